@@ -6,7 +6,7 @@ import { findChromium } from './scripts/chromium.mjs';
 const executablePath = findChromium();
 
 // A busy machine is no failure; what hangs is ended by the stage of npm test.
-const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
 export default defineConfig({
   test: {

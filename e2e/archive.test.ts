@@ -9,7 +9,7 @@ async function closeDraft(page: Page): Promise<void> {
   const step = 'Chiudi la bozza e mandala in verifica';
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step, exact: true }) });
   await item.getByRole('button', { name: 'Compila e registra' }).click();
-  await item.getByRole('button', { name: `Registra: ${step}` }).click();
+  await item.getByRole('button', { name: step, exact: true }).click();
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
 }
 
@@ -59,13 +59,13 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await expect(page.getByText('Questo backup non si apre: nulla è stato toccato.')).toBeVisible();
 
   await restore(page, 'Apri un backup', content);
-  await expect(page.getByText('Giornale verificato: 1 passaggio')).toBeVisible();
+  await expect(page.getByText('Giornale verificato: 1 passo')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');
   await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await expect(page.getByText('Giornale integro: 1 passo verificato')).toBeVisible();
   await goTo(page, 'Risultati');
   await expect(page.getByText('99,90 %').first()).toBeVisible();
 });
@@ -82,7 +82,7 @@ test('a backup with two years comes back into an empty browser; one with a damag
   await expect(page.getByRole('row', { name: /^2024 / })).toContainText('Bozza in verifica');
   const content = await readFile(await backup(page), 'utf8');
 
-  await expect(page.getByText('Sono 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
+  await expect(page.getByText('Sono 2 anni: quello aperto e quello messo da parte (2024).')).toBeVisible();
   await clear(page);
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
 
@@ -92,9 +92,9 @@ test('a backup with two years comes back into an empty browser; one with a damag
   await expect(page.getByRole('heading', { name: 'Da dove vuoi cominciare?' })).toBeVisible();
 
   await restore(page, 'Apri un backup', content);
-  await expect(page.getByText('Porta 2 anni: quello aperto e, messi da parte: 2024.')).toBeVisible();
+  await expect(page.getByText('Porta 2 anni: quello aperto e quello messo da parte (2024).')).toBeVisible();
   await page.getByText('Che cosa contiene, file per file').click();
-  await expect(page.getByText('Giornale verificato: 1 passaggio del ciclo 2024')).toBeVisible();
+  await expect(page.getByText('Giornale verificato: 1 passo del ciclo 2024')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');
   await page.getByRole('link', { name: 'Anni', exact: true }).click();
@@ -103,7 +103,7 @@ test('a backup with two years comes back into an empty browser; one with a damag
   await expect(page.getByRole('row', { name: /^2024 \(aperto\)/ })).toContainText('Bozza in verifica');
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await expect(page.getByText('Giornale integro: 1 passo verificato')).toBeVisible();
   await goTo(page, 'Risultati');
   await expect(page.getByText('99,90 %').first()).toBeVisible();
 });
@@ -183,8 +183,8 @@ test('a journal altered in the store is seen, and the step is named', async ({ p
       }),
   );
   await page.reload();
-  await expect(page.getByRole('alert')).toContainText('evento 1');
+  await expect(page.getByRole('alert')).toContainText('passo 1');
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText('Il giornale non è integro: il passaggio 1 è alterato.')).toBeVisible();
+  await expect(page.getByText('Il giornale non è integro: il passo 1 è alterato.')).toBeVisible();
 });

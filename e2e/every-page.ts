@@ -80,7 +80,7 @@ async function openTab(page: Page, name: string, content: Locator): Promise<void
 
 async function newFile(page: Page): Promise<void> {
   await menu(page, 'File').press('Enter');
-  await openDialog(page, 'Nuovo file');
+  await openDialog(page, 'Nuovo file…');
 }
 
 async function openDialog(page: Page, button: string): Promise<void> {

@@ -13,13 +13,13 @@ async function aboutToClose(page: Page): Promise<void> {
   await goTo(page, 'Ciclo');
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: STEP, exact: true }) });
   await item.getByRole('button', { name: 'Compila e registra' }).click();
-  await item.getByRole('button', { name: `Registra: ${STEP}` }).focus();
+  await item.getByRole('button', { name: STEP, exact: true }).focus();
 }
 
 async function journalHolds(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText('Giornale integro: 1 passaggio verificato')).toBeVisible();
+  await expect(page.getByText('Giornale integro: 1 passo verificato')).toBeVisible();
 }
 
 async function writeOnTop(page: Page, line: string): Promise<void> {

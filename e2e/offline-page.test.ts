@@ -111,7 +111,7 @@ test('a head of another journal, a damaged file and no file are told apart', asy
   await page.getByLabel('File del ciclo').setInputFiles({ name: 'x', mimeType: '', buffer: Buffer.from(altered) });
   await page.getByRole('button', { name: 'Verifica', exact: true }).click();
   await expect(page.getByText('Il ciclo non regge.')).toBeVisible();
-  await expect(page.getByText(/Riga 23 \(evento 22\)/)).toBeVisible();
+  await expect(page.getByText(/Riga 23 \(passo 22\)/)).toBeVisible();
 });
 
 const PLACES: readonly BrowserContextOptions[] = [

@@ -22,6 +22,8 @@ test('a controller asks why, what if, and what of another profile, and the answe
   await expect(trained).toContainText('89,55 %');
   await expect(trained).toContainText('−0,11');
   await expect(whatIf.getByRole('row', { name: /^Somma/ })).toContainText('−0,11');
+  await page.reload(); // as an update does
+  await expect(whatIf.getByText('99,90 % → 99,79 %')).toBeVisible();
 
   // With the national profile: OS8 gains 4 x (0.6 - 0.5) = 0.40 points, OS9 loses 0.62 x 0.1 = 0.06; a tenth and three tenths of AS3, a
   // third of that in ENTE: +0.0133 - 0.0062 = +0.0071. From 99 % one is excellent there.

@@ -27,13 +27,13 @@ export class Year {
     const item = this.step(step);
     await this.#press(item.getByRole('button', { name: 'Compila e registra' }));
     await fill(item);
-    await this.#press(item.getByRole('button', { name: `Registra: ${step}` }));
+    await this.#press(item.getByRole('button', { name: step, exact: true }));
     await expect(this.#page.getByText(`Registrato: ${step}.`)).toBeVisible();
   }
 
   async actAs(role: string, day: string): Promise<void> {
     await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
   }
 
   step(name: string): Locator {
@@ -58,12 +58,12 @@ export class Year {
     await this.#page
       .getByLabel('Ruolo', { exact: true })
       .selectOption({ label: 'Responsabile della trasparenza (RPCT)' });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
     const card = this.step(document);
     await this.#press(card.getByRole('button', { name: 'Pubblica il documento' }));
     await card.getByLabel('Impronta', { exact: true }).fill(HASH);
     await card.getByLabel('Dove', { exact: true }).fill(address);
-    await this.#press(card.getByRole('button', { name: 'Registra: Pubblica il documento' }));
+    await this.#press(card.getByRole('button', { name: 'Pubblica il documento', exact: true }));
     await expect(card.getByRole('link', { name: document }).and(card.locator(`[href="${address}"]`))).toBeVisible();
   }
 
@@ -76,13 +76,13 @@ export class Year {
     fill: (form: Locator) => Promise<void> = async () => undefined,
   ): Promise<void> {
     await this.#page.getByLabel('Ruolo', { exact: true }).selectOption({ label: role });
-    await this.#page.getByLabel('Giorno dei passaggi').fill(day);
+    await this.#page.getByLabel('Giorno dei passi').fill(day);
     for (const row of rows) await this.#page.getByRole('checkbox', { name: row }).check();
     const name = new RegExp(`^${step} \\(\\d+\\)$`);
     await this.#press(this.#page.getByRole('button', { name }));
     const form = this.#page.locator('step-form');
     await fill(form);
-    await this.#press(form.getByRole('button', { name: `Registra: ${step}` }));
+    await this.#press(form.getByRole('button', { name }));
     await expect(form).toHaveCount(0);
   }
 

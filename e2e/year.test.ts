@@ -205,5 +205,5 @@ test('the example goes through its whole year, and its journal verifies after a 
   await year.isAt('Relazione pubblicata');
   await year.open('Giornale');
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
-  await expect(page.getByText(/Giornale integro: 43 passaggi verificati/)).toBeVisible();
+  await expect(page.getByText(/Giornale integro: 43 passi verificati/)).toBeVisible();
 });

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkBoundaries } from './boundaries.mjs';
+import { PACKAGES as RULES } from './boundary-rules.mjs';
 
 const PACKAGES = ['model', 'dsl', 'engine', 'workflow', 'verify', 'gender-budget', 'ui', 'cli'];
 const MANIFEST = (name: string, main: string): string =>
@@ -106,4 +107,18 @@ test('what is allowed passes', async () => {
 
 test('files are really read', async () => {
   expect((await checkBoundaries(folder)).files).toBeGreaterThanOrEqual(PACKAGES.length);
+});
+
+test('the page of the architecture says of each package what it may import', async () => {
+  const page = await readFile(join(import.meta.dirname, '../ARCHITECTURE.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| \[`([a-z-]+)`\]\(packages\/\1\/src\) \|.*\| ([^|]+) \|$/gm)].map(
+    ([, name = '', imports = '']) => ({ name, imports }),
+  );
+  const told = rows.map(({ name, imports }, at) => {
+    if (imports === 'all above') return [name, rows.slice(0, at).map((row) => row.name)];
+    return [name, imports === 'nothing' ? [] : imports.split(', ')];
+  });
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(Object.entries(RULES).map(([name, { packages }]) => [name, packages])),
+  );
 });

@@ -1,5 +1,5 @@
 /** What each package may import (ARCHITECTURE.md). `packages` are the other packages, `inTests` those its tests may use besides, `thirdParties` name prefixes. */
-const PACKAGES = {
+export const PACKAGES = {
   model: { packages: [], thirdParties: ['@noble/hashes'] },
   dsl: { packages: ['model'], thirdParties: ['@lezer/markdown', 'chevrotain', 'papaparse'] },
   engine: { packages: ['model'], thirdParties: [] },

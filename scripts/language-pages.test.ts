@@ -6,6 +6,9 @@ import { expect, test } from 'vitest';
 const PAIRS = [
   ['language.md', 'lingua.md'],
   ['guide.md', 'guida.md'],
+  ['application.md', 'applicazione.md'],
+  ['year.md', 'anno.md'],
+  ['plugin.md', 'estensione.md'],
 ] as const;
 
 /** The shape of a page: a line for every section, with its number and how many paragraphs, rows, items, texts and marks it has. */

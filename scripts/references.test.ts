@@ -53,6 +53,40 @@ describe('what a comment cites exists', () => {
   });
 });
 
+describe('what a page names exists', () => {
+  // What was decided or released then may be called otherwise now.
+  const pages = filesOf(PAGES).filter((page) => !page.startsWith('docs/decisions/') && page !== 'CHANGELOG.md');
+  const files = filesOf(['{packages,scripts,examples,e2e,bench,packs,docs,conformance}/**/*.*']);
+
+  test('files and folders', () => {
+    const isThere = (name: string): boolean =>
+      files.some(
+        (file) => file === name || file.endsWith(`/${name}`) || file.startsWith(`${name.replace(/\/$/, '')}/`),
+      );
+    const lost = pages.flatMap((page) =>
+      [
+        ...read(page).matchAll(
+          /`((?:packages|packs|scripts|examples|e2e|bench|docs)\/[^`\s]*|[\w/-]+(?:\.[\w-]+)*\.m?ts)`/g,
+        ),
+      ]
+        .map(([, name = '']) => name)
+        .filter((name) => !/[<*{]|\/dist$/.test(name) && !isThere(name))
+        .map((name) => `${page}: ${name}`),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('commands of npm', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
+    const lost = pages.flatMap((page) =>
+      [...read(page).matchAll(/npm run ([a-z0-9:]+)(?! -w)\b/g)]
+        .filter(([, name = '']) => !Object.hasOwn(scripts, name))
+        .map(([command]) => `${page}: ${command}`),
+    );
+    expect(lost).toEqual([]);
+  });
+});
+
 test('links between pages lead somewhere', () => {
   const lost = filesOf(PAGES).flatMap((page) =>
     [...read(page).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g)]

@@ -10,10 +10,10 @@ import { leftOut } from '../../scripts/left-out.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What so many parts of the page share that each page needs it anyway: one file instead of a dozen small ones. Names of files are made by workers too, which draw nothing. */
+/** What so many parts of the page share that each page needs it anyway: one file instead of a dozen small ones. Names of files and tables of places are made by workers too, which draw nothing. */
 const SHARED_BY_THE_PAGE = {
   name: 'page',
-  test: /\/packages\/ui\/src\/(?!workspace\/downloads\/(?:file|plain)-name)|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
+  test: /\/packages\/ui\/src\/(?!workspace\/(?:spots|downloads\/(?:file|plain)-name)\b)|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
   minShareCount: 20,
 };
 

@@ -72,7 +72,7 @@ const it = {
     ['pack', 'i pacchetti: elenco, fissare', 'list | lock | verify | upgrade [--write]'],
     [
       'cycle',
-      "l'anno: stato, passi, verifica",
+      'l’anno: stato, passi, verifica',
       'status | apply EVENTO [--subject all|CODICE,…] [--document FILE]...',
       '| propose | change',
       '| remarks | years | criteria [--write FILE [--confirm]] | values',
@@ -83,7 +83,7 @@ const it = {
       '| sign FILE --key CHIAVE',
       '| chart [--format text|svg|scxml|xstate] [--region R] [--write FILE]',
     ],
-    ['roll-forward', "il piano dell'anno dopo", '[--year ANNO] [--to CARTELLA] [--json]'],
+    ['roll-forward', 'il piano dell’anno dopo', '[--year ANNO] [--to CARTELLA] [--json]'],
     ['lsp', 'servizi per gli editor', 'sullo standard input e output (Language Server Protocol)'],
   ],
   foot: [
@@ -159,11 +159,11 @@ const en = {
       '| sign FILE --key KEY',
       '| chart [--format text|svg|scxml|xstate] [--region R] [--write FILE]',
     ],
-    ['roll-forward', "next year's plan", '[--year YEAR] [--to FOLDER] [--json]'],
+    ['roll-forward', 'next year’s plan', '[--year YEAR] [--to FOLDER] [--json]'],
     ['lsp', 'services for editors', 'over standard input and output (Language Server Protocol)'],
   ],
   foot: [
-    'A path is a .piano file or a folder with traguardo.json or .piano files; "-" is standard input.',
+    'A path is a .piano file or a folder with traguardo.json or .piano files; “-” is standard input.',
     '--packs FOLDER (repeatable): more folders in which packs are looked for.',
     'Exit status: 0 fine; 1 errors in the plan, failed tests or verification; 2 wrong usage or unreadable file.',
   ],

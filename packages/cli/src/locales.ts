@@ -83,9 +83,9 @@ const it: Texts = {
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
   badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
-  badPlugin: (name, reason) => `${name}: non è un'estensione (${reason}).`,
+  badPlugin: (name, reason) => `${name}: non è un’estensione (${reason}).`,
   noSections: 'Nessuna estensione usata dal piano porta una sezione.',
-  noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n'è più d'una: ${names}.`,
+  noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n’è più d’una: ${names}.`,
   brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
   whyUsage:
     'si scrive: traguardo why CODICE [percorsi] [--actuals FILE.csv]... [--at DATA] [--targets original|revised] [--json]',
@@ -95,7 +95,7 @@ const it: Texts = {
   yesNo: { yes: 'sì', no: 'no' },
   badDate: (text) => `«${text}» non è una data: si scrive 2024-07-31 o 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: si può scegliere tra ${choices}.`,
-  unknownOption: (option, options) => `l'opzione ${option} non esiste. Ci sono: ${options}.`,
+  unknownOption: (option, options) => `l’opzione ${option} non esiste. Ci sono: ${options}.`,
   noOptionValue: (option) =>
     `${option}: manca il valore. Si scrive ${option} VALORE, o ${option}=VALORE se comincia con «-».`,
   needlessOptionValue: (option) => `${option} non prende un valore.`,
@@ -145,7 +145,7 @@ const it: Texts = {
     'Con --write FILE il modulo da completare (--confirm: con gli esiti proposti); poi traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `Il giornale regge: ${plural(events, 'evento', 'eventi')}, stato «${state}».`,
+  verified: (events, state) => `Il giornale regge: ${plural(events, 'passo', 'passi')}, stato «${state}».`,
   verifierUsage: 'si scrive: traguardo cycle verifier --output FILE.html',
   noVerifier: 'la pagina non è ancora preparata: si fa con npm run build.',
   verifierWritten: (path) => `${path}: si apre in un browser, anche senza rete, e verifica il file di un ciclo.`,
@@ -172,7 +172,7 @@ const it: Texts = {
 };
 
 const en: Texts = {
-  unknownCommand: (name) => `"${name}" is not a command.`,
+  unknownCommand: (name) => `“${name}” is not a command.`,
   notFound: (path) => `${path}: does not exist or cannot be read.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
   badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,
@@ -183,17 +183,17 @@ const en: Texts = {
   whyUsage:
     'usage: traguardo why CODE [paths] [--actuals FILE.csv]... [--at DATE] [--targets original|revised] [--json]',
   noSuchNode: (code, near) =>
-    `no node is called "${code}"${near.length > 0 ? `; perhaps ${near.join(', ')}.` : `. ${en.whereCodesAre}`}`,
+    `no node is called “${code}”${near.length > 0 ? `; perhaps ${near.join(', ')}.` : `. ${en.whereCodesAre}`}`,
   whereCodesAre: 'traguardo evaluate shows the codes.',
   yesNo: { yes: 'yes', no: 'no' },
-  badDate: (text) => `"${text}" is not a date: write 2024-07-31 or 31/07/2024.`,
+  badDate: (text) => `“${text}” is not a date: write 2024-07-31 or 31/07/2024.`,
   badChoice: (option, value, choices) => `${option} ${value}: choose among ${choices}.`,
   unknownOption: (option, options) => `there is no option ${option}. There are: ${options}.`,
   noOptionValue: (option) =>
-    `${option}: its value is missing. Write ${option} VALUE, or ${option}=VALUE when it begins with "-".`,
+    `${option}: its value is missing. Write ${option} VALUE, or ${option}=VALUE when it begins with “-”.`,
   needlessOptionValue: (option) => `${option} takes no value.`,
   repeatedOption: (option) => `${option} can be given only once.`,
-  oneFileFromStdin: '"-" can be given only once.',
+  oneFileFromStdin: '“-” can be given only once.',
   cannotWriteStdin: 'standard input cannot be rewritten: drop --write.',
   notFormatted: (path) => `${path}: is not formatted (traguardo format --write ${path}).`,
   formatted: (path) => `${path}: rewritten.`,
@@ -206,7 +206,7 @@ const en: Texts = {
   noTests: 'No `test` block in the plan.',
   unchecked: 'The plan has errors: the results below hold only for what could be read.',
   onePath: 'a cycle is about one plan: give one path.',
-  noYear: 'the plan does not say its year: add "period 2024" to the line of the plan.',
+  noYear: 'the plan does not say its year: add “period 2024” to the line of the plan.',
   otherYear: (path, kept, year) => `${path}: is the cycle of ${kept}, the plan is of ${year}.`,
   brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
   noSuchYear: (year, years) => `--year ${year}: is no year linked with this plan. There are: ${years}.`,
@@ -236,13 +236,13 @@ const en: Texts = {
     '--write FILE leaves the form to complete (--confirm: with the proposed outcomes); then traguardo cycle apply VALIDATE … --payload FILE.',
   criteriaWritten: (path) =>
     `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `The journal holds: ${plural(events, 'event', 'events')}, state "${state}".`,
+  verified: (events, state) => `The journal holds: ${plural(events, 'step', 'steps')}, state “${state}”.`,
   verifierUsage: 'usage: traguardo cycle verifier --output FILE.html',
   noVerifier: 'the page has not been built yet: npm run build makes it.',
   verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
   heads: 'Head, to be printed in minutes and report, and whole:',
   badPublished: (path) =>
-    `${path}: no published figures. What can be read: JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.`,
+    `${path}: no published figures. What can be read: JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
   groups: { indicators: 'indicators', operationals: 'operational goals' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
   terms: 'Terms:',

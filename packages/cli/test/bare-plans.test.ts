@@ -31,15 +31,15 @@ describe('plans with little in them', () => {
     const { out } = await run(['compare', EMPTY, EMPTY]);
     expect(out).toContain(`Prima: PIANO (${EMPTY}), periodo non indicato\n`);
     const other = await run(['simulate', EMPTY, '--composition', '50/50']);
-    expect(other.out).toContain("PIANO, con l'altro profilo:");
+    expect(other.out).toContain('PIANO, con l’altro profilo:');
     expect(other.out).toContain(
-      "PIANO: prima nessun punteggio, poi nessun punteggio; senza punteggio non c'è differenza.",
+      'PIANO: prima nessun punteggio, poi nessun punteggio; senza punteggio non c’è differenza.',
     );
   });
 
   test.each([
     [['why', 'NESSUNO', BARE], 'nessun nodo si chiama «NESSUNO». I codici si leggono con traguardo evaluate.'],
-    [['why', 'NONE', BARE, '--lang', 'en'], 'no node is called "NONE". traguardo evaluate shows the codes.'],
+    [['why', 'NONE', BARE, '--lang', 'en'], 'no node is called “NONE”. traguardo evaluate shows the codes.'],
     [['compare', BARE, BARE, '--node', 'Z'], 'si chiama «Z». I codici si leggono con traguardo evaluate.'],
     [['simulate', BARE, '--set', 'X1=5'], 'I codici si leggono con traguardo evaluate.'],
     [['simulate', BARE, '--uncertain', 'X1=normale(5; 1)'], '--uncertain «X1=normale(5; 1)»: «X1» non è'],

@@ -192,7 +192,7 @@ describe('the year 2024, every step kept in one file', () => {
     expect((await run(['cycle', plan])).out).toContain('Relazione pubblicata');
     const verified = await run(['cycle', 'verify', join(plan, 'ciclo.traguardo')]);
     expect(verified.status).toBe(0);
-    expect(verified.out).toContain('Il giornale regge: 19 eventi');
+    expect(verified.out).toContain('Il giornale regge: 19 passi');
     expect(verified.out).toContain('Controllati: 19 passi');
   });
 

@@ -55,7 +55,7 @@ describe('two plans', () => {
 Indicatore XX «Tempi», in A1 «Primo»
   Codice: prima X, ora XX
   Target: prima ≤ 10 gg, ora ≤ 15 gg (meno impegnativo)
-  Altro codice: X (prima non c'era)
+  Altro codice: X (prima non c’era)
 
 Effetto sui punteggi
   P Piano: 50,00 % → 65,00 %  (+15,00 punti)
@@ -72,7 +72,7 @@ I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche pe
     expect(document.format).toBe('traguardo.diff/1');
     expect(document.changes.map(({ kind, effect }) => effect ?? kind)).toEqual(['recoded', 'loosened', 'aliases']);
     expect(document.changes[1]?.sentence).toBe(
-      'Indicator XX "Tempi", in A1 "Primo": Target: was ≤ 10 gg, now ≤ 15 gg (less demanding).',
+      'Indicator XX “Tempi”, in A1 “Primo”: Target: was ≤ 10 gg, now ≤ 15 gg (less demanding).',
     );
     expect(document.scores?.nodes[0]).toEqual({
       code: 'P',
@@ -116,7 +116,7 @@ I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche pe
       `plan P period 2024\nindicator X target >= ${target} N.\nrevision R at 2024-09-01 act "1/2024" { override X target >= 3 N. reason "…" }\n`;
     const [a, b] = [await file('e.piano', revised('5')), await file('f.piano', revised('6'))];
     expect((await run(['diff', a, b])).out).toContain(
-      "Nessuna differenza.\nUn'altra differenza sta nel testo originario",
+      'Nessuna differenza.\nUn’altra differenza sta nel testo originario',
     );
     expect((await run(['diff', a, b, '--targets', 'original'])).out).toContain('prima ≥ 5 N., ora ≥ 6 N.');
     expect((await run(['diff', a, b, '--at', '2024-08-31'])).out).toContain('prima ≥ 5 N., ora ≥ 6 N.');
@@ -128,7 +128,7 @@ describe('a plan and its revisions', () => {
     const { status, out } = await run(['diff', EXAMPLE, '--revisions']);
     expect(status).toBe(0);
     expect(out).toContain('12 differenze.');
-    expect(out).toContain("dal 18/09/2024, atto 122/2024 (18/09/2024), parere dell'OIV favorevole");
+    expect(out).toContain('dal 18/09/2024, atto 122/2024 (18/09/2024), parere dell’OIV favorevole');
     expect(out.match(/Target: fissato/g)).toHaveLength(12);
     expect(out.match(/Motivo: Monitoraggio di luglio/g)).toHaveLength(12);
     expect(out).toContain('ENTE Camera di commercio di Alessandria-Asti: tra 87,88 % e 99,98 % → 99,90 %');
@@ -203,9 +203,9 @@ Solo in Camera di A 2024 (one.piano): L_1
             {
               field: 'renamed',
               measure: 'Imprese attive',
-              first: '"Imprese attive"',
-              second: '"Imprese registrate"',
-              sentence: 'the measure: "Imprese attive" against "Imprese registrate"',
+              first: '“Imprese attive”',
+              second: '“Imprese registrate”',
+              sentence: 'the measure: “Imprese attive” against “Imprese registrate”',
             },
           ],
         },
@@ -227,7 +227,7 @@ Solo in Camera di A 2024 (one.piano): L_1
     );
     const paths = [await file('one.piano', ONE), revised];
     expect((await run(['diff', ...paths, '--definitions'])).out).toContain(
-      "l'algoritmo: con / attive contro attive / 2",
+      'l’algoritmo: con / attive contro attive / 2',
     );
     expect((await run(['diff', ...paths, '--definitions', '--at', '2024-09-17'])).out).toContain('di cui 3 con');
     expect((await run(['diff', ...paths, '--definitions', '--targets', 'original'])).out).toContain('di cui 3 con');

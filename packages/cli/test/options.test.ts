@@ -2,14 +2,14 @@ import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
 test.each([
-  [['check', '--foo'], "l'opzione --foo non esiste. Ci sono: --json, --lang."],
-  [['check', '-x'], "l'opzione -x non esiste."],
+  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --json, --lang.'],
+  [['check', '-x'], 'l’opzione -x non esiste.'],
   [['evaluate', '--at'], '--at: manca il valore. Si scrive --at VALORE, o --at=VALORE'],
   [['evaluate', '--at', '--json'], '--at: manca il valore.'],
   [['evaluate', '--json=1'], '--json non prende un valore.'],
   [['evaluate', '--at', '2024-06-30', '--at', '2024-12-31'], '--at si può dare una volta sola.'],
   [['evaluate', '--lang', 'fr'], '--lang fr: si può scegliere tra it, en.'],
-  [['evaluate', '--lang=en', '--at=domani'], '"domani" is not a date: write 2024-07-31 or 31/07/2024.'],
+  [['evaluate', '--lang=en', '--at=domani'], '“domani” is not a date: write 2024-07-31 or 31/07/2024.'],
   [['why', 'examples/alessandria-asti-2024'], 'si scrive: traguardo why CODICE'],
   [['why', 'piano.piano'], 'si scrive: traguardo why CODICE'],
 ] as const)('%j says what is wrong with it, in one line', async (words, message) => {

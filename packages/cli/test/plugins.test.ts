@@ -50,7 +50,7 @@ describe('a folder whose manifest names a plugin', () => {
   test('says which sections there are, and whose fault a broken one is', async () => {
     const wrong = await run(['section', '--name', 'fiori', folder]);
     expect(wrong).toMatchObject({ status: 2 });
-    expect(wrong.err).toContain("«fiori» non è una sezione, o ce n'è più d'una: verde.boschi, verde.rotta.");
+    expect(wrong.err).toContain('«fiori» non è una sezione, o ce n’è più d’una: verde.boschi, verde.rotta.');
     const broken = await run(['section', folder]);
     expect(broken).toMatchObject({ status: 2 });
     expect(broken.err).toContain('difetto di trees');
@@ -62,7 +62,7 @@ test('without its plugin a plan keeps its text and says what to install and wher
   copyFileSync(plan, join(lonely, 'piano.piano'));
   const { status, out } = await run(['check', lonely]);
   expect(status).toBe(1);
-  expect(out).toContain("plugin/missing: Manca l'estensione trees versione 1.");
+  expect(out).toContain('plugin/missing: Manca l’estensione trees versione 1.');
   expect(out).toContain('traguardo.json: "plugins": ["trees"]');
   expect((await run(['format', lonely])).out).toBe(readFileSync(plan, 'utf8'));
   expect((await run(['section', lonely])).err).toContain('Nessuna estensione');
@@ -71,5 +71,5 @@ test('without its plugin a plan keeps its text and says what to install and wher
 test('a module that is no plugin is refused by name', async () => {
   const { status, err } = await run(['check', join(import.meta.dirname, 'no-plugin-folder')]);
   expect(status).toBe(2);
-  expect(err).toContain("./empty.js: non è un'estensione");
+  expect(err).toContain('./empty.js: non è un’estensione');
 });

@@ -124,7 +124,7 @@ describe('another profile', () => {
     expect(out).toContain(`ENTE: da 99,8951 % a 99,9022 %, +0,0071 punti.
 Da dove viene: A1.3 +0,0133; EC07 −0,0062. In tutto +0,0071 punti.
 La fascia cambia: da «Raggiunto» a «Eccellente».
-OS8 +0,40 punti (all'ente +0,0133): gli indicatori, a 100,00 %, pesano 50,00 % invece di 40,00 %, gli obiettivi operativi, a 96,00 %, pesano 50,00 % invece di 60,00 %.`);
+OS8 +0,40 punti (all’ente +0,0133): gli indicatori, a 100,00 %, pesano 50,00 % invece di 40,00 %, gli obiettivi operativi, a 96,00 %, pesano 50,00 % invece di 60,00 %.`);
   });
 
   interface Profiles {

@@ -24,6 +24,7 @@ import { prefixOf } from './plugins/plugin-state.ts';
 import { createProgramWords } from './plugins/program-words.ts';
 import { checkWithPlugins } from './plugins/run-checks.ts';
 import { withoutGuesses } from './plugins/unknown-words.ts';
+import { withNeatFixes } from './neat-fixes.ts';
 import { presentFindings } from './present-findings.ts';
 import { sealTexts } from './sealed-texts.ts';
 import { coreVocabulary } from './vocabulary/core.ts';
@@ -80,6 +81,7 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
   ];
   const bracketed = withBrackets(findings, assembled.items);
   const told = vocabulary.plugins.missing.length === 0 ? bracketed : withoutGuesses(bracketed, files);
+  const byPath = new Map(files.map((file) => [file.path, file]));
   const planHash = hashOnce(() => hashOfPlan(sources, standsOn));
   const dataHash = hashOnce(() => hashText(sealTexts(input.data ?? [])));
   const narrativeHash = hashOnce(() => hashText(sealTexts(narrativeFiles)));
@@ -95,7 +97,7 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
     vocabulary,
     plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
     assembled,
-    diagnostics: presentFindings(told.map(toOwnText), files),
+    diagnostics: presentFindings(told.map(toOwnText), files).map((finding) => withNeatFixes(finding, byPath)),
     get planHash() {
       return planHash();
     },

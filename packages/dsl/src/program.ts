@@ -35,6 +35,7 @@ export interface Program {
   readonly narrativeHash: string;
 }
 
+/** All a program is compiled from. The order of files never changes a figure. */
 export interface CompileInput {
   /** `.piano` files. */
   readonly files: readonly SourceFile[];

@@ -99,6 +99,7 @@ describe('sentences', () => {
     for (const sentence of sentences(language)) {
       expect(sentence).not.toMatch(/undefined|null|NaN|\[object|\s{2}|\.\.(?!\.)$|«»|""|…\./);
       expect(sentence).toMatch(/^\S.*\S$/);
+      expect(sentence, 'with the apostrophes of print').not.toMatch(/\p{L}'\p{L}/u);
     }
     for (const finding of all) expect(describeFinding(finding, language)).toMatch(/[.?]$/);
   });

@@ -6,8 +6,8 @@ import { changeSentence } from '../src/diff/change-text.ts';
 import { diffPlans } from '../src/diff/diff-plans.ts';
 import { formatFile } from '../src/format/format.ts';
 import type { Program } from '../src/program.ts';
-import { complete } from '../src/services/complete.ts';
-import { hover } from '../src/services/hover.ts';
+import { complete } from '../src/services/completion/complete.ts';
+import { hover } from '../src/services/hover/hover.ts';
 import { coreVocabulary } from '../src/vocabulary/core.ts';
 import { createRandom, mutate } from './mutations.ts';
 import { SAMPLE_PLUGINS, treesPlugin } from './sample-plugins.ts';
@@ -255,7 +255,7 @@ describe('differences', () => {
       'Estensione B: Contenuto: prima shade light, ora shade deep.',
     ]);
     expect(differences(TEXT, TEXT.replace('ombra fitta ', ''))).toEqual([
-      "Estensione A: Contenuto: non c'è più (era shade deep).",
+      'Estensione A: Contenuto: non c’è più (era shade deep).',
     ]);
   });
 

@@ -14,7 +14,7 @@ test('rows of a table left in another year are moved together, and dates that ar
   const [finding, ...others] = found(text);
   expect(others).toEqual([]);
   expect(finding && describe(finding, 'it')).toBe(
-    "valori.csv: valori al 31/12/2026, dopo la fine del periodo 2025: non contano. Se il periodo è cambiato, portare le date nell'anno nuovo; altrimenti correggere il periodo.",
+    'valori.csv: valori al 31/12/2026, dopo la fine del periodo 2025: non contano. Se il periodo è cambiato, portare le date nell’anno nuovo; altrimenti correggere il periodo.',
   );
   expect(PLAN.slice(finding?.place.start.offset, finding?.place.end.offset)).toBe('periodo 2025');
   const edits = finding?.fixes[0]?.edits ?? [];

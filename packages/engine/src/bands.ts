@@ -1,5 +1,5 @@
 import { type Band, type BandBound, compare, type Ratio } from '@traguardo/model';
-import type { Range } from './assessment.ts';
+import type { Range } from './assess/assessment.ts';
 
 /** The band of an exact score, never of the shown one; null when none holds it. Where bands overlap, the first declared wins. */
 export function bandOf(score: Ratio, bands: readonly Band[]): Band | null {

@@ -1,5 +1,5 @@
 import type { Actuals, Plan, Value } from '@traguardo/model';
-import type { Assessment } from './assessment.ts';
+import type { Assessment } from './assess/assessment.ts';
 import { ALL_ROWS, createScopeOver, keyOfRows } from './create-scope.ts';
 import { type EvaluateOptions, planOn } from './evaluate-options.ts';
 import { MOST_STEPS_OF_PLAN } from './expression/limits.ts';

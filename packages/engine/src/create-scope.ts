@@ -10,10 +10,10 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
-import { assessGoal } from './assess-goal.ts';
-import { achievedBy, settledIndicator } from './assess-indicator.ts';
-import { aggregated, type Assessment } from './assessment.ts';
-import { adjustmentsOn } from './adjusted.ts';
+import { assessGoal } from './assess/assess-goal.ts';
+import { achievedBy, settledIndicator } from './assess/assess-indicator.ts';
+import { aggregated, type Assessment } from './assess/assessment.ts';
+import { adjustmentsOn } from './assess/adjusted.ts';
 import { createDirectory, type Directory } from './directory.ts';
 import { definitionsOf } from './expression/apply.ts';
 import { undefinedValue } from './expression/computed.ts';

@@ -14,11 +14,11 @@ import {
   type Ratio,
   ZERO,
 } from '@traguardo/model';
-import { assessIndex } from './assess-index.ts';
-import { boundsOf } from './assess-indicator.ts';
-import { assessIndividual, assessObjective } from './assess-individual.ts';
-import type { Assessment } from './assessment.ts';
-import { type Sibling, weighing } from './counting.ts';
+import { assessIndex } from './assess/assess-index.ts';
+import { boundsOf } from './assess/assess-indicator.ts';
+import { assessIndividual, assessObjective } from './assess/assess-individual.ts';
+import type { Assessment } from './assess/assessment.ts';
+import { type Sibling, weighing } from './assess/counting.ts';
 import type { Scope } from './expression/scope.ts';
 import { objectiveCode } from './measured.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';

@@ -10,13 +10,14 @@ export {
   type NodeComparison,
   type OutcomeComparison,
 } from './compare/comparison.ts';
+export { type DifferenceOf, type Evaluated, goesOneWay, pairedDifferences } from './compare/paired-difference.ts';
 export { type Mover, moversOf } from './compare/movers.ts';
-export { shownDifference, type ShownDifference, signedPoints } from './compare/shown-points.ts';
+export { pointsBetweenText, shownDifference, type ShownDifference, signedPoints } from './compare/shown-points.ts';
 export { tellDifference, type ToldDifference } from './compare/tell.ts';
 export { createEvaluator, type Evaluator, type ValueChange } from './create-evaluator.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
 export { createExpressions, evaluateExpression, type Expressions } from './evaluate-expression.ts';
-export { explain } from './explain.ts';
+export { explain } from './explain/explain.ts';
 export { type Sensitivity, sensitivity } from './sensitivity/sensitivity.ts';
 export { sensitivityDocument } from './sensitivity/sensitivity-document.ts';
 export {

@@ -12,6 +12,7 @@ import {
   planIndicators,
   type Target,
   type Unit,
+  unitOfIndicator,
 } from '@traguardo/model';
 import { findBenchmark } from './expression/benchmark.ts';
 import { namedBy } from './expression/named-by.ts';
@@ -68,7 +69,7 @@ function ofMeasure(measure: Measure, indicator: string | null): Measured {
 
 function ofIndicator(indicator: Indicator, plan: Plan): Measured {
   const { code, title, formula, source, phases, scale, place } = indicator;
-  const unit = indicator.unit ?? unitOfTarget(indicator.target, plan, code);
+  const unit = indicator.unit ?? unitOfTarget(indicator.target, plan, code) ?? unitOfIndicator(indicator);
   return {
     id: code,
     title: title || code,

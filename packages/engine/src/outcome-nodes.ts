@@ -10,7 +10,7 @@ import {
   sum,
   type TracePart,
 } from '@traguardo/model';
-import type { Assessment } from './assessment.ts';
+import type { Assessment } from './assess/assessment.ts';
 import { bandOf, possibleBands } from './bands.ts';
 import { isSameData } from './same-data.ts';
 

@@ -1,5 +1,5 @@
 import { codeKey, type OutcomeNode } from '@traguardo/model';
-import type { Assessment } from './assessment.ts';
+import type { Assessment } from './assess/assessment.ts';
 import type { Scope } from './expression/scope.ts';
 import { type PlacedNode, placeNodes } from './outcome-nodes.ts';
 

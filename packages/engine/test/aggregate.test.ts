@@ -15,6 +15,7 @@ import {
   q,
   ref,
   share,
+  target,
 } from './builder.ts';
 import { brief, nodeOf } from './score.ts';
 
@@ -243,6 +244,26 @@ describe('individual sheets', () => {
       ['SG.own', '1/1', 'SG'],
     ]);
   });
+});
+
+test('an indicator whose target is to be set keeps the unit of another year, or of where it starts', () => {
+  const later = { year: 2025, target: target('>= 9 gg') };
+  const started = plan(
+    [
+      indicator('A', { target: 'nd', baseline: q('4 N.') }),
+      indicator('B', { target: 'nd', otherTargets: [later] }),
+      indicator('C', { target: 'nd' }),
+    ],
+    { actuals: [actuals({ A: '5', C: '5' })] },
+  );
+  const units = evaluate(started)
+    .nodes.slice(1)
+    .map(({ unit, value }) => [unit?.symbol ?? null, value?.kind === 'quantity' ? value.quantity.unit.symbol : null]);
+  expect(units).toEqual([
+    ['N.', 'N.'],
+    ['gg', null],
+    ['', ''],
+  ]);
 });
 
 test('local and shared measures feed formulas; units show through', () => {

@@ -34,14 +34,14 @@ const ROWS: readonly Row[] = [
     { kind: 'linear-previous', place: place() },
     '>= 90',
     '80',
-    "Vale 0 a 75, il valore dell'anno precedente, e 100 % al target, in linea retta.",
+    'Vale 0 a 75, il valore dell’anno precedente, e 100 % al target, in linea retta.',
     '0 at 75, the value of the year before, and 100% at the target, in a straight line.',
   ],
   [
     { kind: 'linear-previous', place: place() },
     '<= 90',
     '80',
-    "L'anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.",
+    'L’anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.',
     'The year before was at the target already: 100% when it is met, otherwise 0.',
   ],
   [

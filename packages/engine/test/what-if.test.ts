@@ -115,11 +115,11 @@ describe('what if', () => {
     });
     expect(changeSentences(whatIf(body, actuals({ X: 'nd' }, null)), both, 'en')).toEqual([
       'ENTE: 92.00% before, between 32.00% and 92.00% after; while values are missing the difference is not known.',
-      'The band changes: from "Reached" to "Missed / Reached".',
+      'The band changes: from “Reached” to “Missed / Reached”.',
     ]);
     expect(changeSentences(whatIf(body, actuals({ Y: '8 N.' }, null)), both, 'en')).toEqual([
       'ENTE: 92.00%, as before.',
-      'The band stays "Reached".',
+      'The band stays “Reached”.',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import type { Value } from './value.ts';
 
+/** How far a value has come: still to be confirmed, given as it is, certified by who may certify it. */
 export type ActualStatus = 'provisional' | 'final' | 'certified';
 
 /** A document by its file name and its hash: `sha256:` and 64 hexadecimal digits. */

@@ -1,3 +1,4 @@
+/** A value of RFC 8259, readonly; of its numbers only safe integers can be written canonically. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**

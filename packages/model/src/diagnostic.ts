@@ -1,6 +1,7 @@
 import type { Place } from './place.ts';
 import type { Language } from './quantity.ts';
 
+/** With an `error` a plan does not go on in the cycle and its report is a draft; a `warning` is to be looked at, `information` to be known. */
 export type Severity = 'error' | 'warning' | 'information';
 
 /** One replacement of the text at a place. */
@@ -16,6 +17,7 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 
+/** What fills a sentence, by the name the sentence knows it under: codes, titles, numbers as they are shown. */
 export type DiagnosticData = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
 /** Another place that matters: the first of two declarations, the weaker target, each node of a loop. */

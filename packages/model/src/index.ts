@@ -40,7 +40,7 @@ export {
 } from './extension.ts';
 export { hashBytes, hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
-export { type Magnitude, magnitudesOf, type ValueKind } from './magnitude.ts';
+export { type Magnitude, magnitudesOf, unitOfIndicator, type ValueKind } from './magnitude.ts';
 export type * from './narrative.ts';
 export { NARRATIVE_SLOTS, type NarrativeSlot, narrativeSlot, type NarrativeSlotName } from './narrative-slots.ts';
 export { isOrder } from './order.ts';

@@ -5,6 +5,7 @@ import type { Grade, Phase, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 import { unitOfTarget } from './unit-of-target.ts';
 
+/** The sort of a value: a number with its unit, yes or no, a day, the phases that are finished, a word of a scale. */
 export type ValueKind = 'number' | 'yes-no' | 'date' | 'phases' | 'word';
 
 /** What holds a value, a measure or an indicator, as far as it says what the value means. */
@@ -15,7 +16,7 @@ export interface Magnitude {
   readonly title: string;
   /** What sort of value an indicator has; null when nothing tells, and for measures. */
   readonly value: ValueKind | null;
-  /** Its own, or that of its targets or starting value; null when nothing tells. */
+  /** Its own; of an indicator that has none, that of its targets or starting value; null when nothing tells. */
   readonly unit: Unit | null;
   readonly kind: Measure['kind'];
   readonly phases: readonly Phase[];
@@ -49,12 +50,13 @@ function ofMeasure({ id, name, title, unit, kind, source, formula }: Measure): M
 
 function ofIndicator(indicator: Indicator): Magnitude {
   const { code: id, title, phases, scale, source, formula } = indicator;
-  const unit = unitOf(indicator);
+  const unit = unitOfIndicator(indicator);
   const value = valueKindOf(indicator, unit);
   return { id, title: title || id, value, unit, kind: null, phases, scale, source, formula };
 }
 
-function unitOf(indicator: Indicator): Unit | null {
+/** The unit of what an indicator measures: its own, that of a target of any year, that of where it starts; null when nothing tells. */
+export function unitOfIndicator(indicator: Indicator): Unit | null {
   const targets = targetsOf(indicator).map(unitOfTarget);
   return indicator.unit ?? targets.find((unit) => unit !== null) ?? indicator.baseline?.unit ?? null;
 }

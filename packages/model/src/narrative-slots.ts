@@ -26,6 +26,7 @@ const SLOTS = [
   ['process', 'processo'],
 ] as const;
 
+/** A name of the report’s own for a section of the narrative. */
 export type NarrativeSlotName = (typeof SLOTS)[number][0];
 
 /** The sections of the narrative, in the order of the report. Those of single goals and indicators are called by their codes. */

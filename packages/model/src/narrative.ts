@@ -37,6 +37,7 @@ export type NarrativePart =
 /** Running text in pieces. */
 export type NarrativeText = readonly NarrativeInline[];
 
+/** A piece of running text. */
 export type NarrativeInline =
   /** `text` as it is read, escapes and line ends resolved; at `place` it stands as written. */
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }

@@ -9,6 +9,7 @@ import type { Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 import type { UndefinedCause, Value } from './value.ts';
 
+/** A goal by its level, an indicator, one of the two groups of a composed goal, an index of the profile, a sheet of a person. */
 export type NodeKind = 'plan' | 'area' | 'objective' | 'operational' | 'group' | 'indicator' | 'index' | 'individual';
 
 /** evaluation.md section 2. `excluded` takes part in nothing; `void` is a goal none of whose children count. */
@@ -139,6 +140,7 @@ export interface Trace {
   readonly own: readonly Loss[];
 }
 
+/** What made the score of a node: a target alone (`at-least` to `scale`), a scoring (`linear` to `plugin`), nothing to measure (`monitor`, `no-target`), a way of joining (`weighted-mean` to `index`), or the score of another node (`reference`). */
 export type TraceRule =
   | 'at-least'
   | 'at-most'

@@ -13,6 +13,7 @@ import type { Requirement } from './requirement.ts';
 import type { Grade, Phase, Scoring, Target } from './target.ts';
 import type { Unit } from './unit.ts';
 
+/** The level of a goal: the plan itself, a strategic area, a strategic objective, an operational objective (D.Lgs. 150/2009 art. 5 and 10). The profile has the body’s own names for them. */
 export type GoalLevel = 'plan' | 'area' | 'objective' | 'operational';
 
 /** A goal at any depth; the plan itself is the root goal. `weight` is the share among siblings, null when not given. */
@@ -43,8 +44,10 @@ export interface Gate {
   readonly place: Place;
 }
 
+/** What an indicator measures (D.P.C.M. 18/9/2012): only said, it decides no score. */
 export type IndicatorType = 'output' | 'outcome' | 'physical' | 'financial' | 'quality' | 'efficiency';
 
+/** What is measured of a goal (D.Lgs. 150/2009 art. 5): what is asked, how the value comes about, and how it becomes a score. `weight` is the share among siblings, null when not given; texts are null when not given. */
 export interface Indicator extends Declared {
   readonly kind: 'indicator';
   readonly weight: Ratio | null;
@@ -81,6 +84,7 @@ export interface Indicator extends Declared {
   readonly note: string | null;
 }
 
+/** Whatever has a place in the tree of the plan, and a score. */
 export type PlanNode = Goal | Indicator;
 
 /** A measured magnitude. `id` is unique in the plan: `imprese_attive` when shared, `PIRA08.done` when local to an indicator. */
@@ -98,8 +102,10 @@ export interface Measure {
   readonly place: Place;
 }
 
+/** How far the figures of a source may be relied on: certified by others, of the body’s own systems, declared by whoever is measured. */
 export type SourceKind = 'certified' | 'internal' | 'self-declared';
 
+/** Where figures come from. `kind` is null when it is not said. */
 export interface Source extends Declared {
   readonly kind: SourceKind | null;
 }
@@ -111,6 +117,7 @@ export interface Act extends Declared {
   readonly organ: string | null;
 }
 
+/** An office of the body, which answers for goals and gives values. */
 export type Office = Declared;
 
 /** A role of the body, which answers for goals and gives values. */
@@ -123,8 +130,10 @@ export interface Benchmark extends Declared {
   readonly rows: readonly BenchmarkRow[];
 }
 
+/** Whose figure it is: the body’s own, the mean of all, that of bodies alike, the least, the greatest. */
 export type BenchmarkColumn = 'own' | 'mean' | 'cluster' | 'min' | 'max';
 
+/** One indicator among others. `direction`: which figures are the better ones; null when it is not said. */
 export interface BenchmarkRow {
   /** Code of the indicator the row speaks of. */
   readonly indicator: string;
@@ -183,6 +192,7 @@ export interface Override {
   readonly place: Place;
 }
 
+/** What a revision may replace in an indicator; of a goal, its title, weight and note. */
 export type OverridableClause =
   | 'title'
   | 'weight'

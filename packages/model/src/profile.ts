@@ -20,6 +20,7 @@ export interface Band {
   readonly place: Place;
 }
 
+/** What the indicators of a goal and its operational goals count for together, as shares of 1/1 that make 1/1. */
 export interface Composition {
   readonly indicators: Ratio;
   readonly operationals: Ratio;

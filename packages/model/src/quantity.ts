@@ -17,6 +17,7 @@ export function shownNumber(q: Quantity): Ratio {
   return divide(q.value, q.unit.scale);
 }
 
+/** The languages of texts, words and numbers: in Italian a comma stands before the decimals, in English a point. */
 export type Language = 'it' | 'en';
 
 /** A decimal string (`"1234.50"`) in the notation of the language, digits kept exactly: `"1.234,50"`. */

@@ -73,6 +73,7 @@ export function greatest(a: Ratio, b: Ratio): Ratio {
   return compare(a, b) >= 0 ? a : b;
 }
 
+/** The exact sum; zero of none. */
 export function sum(values: Iterable<Ratio>): Ratio {
   let total = ZERO;
   for (const value of values) total = add(total, value);
@@ -118,7 +119,7 @@ export function ratioFromString(text: string): Ratio | null {
   return ratio(BigInt(match[1] as string), BigInt(match[2] as string));
 }
 
-/** The nearest double, for drawing and simulation only: a double never decides a band. */
+/** The double nearest to `a` in fifteen decimals, for drawing and simulation only: a double never decides a band. */
 export function toNumber(a: Ratio): number {
   return Number(toDecimal(a, 15));
 }

@@ -56,6 +56,7 @@ export interface TableResult {
   readonly rows: readonly TableResultRow[];
 }
 
+/** A column of a context table. `unit` is null where the cells have their own, or none. */
 export interface TableResultColumn {
   readonly code: string;
   readonly title: string;

@@ -15,13 +15,18 @@ export interface Unit {
   readonly scale: Ratio;
 }
 
+/** A bare number, or a ratio that was computed: `0.86`. */
 export const PURE: Unit = { symbol: '', nature: 'pure', dimensions: {}, scale: ONE };
+/** What is counted: `12 N.`. */
 export const COUNT: Unit = { symbol: 'N.', nature: 'count', dimensions: {}, scale: ONE };
+/** Per cent: `86,04 %` is stored as 0.8604. */
 export const PERCENT: Unit = { symbol: '%', nature: 'percent', dimensions: {}, scale: ratio(1n, 100n) };
+/** Percentage points, the difference of two percentages: they agree with `%`. */
 export const PERCENT_POINT: Unit = { symbol: 'pp', nature: 'percent', dimensions: {}, scale: ratio(1n, 100n) };
 export const EURO: Unit = { symbol: '€', nature: 'dimension', dimensions: { EUR: 1 }, scale: ONE };
 export const DAYS: Unit = { symbol: 'gg', nature: 'dimension', dimensions: { day: 1 }, scale: ONE };
 export const HOURS: Unit = { symbol: 'ore', nature: 'dimension', dimensions: { hour: 1 }, scale: ONE };
+/** Full-time equivalents. */
 export const FTE: Unit = { symbol: 'fte', nature: 'dimension', dimensions: { fte: 1 }, scale: ONE };
 
 /** A unit a plan declares itself (`unit ha "ettari"`): one new dimension named by its code. */
@@ -34,6 +39,7 @@ export function isUnitWord({ symbol }: Unit): boolean {
   return !/[/·^]/u.test(symbol);
 }
 
+/** Whether the same dimensions have the same exponents, whatever they are called and shown as. */
 export function hasSameDimensions(a: Dimensions, b: Dimensions): boolean {
   if (a === b) return true;
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);

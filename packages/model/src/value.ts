@@ -32,4 +32,5 @@ export interface UndefinedCause {
   readonly subject: string;
 }
 
+/** No value: nobody gave one, or it was said that there is none (`nd`). */
 export const MISSING: Value = { kind: 'missing' };

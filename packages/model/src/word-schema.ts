@@ -54,6 +54,7 @@ export interface BlockSchema extends Owned {
   readonly entries: boolean;
 }
 
+/** What the rows of a block are made of. */
 export interface RowSchema {
   /** What the first word names. */
   readonly label: 'node' | 'measure-or-indicator' | 'indicator' | 'phase' | 'band' | 'judgement' | 'level' | 'free';
@@ -68,6 +69,7 @@ export interface RowSchema {
 /** What a value of a plugin's clause or row must be: refused with `clause/value` otherwise. A missing value fits `quantity` and `date`. */
 export type ExtensionKind = 'quantity' | 'percent' | 'text' | 'date' | 'yes-no' | 'word';
 
+/** A word that begins a clause of a declaration, and what it takes: `weight 40%`, `source infocamere`. */
 export interface ClauseSchema extends Owned {
   readonly kind: 'clause';
   readonly concept: string;
@@ -112,6 +114,7 @@ export interface ArgumentSchema extends Owned {
   readonly takes?: 'names';
 }
 
+/** A word or sign behind a number. */
 export interface UnitSchema extends Owned {
   readonly kind: 'unit';
   readonly concept: string;
@@ -120,6 +123,7 @@ export interface UnitSchema extends Owned {
   readonly unit: Unit;
 }
 
+/** A function that formulas may call, with the least and the greatest number of its arguments. */
 export interface FunctionSchema extends Owned {
   readonly kind: 'function';
   readonly concept: string;
@@ -142,4 +146,5 @@ export interface OperatorSchema extends Owned {
   readonly example: string;
 }
 
+/** Any word of the language, of the core or of a plugin. */
 export type WordSchema = BlockSchema | ClauseSchema | ArgumentSchema | UnitSchema | FunctionSchema | OperatorSchema;

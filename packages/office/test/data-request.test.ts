@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../src/read/read-spreadsheet.ts';
-import type { SheetTable } from '../src/read/sheet-cell.ts';
+import { EMPTY_CELL, type SheetTable, textCell } from '../src/read/sheet-cell.ts';
 import { answersOf, requestStamp } from '../src/request/read-request.ts';
 import { requestXlsx } from '../src/request/request-xlsx.ts';
 import { partText } from '../src/zip.ts';
@@ -78,4 +78,31 @@ it('is no request with another mark, and has no answers with other headings', as
   expect(requestStamp(other)).toBeNull();
   const headless = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
   expect(answersOf(headless, SAMPLE_REQUEST)).toBeNull();
+});
+
+it('finds the answers under their headings, in whatever sheet, row and column they stand', async () => {
+  const sheets = sheetsOf(await requestXlsx(SAMPLE_REQUEST));
+  const moved = sheets.map((sheet) => ({
+    ...sheet,
+    name: sheet.name === 'Valori' ? 'Foglio dell’ufficio' : sheet.name,
+    rows: [
+      { number: 1, hidden: false, cells: [textCell('Ufficio metrico')] },
+      ...sheet.rows.map((row) => ({ ...row, number: row.number + 1, cells: [EMPTY_CELL, ...row.cells] })),
+    ],
+  }));
+  expect(answersOf(moved, SAMPLE_REQUEST)?.rows.map(({ number, cells }) => [number, cells[0]?.text])).toEqual([
+    [2, 'Codice'],
+    ...SAMPLE_REQUEST.values.map(({ code }, at) => [at + 3, code]),
+  ]);
+});
+
+it('shows a long code whole: its row is as high as it needs', async () => {
+  const [first] = SAMPLE_REQUEST.values;
+  if (first === undefined) throw new Error('no value');
+  const heights = async (code: string): Promise<string | undefined> => {
+    const bytes = await requestXlsx({ ...SAMPLE_REQUEST, values: [{ ...first, code, title: 'Quote' }] });
+    return /<row r="2"[^>]* ht="([\d.]+)"/.exec(partText(bytes, 'xl/worksheets/sheet1.xml') ?? '')?.[1];
+  };
+  const short = await heights('PIRA04.quote_stanziate');
+  expect(Number(await heights('PIRA04.quote_stanziate_negli_anni_precedenti'))).toBeGreaterThan(Number(short));
 });

@@ -10,7 +10,8 @@ export interface TotalLine {
   readonly node: OutcomeNode | null;
 }
 
-const WIDTHS = [0.16, 0.06, 0.15, 0.18, 0.14, 0.08, 0.08, 0.08, 0.07];
+/** The name has the most room, as it stands in bold in the totals too; measures are mostly one number. */
+const WIDTHS = [0.22, 0.06, 0.15, 0.17, 0.11, 0.075, 0.075, 0.08, 0.06];
 
 /** Indicators as the report accounts for them, one a row: weight, what is measured and how, values, target, achievement and band. */
 export function indicatorTable(

@@ -95,6 +95,18 @@ describe('the whole report', () => {
     expect(codes(reportOf(PLAN, 'en'))).toEqual(codes(report));
   });
 
+  test('shares the whole width of each table among its columns, the most to the name of the row', () => {
+    const shared = [...report.parts, ...report.annex].flatMap((part) =>
+      part.kind === 'table' && part.widths ? [{ widths: part.widths, columns: part.columns }] : [],
+    );
+    expect(shared.length).toBeGreaterThan(5);
+    for (const { widths, columns } of shared) {
+      expect(widths).toHaveLength(columns.length);
+      expect(widths.reduce((total, width) => total + width, 0)).toBeCloseTo(1, 9);
+      expect(Math.max(...widths)).toBe(widths[0]);
+    }
+  });
+
   test.each(['it', 'en'] as const)('of an empty plan says in a sentence what is not there yet (%s)', (language) => {
     const { parts } = reportOf('lingua it\npiano VUOTO "Da scrivere" periodo 2025 { }\n', language);
     const silent = parts.filter((part, at) => {

@@ -31,11 +31,9 @@ import { preferredLanguage } from './page/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './page/theme.ts';
 import { createTroubles, type Trouble } from './workspace/troubles.ts';
 import { createWorkspaceStore, type WorkspaceStore } from './workspace/workspace-store.ts';
+import { TAB_KEY } from './page/tab-body.ts';
 import { viewEntries } from './views.ts';
 import { LANGUAGE_KEY, later, workspaceWorld } from './workspace-world.ts';
-
-/** The body a tab has open, in its session storage. */
-const TAB_KEY = 'traguardo:body';
 
 /** Milliseconds that the first view has for itself. */
 const QUIET = 1500;

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { page } from 'vitest/browser';
 import type { DataFilters } from '../src/elements/data-filters/data-filters.ts';
-import type { DataSheet } from '../src/elements/data-view/data-sheet.ts';
+import type { DataSheet } from '../src/elements/data-view/sheet/data-sheet.ts';
 import '../src/elements/data-view/data-view.ts';
 import type { DataView } from '../src/elements/data-view/data-view.ts';
 import '../src/elements/import-dialog/import-dialog.ts';

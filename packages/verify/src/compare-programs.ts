@@ -1,5 +1,5 @@
 import { changeText, diffPlans, planOnDay, type Program, subjectText } from '@traguardo/dsl';
-import { evaluate } from '@traguardo/engine';
+import { evaluate, type Evaluated } from '@traguardo/engine';
 import {
   codeKey,
   dateText,
@@ -11,7 +11,7 @@ import {
   valueText,
 } from '@traguardo/model';
 import { type EffectRow, effectRows } from './effect-table.ts';
-import { effectBetween, type Evaluated } from './revision-effect.ts';
+import { effectBetween } from './revision-effect.ts';
 
 /** One of two texts to compare, as its revisions by the day `at` make it; by the end of its period when null. */
 export interface ComparedSide {

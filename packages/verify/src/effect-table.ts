@@ -1,14 +1,5 @@
-import { shownDifference, signedPoints } from '@traguardo/engine';
-import {
-  HUNDRED,
-  isEqual,
-  type Language,
-  multiply,
-  type OutcomeNode,
-  type Ratio,
-  round,
-  scoreText,
-} from '@traguardo/model';
+import { pointsBetweenText, shownDifference, signedPoints } from '@traguardo/engine';
+import { type Language, type OutcomeNode, scoreText } from '@traguardo/model';
 import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
 
 /** A node with the targets before and after, every figure written out. */
@@ -18,7 +9,7 @@ export interface EffectRow {
   readonly kind: OutcomeNode['kind'];
   readonly before: string;
   readonly after: string;
-  /** In points, signed; two ends while a score is not known; a dash where there is none. */
+  /** In points, signed; two ends while it is not known; a dash where there is none. */
   readonly difference: string;
 }
 
@@ -27,8 +18,7 @@ export function effectRows({ body, nodes, after }: RevisionEffect, language: Lan
   return [body, ...nodes].map((effect) => rowOf(effect, after.decimals, language));
 }
 
-function rowOf(effect: ScoreEffect, decimals: number, language: Language): EffectRow {
-  const { before, after } = effect;
+function rowOf({ before, after, difference }: ScoreEffect, decimals: number, language: Language): EffectRow {
   const node = after ?? before;
   const shown = before?.score && after?.score ? shownDifference(before.score, after.score, decimals) : null;
   const places = shown?.decimals ?? decimals;
@@ -39,14 +29,10 @@ function rowOf(effect: ScoreEffect, decimals: number, language: Language): Effec
     kind: node?.kind ?? 'plan',
     before: score(before),
     after: score(after),
-    difference: shown ? signedPoints(shown.points, places, language) : endsText(effect.difference, places, language),
+    difference: shown
+      ? signedPoints(shown.points, places, language)
+      : difference
+        ? pointsBetweenText(difference, places, language)
+        : '–',
   };
-}
-
-function endsText(ends: ScoreEffect['difference'], decimals: number, language: Language): string {
-  if (ends === null) return '–';
-  const [least, greatest] = ends.map((end: Ratio) => round(multiply(end, HUNDRED), decimals));
-  const [low, high] = [least, greatest].map((end) => (end ? signedPoints(end, decimals, language) : ''));
-  if (least && greatest && isEqual(least, greatest)) return low ?? '';
-  return language === 'it' ? `tra ${low} e ${high}` : `between ${low} and ${high}`;
 }

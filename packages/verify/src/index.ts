@@ -47,7 +47,7 @@ export {
 export type { VerifyTexts } from './locales/verify-sentences.ts';
 export { verificationDocument } from './verification-document.ts';
 export { VERIFY_TEXTS } from './locales/verify-texts.ts';
-export type { NamedDocument } from './named-documents.ts';
+export type { NamedDocument, NamedEvidence } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
 export { allFindings, describeAny } from './findings.ts';
 export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';

@@ -10,7 +10,7 @@ export interface ToldStep extends Omit<CheckedStep, 'event' | 'effects'> {
 /** What is told of a bundle that holds: a {@link VerifiedBundle} without the texts and the contents of its events. */
 export interface ToldBundle extends Pick<
   VerifiedBundle,
-  'kind' | 'instance' | 'definition' | 'head' | 'missing' | 'checked' | 'documents' | 'published'
+  'kind' | 'instance' | 'definition' | 'head' | 'missing' | 'checked' | 'documents' | 'evidence' | 'published'
 > {
   readonly folded: { readonly state: Pick<CycleState, 'value'> & { readonly context: Pick<CycleContext, 'versions'> } };
   readonly steps: readonly ToldStep[];
@@ -18,7 +18,8 @@ export interface ToldBundle extends Pick<
 
 /** What a reader is told of a verified bundle, a tenth of it: what a worker sends to the page. Pure. */
 export function toldBundle(verified: VerifiedBundle): ToldBundle {
-  const { kind, instance, definition, head, missing, checked, documents, published, folded, steps } = verified;
+  const { kind, instance, definition, head, missing, checked, documents, evidence, published, folded, steps } =
+    verified;
   const { value, context } = folded.state;
   return {
     kind,
@@ -28,6 +29,7 @@ export function toldBundle(verified: VerifiedBundle): ToldBundle {
     missing,
     checked,
     documents,
+    evidence,
     published,
     folded: { state: { value, context: { versions: context.versions } } },
     steps: steps.map(({ event: { payload: _payload, ...event }, effects: _effects, ...step }) => ({ ...step, event })),

@@ -1,3 +1,4 @@
+import type { Program } from '@traguardo/dsl';
 import type { Json, Language, Plugin } from '@traguardo/model';
 import {
   broken,
@@ -16,7 +17,7 @@ import {
 import { type CheckedStep, checkedSteps } from './checked-steps.ts';
 import { type FactDifference, factDifferences } from './fact-differences.ts';
 import { factsOn, outcomeOn, rememberFacts } from './facts-on.ts';
-import { type NamedDocument, namedDocuments } from './named-documents.ts';
+import { type NamedDocument, namedDocuments, type NamedEvidence, namedEvidence } from './named-documents.ts';
 import { comparePublished } from './published/compare-published.ts';
 import type { PublishedCheck, PublishedFigure } from './published/published-figure.ts';
 import { type ProgramOf, textsIn } from './texts-in.ts';
@@ -45,6 +46,8 @@ export interface VerifiedBundle extends ImportedBundle {
   readonly steps: readonly CheckedStep[];
   readonly checked: Checked;
   readonly documents: readonly NamedDocument[];
+  /** Of the values of the last event; none where its texts are not there. */
+  readonly evidence: readonly NamedEvidence[];
   /** Null when nothing published was given. */
   readonly published: PublishedCheck | null;
 }
@@ -85,13 +88,16 @@ export function verifyBundle(
   });
   if (folded.kind === 'broken') return explained(folded, imported, programOf);
   const steps = checkedSteps(events, imported, recomputed);
+  const end = events.at(-1);
+  const last = end === undefined ? null : programOf(end);
   return {
     ...imported,
     folded,
     steps,
     documents: namedDocuments(events),
+    evidence: last === null ? [] : namedEvidence(last),
     checked: { events: events.length, figures: countFigures(steps), texts: blobs.length },
-    published: published && compareWithLast(published, events, programOf),
+    published: published && compareWithLast(published, events, last),
   };
 }
 
@@ -124,10 +130,9 @@ function countFigures(steps: readonly CheckedStep[]): number {
 function compareWithLast(
   { figures, notation }: NonNullable<VerifyBundleOptions['published']>,
   events: readonly EventRecord[],
-  programOf: ProgramOf,
+  program: Program | null,
 ): PublishedCheck {
   const last = events.at(-1);
-  const program = last === undefined ? null : programOf(last);
   if (last === undefined || program === null) return { compared: 0, differences: [], unknown: figures };
   return comparePublished(figures, { plan: program.plan, outcome: outcomeOn(program, dayOf(last)), notation });
 }

@@ -20,7 +20,7 @@ describe('two texts of a plan', () => {
     const later = `${PLAN.replace('>= 10', '>= 6')}${VALUES.replace('B 4', 'B 2')}`;
     const found = comparePrograms(side(PLAN + VALUES), side(later), 'en');
     expect(found.subjects).toEqual([
-      { about: 'Indicator A "Calls"', changes: ['Target: was ≥ 10 N., now ≥ 6 N. (less demanding)'] },
+      { about: 'Indicator A “Calls”', changes: ['Target: was ≥ 10 N., now ≥ 6 N. (less demanding)'] },
     ]);
     expect(found.values).toEqual([{ id: 'B', title: '', before: '4 N.', after: '2 N.' }]);
     expect(found.effect.map(({ code, before, after, difference }) => [code, before, after, difference])).toEqual([

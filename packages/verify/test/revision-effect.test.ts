@@ -21,6 +21,19 @@ describe('the effect of a revision', () => {
     expect(effectRows(revisionEffect(before.plan, after), 'en')[0]).toMatchObject({ difference: '+50.00' });
   });
 
+  test('tells what it is worth while a value that stays the same is unknown', () => {
+    const body = (target: string): string =>
+      `plan P period 2024 { indicator A weight 15% target >= 10 N. indicator B weight 85% target >= ${target} N. }\n`;
+    const values = 'actuals at 2024-12-31 { B 4 N. }';
+    const before = compile({ files: [{ path: 'p', text: body('8') }] });
+    const after = compile({ files: [{ path: 'p', text: body('5') + values }] });
+    expect(effectRows(revisionEffect(before.plan, after), 'en')[0]).toMatchObject({
+      before: 'between 42.50% and 57.50%',
+      after: 'between 68.00% and 83.00%',
+      difference: '+25.50',
+    });
+  });
+
   test('follows a node under a new code, and tells those that enter or leave', () => {
     const before = compile({
       files: [{ path: 'p', text: 'plan P period 2024 { indicator A target >= 4 N. indicator B target >= 1 N. }' }],

@@ -180,6 +180,7 @@ export {
   effectsOf,
   initialOf,
   inPlaceOf,
+  isGoingBack,
   isNoticeOfDelay,
   itemRegions,
   mainRegion,

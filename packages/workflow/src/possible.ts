@@ -6,7 +6,7 @@ import type { Facts } from './facts/facts-shape.ts';
 import { guardRefusals } from './guards/judge.ts';
 import type { Refusal } from './refusal.ts';
 import { stepEvent } from './step.ts';
-import { isByItself, type PlacedStep, stepsOf } from './steps.ts';
+import { isByItself, type PlacedStep, stepsOf, waysForwardFirst } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /**
@@ -24,7 +24,7 @@ export interface PossibleStep extends PlacedStep {
 }
 
 /**
- * What each role may do now in the plain regions, and why what is not ready is refused. `at` is the present instant (UTC).
+ * What each role may do now in the plain regions, what goes on before what goes back, and why what is not ready is refused. `at` is the present instant (UTC).
  * Pure. Nothing is possible by a definition the workflow cannot run.
  */
 export function possible(
@@ -60,24 +60,25 @@ function possibleAmong(
 ): readonly PossibleStep[] {
   if (definitionProblems(definition).length > 0) return [];
   const deadlines = dueAt(state, definition);
-  return steps
-    .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step))
-    .map((placed): PossibleStep => {
-      const { step } = placed;
-      const found = judgedByRole(placed, subject, state, facts, at, definition);
-      const least = Math.min(...found.map(({ refusals }) => refusals.length));
-      const refusals = found.find((each) => each.refusals.length === least)?.refusals ?? [];
-      return {
-        ...placed,
-        subject,
-        roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
-        ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
-        refusals,
-        due:
-          deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
-          null,
-      };
-    });
+  const here = steps.filter(
+    ({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step),
+  );
+  return waysForwardFirst(here).map((placed): PossibleStep => {
+    const { step } = placed;
+    const found = judgedByRole(placed, subject, state, facts, at, definition);
+    const least = Math.min(...found.map(({ refusals }) => refusals.length));
+    const refusals = found.find((each) => each.refusals.length === least)?.refusals ?? [];
+    return {
+      ...placed,
+      subject,
+      roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
+      ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
+      refusals,
+      due:
+        deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
+        null,
+    };
+  });
 }
 
 interface JudgedRole {

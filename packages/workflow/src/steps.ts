@@ -84,6 +84,18 @@ export function personalRoles(definition: CycleDefinition): readonly string[] {
   return roles.filter((role) => role !== clock);
 }
 
+/** Whether a step goes back on what was done before it: it has to give reasons, or it opens a term anew. */
+export function isGoingBack({ required, reopens }: CycleTransition): boolean {
+  return required.includes('reasons') || reopens.length > 0;
+}
+
+/** Steps in written order, in each region those that go on before those that go back. */
+export function waysForwardFirst<T extends PlacedStep>(steps: readonly T[]): readonly T[] {
+  const regions = [...new Set(steps.map(({ region }) => region))];
+  const rank = ({ step, region }: T): number => 2 * regions.indexOf(region) + Number(isGoingBack(step));
+  return steps.toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Whether a step happens by itself, with the step that leaves the document it is about: nobody takes it. */
 export function isByItself(step: CycleTransition): boolean {
   return guardNamesOf(step).includes('document-made');

@@ -543,11 +543,11 @@ describe('what may be done now', () => {
       ({ region }) => region === MAIN,
     );
     expect(steps.map(({ step, ready }) => [step.id, step.roles, ready])).toEqual([
-      ['checking.RETURN', ['VERTICE'], true],
       ['checking.SUBMIT', ['VERTICE'], false],
       ['main.TERM_PASSED', ['CLOCK'], true],
+      ['checking.RETURN', ['VERTICE'], true],
     ]);
-    expect(steps[1]?.refusals).toMatchObject([{ guard: 'payment-time-objective', code: 'payment-time/absent' }]);
+    expect(steps[0]?.refusals).toMatchObject([{ guard: 'payment-time-objective', code: 'payment-time/absent' }]);
   });
 
   it('a step that waits only for its form is ready', () => {
@@ -558,9 +558,21 @@ describe('what may be done now', () => {
       'ANSWER',
       'VALIDATE',
       'VALIDATE_WITH_REMARKS',
-      'NOT_VALIDATED',
       'TERM_PASSED',
+      'NOT_VALIDATED',
     ]);
+  });
+
+  it.each([
+    ['checking', ['SUBMIT', 'RETURN']],
+    ['approval', ['APPROVE', 'URGENT_ACT', 'SEND_BACK']],
+    ['ratification', ['RATIFY', 'REJECT']],
+    ['change_advised', ['YEAR_END', 'APPROVE', 'WITHDRAW', 'AMEND', 'REJECT']],
+    ['measured', ['EVALUATE', 'EVALUATE', 'REOPEN']],
+    ['report_approval', ['APPROVE', 'SEND_BACK']],
+  ])('in %s what goes on comes before what goes back', (name, codes) => {
+    const steps = possible(stateIn(name), factsFor(stateIn(name)), AT, CYCLE).filter(({ region }) => region === MAIN);
+    expect(steps.flatMap(({ step }) => (step.code === 'TERM_PASSED' ? [] : step.code))).toEqual(codes);
   });
 
   it('gives the term of a step with its day', () => {

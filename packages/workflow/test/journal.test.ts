@@ -268,6 +268,23 @@ describe('a bundle', () => {
     }
   });
 
+  it.each<readonly [string, string, Partial<Broken>]>([
+    ['a backup', '{"format":"traguardo-backup"}', { code: 'not-a-bundle', line: 1 }],
+    [
+      'a step taken out',
+      file.replace(`${canonicalJson(whole[3] as unknown as Json)}\n`, ''),
+      { code: 'sequence', line: 5, seq: 4 },
+    ],
+    ['an end cut off', `${file.split('\n').slice(0, 4).join('\n')}\n`, { code: 'cut', line: 4 }],
+    ['half a line', file.slice(0, 5000), { code: 'no-line-end' }],
+    ['an altered plan', file.replace('"text":"plan"', '"text":"Plan"'), { code: 'plan-text' }],
+    ['altered data', file.replace('"text":"data"', '"text":"dati"'), { code: 'data-text' }],
+    ['another text altered', file.replace('È 🙂', 'E 🙂'), { code: 'blob' }],
+  ])('says plainly what is wrong and where: %s', (_name, given, found) => {
+    const result = importBundle(given);
+    expect(result).toMatchObject({ kind: 'broken', ...found });
+  });
+
   it('cut and sealed again is found against the printed head', () => {
     const cut = exportBundle({ instance: INSTANCE, definition: CYCLE, events: whole.slice(0, -1), blobs });
     expect(importBundle(cut).kind).toBe('whole');

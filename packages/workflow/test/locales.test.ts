@@ -11,6 +11,7 @@ import {
   FIELDS,
   GUARD_NAMES,
   namesOf,
+  type Shape,
   stepsOf,
 } from '../src/index.ts';
 import { CYCLE } from './default-cycle.ts';
@@ -50,6 +51,21 @@ describe('the words of the shipped cycle', () => {
     const left = stepsOf(CYCLE).flatMap(({ step }) => step.produces);
     const named = new Set([...CYCLE.documents.map(({ code }) => code), ...left]);
     expect(Object.keys(CYCLE_TEXTS.en.documents).toSorted()).toEqual([...named].toSorted());
+  });
+
+  it('name every part that a person types of what a step takes', () => {
+    const partsOf = (shape: Shape): readonly string[] => {
+      if (shape.kind === 'list') return partsOf(shape.of);
+      if (shape.kind !== 'record') return [];
+      return Object.entries(shape.fields).flatMap(([name, part]) => [name, ...(name === 'stamp' ? [] : partsOf(part))]);
+    };
+    // A program adds the stamp of a report and proposes the outcomes of the criteria.
+    const { proposals: _proposed, ...typed } = FIELDS;
+    const parts = new Set(Object.values(typed).flatMap(partsOf));
+    expect(parts.size).toBeGreaterThan(20);
+    for (const { parts: words, fields } of Object.values(CYCLE_TEXTS)) {
+      expect(Object.keys({ ...fields, ...words })).toEqual(expect.arrayContaining([...parts]));
+    }
   });
 
   it('name every event', () => {

@@ -5,6 +5,7 @@ import {
   codeKey,
   type Evidence,
   MISSING,
+  type Place,
   type Value,
 } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
@@ -157,8 +158,8 @@ function reportMisfit(
     case 'unit':
       return binder.report('actual/type', place, { code, found, problem: 'unit', wants: misfit.wants.symbol });
     case 'no-unit': {
-      const symbol = misfit.wants.symbol;
-      const fixes = [fixAfter('add-unit', place, symbol === '%' ? '%' : ` ${symbol}`)];
+      const { symbol } = misfit.wants;
+      const fixes = [fixAfter('add-unit', place, symbol === '%' ? '%' : ` ${unitWord(binder, symbol, place)}`)];
       return binder.report('actual/type', place, { code, found, problem: 'no-unit', wants: symbol }, { fixes });
     }
     case 'phase': {
@@ -173,4 +174,10 @@ function reportMisfit(
     default:
       misfit satisfies never;
   }
+}
+
+/** A unit as the file writes it. */
+function unitWord({ vocabulary, languageAt }: Binder, symbol: string, place: Place): string {
+  const schema = vocabulary.schemas.find((each) => each.kind === 'unit' && each.unit.symbol === symbol);
+  return schema ? vocabulary.print('unit', schema.concept, languageAt(place)) : symbol;
 }

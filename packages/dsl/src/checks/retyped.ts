@@ -36,7 +36,7 @@ export const findRetypedTargets: Rule = ({ plan, files }) => {
 /** The fix that takes the clause away, its word with it. */
 function withoutTarget(values: Place, files: readonly ParsedFile[]): readonly Fix[] {
   const text = files.find(({ path }) => path === values.file)?.text ?? '';
-  const word = /[ \t]*[^\s;{}]+[ \t]+$/.exec(text.slice(0, values.start.offset))?.[0].length ?? 0;
+  const word = /[^\s;{}]+[ \t]+$/.exec(text.slice(0, values.start.offset))?.[0].length ?? 0;
   if (word === 0) return [];
   const { offset, line, column } = values.start;
   const place = { ...values, start: { offset: offset - word, line, column: column - word } };

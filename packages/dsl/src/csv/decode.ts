@@ -10,6 +10,7 @@ declare const TextDecoder: new (
  */
 export const TEXT_ENCODINGS = ['utf-8', 'windows-1252', 'ibm850', 'macintosh', 'utf-16le', 'utf-16be'] as const;
 
+/** An encoding a table is read in. */
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 
 /** The text of a file, and how it was read. */

@@ -9,6 +9,7 @@ export interface DefinitionFields extends Pick<
   readonly value: Magnitude['value'];
 }
 
+/** A field by which definitions are compared. */
 export type DefinitionField = keyof DefinitionFields;
 
 /** One field that the two do not say alike. `measure`: the title of the measure it is of; null for the indicator itself. */

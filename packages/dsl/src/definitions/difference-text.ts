@@ -15,8 +15,8 @@ const WORDS = {
   it: {
     fields: {
       value: 'il tipo di valore',
-      unit: "l'unità di misura",
-      formula: "l'algoritmo",
+      unit: 'l’unità di misura',
+      formula: 'l’algoritmo',
       phases: 'le fasi',
       scale: 'la scala',
       renamed: 'il titolo',

@@ -31,6 +31,7 @@ import type {
   Unit,
 } from '@traguardo/model';
 
+/** What a change can be of. */
 export type SubjectKind =
   | GoalLevel
   | 'indicator'
@@ -243,4 +244,5 @@ export interface OverrideChange {
 /** One difference between two plans, as data; sentences are made from it by `changeText`. */
 export type Change = FieldChange | ExistenceChange | TargetChange | FigureChange | DirectionChange | OverrideChange;
 
+/** The sort of a change. */
 export type ChangeKind = Change['kind'];

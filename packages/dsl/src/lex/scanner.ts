@@ -1,10 +1,11 @@
-import type { Position } from '@traguardo/model';
+import type { Language, Position } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
 import { type Report, replaceFix } from './codes.ts';
-import { isDayMonth, readDate } from './date.ts';
+import { isDayMonth, readDate, writeDate } from './date.ts';
 import { foreignDay, foreignText, meantSign } from './foreign.ts';
 import { LIMITS } from './limits.ts';
 import { isAsciiLetter } from './lines.ts';
+import { findNotation } from './notation.ts';
 import { isRefused, reportRefused } from './refused.ts';
 import { closingMark } from './text.ts';
 import { DraftToken, tokenAt, type TokenKind } from './token.ts';
@@ -40,6 +41,8 @@ export function scanFrom(start: Position, file: SourceFile, report: Report): Dra
   let lineStart = start.offset - start.column + 1;
   /** No line that starts before is too long. */
   let safe = -1;
+  /** The notation of the text, looked for when a day is to be written in it. */
+  let notation: Language | null = null;
 
   const position = (): Position => ({ offset: at, line, column: at - lineStart + 1 });
   /** What `pattern` matches here; of a match only its text is wanted, so none is built. */
@@ -140,8 +143,9 @@ export function scanFrom(start: Position, file: SourceFile, report: Report): Dra
     const found = foreignDay(text, at);
     if (found === null) return false;
     const { place } = push('bad', found.image);
-    const fixes = [replaceFix('replace-word', place, found.meant)];
-    report('date/invalid', place, { date: found.image, meant: found.meant }, { fixes });
+    notation ??= findNotation(text)?.language ?? 'en';
+    const meant = writeDate(found.meant, notation);
+    report('date/invalid', place, { date: found.image, meant }, { fixes: [replaceFix('replace-word', place, meant)] });
     return true;
   };
 

@@ -30,7 +30,7 @@ export const CSV_SENTENCES: Readonly<Record<Language, Readonly<Record<CsvCode, (
     'csv/unknown-column': (data) =>
       `The column “${text(data, 'column')}” is not read. Known columns: code, value, date, source, status, note, author, evidence.`,
     'csv/too-many-cells': (data) =>
-      `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with ";", or quote the value.`,
+      `The row has ${text(data, 'cells')} cells for ${text(data, 'columns')} columns: perhaps a decimal comma in a file separated by commas. Separate with “;”, or quote the value.`,
     'csv/unclosed-quote': () => 'The quotes of this row are never closed: the row was not read.',
     'csv/cell': (data) =>
       `“${excerpt(data, 'found')}” cannot stand in the column ${text(data, 'column')}: the row was not read.`,

@@ -24,7 +24,7 @@ function initialIt(data: DiagnosticData): string {
     case 'none':
       return `${region}: nessuno stato è segnato iniziale, quindi si comincia dal primo scritto. Confermarlo con «${state} iniziale», o segnarne un altro.`;
     default:
-      return `${region}: non c'è nessuno stato, quindi non comincia da nessuna parte. Aggiungerne uno: «stato bozza iniziale».`;
+      return `${region}: non c’è nessuno stato, quindi non comincia da nessuna parte. Aggiungerne uno: «stato bozza iniziale».`;
   }
 }
 

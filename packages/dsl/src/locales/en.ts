@@ -229,7 +229,7 @@ export const en: Catalogue = {
     'code/duplicate': (data) =>
       `The code ${text(data, 'code')} is already used: every code stands once in a plan. Change one of them; “override” changes what is there already.`,
     'plan/several': (data) =>
-      `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one "plan" per program.`,
+      `There is a plan already: ${text(data, 'code') || 'this second plan'} is read as part of the first. Keep one “plan” per program.`,
     'clause/missing': (data) =>
       `${text(data, 'owner')}: “${keyword(data, 'clause', 'en')}” is missing.${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) =>
@@ -247,7 +247,7 @@ export const en: Catalogue = {
         maximum < 0 ? `at least ${minimum}` : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
       const hint =
         text(data, 'separator') === ';'
-          ? ' In Italian notation arguments are separated by ";": the comma belongs to decimals.'
+          ? ' In Italian notation arguments are separated by “;”: the comma belongs to decimals.'
           : '';
       return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} argument${wanted === '1' ? '' : 's'}${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}${parameters(data)}, here ${text(data, 'given') === '1' ? 'is' : 'are'} ${text(data, 'given')}.${hint}`;
     },
@@ -291,7 +291,7 @@ export const en: Catalogue = {
       `“${text(data, 'name')}” is not a known unit.${meant(data)} A new unit is declared: unit ha "hectares".`,
     'unit/mismatch': mismatch,
     'unit/hundred': (data) =>
-      `${text(data, 'code')}: the target is in %, so the result is already read times 100: with "100 *" it would come out a hundred times too great. Take the factor away.`,
+      `${text(data, 'code')}: the target is in %, so the result is already read times 100: with “100 *” it would come out a hundred times too great. Take the factor away.`,
     'actual/unmatched': (data) =>
       `“${text(data, 'name')}” is neither a measure nor an indicator of the plan: the value cannot be used.${meant(data)}`,
     'actual/type': actualType,
@@ -315,7 +315,7 @@ export const en: Catalogue = {
       const years = list(data, 'years');
       const others =
         years.length === 0 ? '' : ` There are targets for ${years.join(', ')}, none for the year of the plan.`;
-      return `${text(data, 'code')} has no target: it has no score.${others} Add one, or write "target monitor" (D.P.C.M. 18/9/2012, art. 3).`;
+      return `${text(data, 'code')} has no target: it has no score.${others} Add one, or write “target monitor” (D.P.C.M. 18/9/2012, art. 3).`;
     },
     'target/non-positive': (data) =>
       `${text(data, 'code')}: with a target of ${number(data, 'target', 'en', text(data, 'unit'))} a proportion has no meaning: a missed value has no score. Add a scoring: linear, steps or pass_fail.`,
@@ -326,9 +326,9 @@ export const en: Catalogue = {
     'target/loosened': loosened,
     'weight/sum': weightSum,
     'weight/none': (data) =>
-      `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or "target monitor".`,
+      `${text(data, 'code')} has no weight, its siblings in ${text(data, 'parent')} have one: it does not count. Give it a weight, or “target monitor”.`,
     'weight/composed': (data) =>
-      `${text(data, 'code')}: the composition does not apply, for weights are shares of the whole plan. Take it away, or write "weights relative".`,
+      `${text(data, 'code')}: the composition does not apply, for weights are shares of the whole plan. Take it away, or write “weights relative”.`,
     'adjustment/cap': (data) =>
       `The adjustment of ${text(data, 'code')} to ${number(data, 'score', 'en')}% is above the cap of its score, ${number(data, 'cap', 'en')}%. Lower it, or raise the cap.`,
     'weight/on-monitor': (data) =>
@@ -351,7 +351,7 @@ export const en: Catalogue = {
     'code/look-alike': (data) =>
       text(data, 'problem') === 'alias'
         ? `${text(data, 'code')} is also written ${text(data, 'other')}: one code in two ways. Better use one only.`
-        : `${text(data, 'code')} and ${text(data, 'other')} differ in signs only: they are easily mixed up. If it is meant, say so with "aka".`,
+        : `${text(data, 'code')} and ${text(data, 'other')} differ in signs only: they are easily mixed up. If it is meant, say so with “aka”.`,
     'act/conflict': (data) =>
       `“${text(data, 'title') || text(data, 'code')}” has two acts: ${text(data, 'other')} (${act(data, 'first')}) and ${text(data, 'code')} (${act(data, 'second')}). One of them is wrong, or they need two titles.`,
     'individual/unlinked': (data) =>
@@ -365,7 +365,7 @@ export const en: Catalogue = {
         .map((field) => SHEET[field] ?? field)
         .join(', ')} (D.P.C.M. 18/9/2012, art. 3).`,
     'check/requires': (data) =>
-      `${text(data, 'code')}: its sheet must also say ${fieldsOf(data, 'lacking', 'en')}. The check ${text(data, 'check')} asks for it${text(data, 'message') && `: "${text(data, 'message')}"`}${text(data, 'law') && ` (${text(data, 'law')})`}.`,
+      `${text(data, 'code')}: its sheet must also say ${fieldsOf(data, 'lacking', 'en')}. The check ${text(data, 'check')} asks for it${text(data, 'message') && `: “${text(data, 'message')}”`}${text(data, 'law') && ` (${text(data, 'law')})`}.`,
     'financial/alone': (data) =>
       `${text(data, 'goal')} is measured by financial indicators only (${list(data, 'codes').join(', ')}): put one of another type beside them (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>

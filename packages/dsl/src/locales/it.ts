@@ -50,7 +50,7 @@ const KINDS: Readonly<Record<string, string>> = {
   function: 'una funzione',
   parameter: 'un parametro di questa definizione o di questo modello',
   scoring: 'un punteggio definito nel piano',
-  unit: "un'unità",
+  unit: 'un’unità',
   field: 'un campo di queste schede',
   state: 'uno stato di questa regione del ciclo',
   actor: 'un ruolo di questo ciclo',
@@ -73,7 +73,7 @@ const WANTED: Readonly<Record<string, string>> = {
 };
 
 const COLUMNS: Readonly<Record<string, string>> = {
-  own: "il dato dell'ente",
+  own: 'il dato dell’ente',
   mean: 'la media nazionale',
   cluster: 'la media del cluster',
   min: 'il minimo',
@@ -84,7 +84,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
 const SHEET: Readonly<Record<string, string>> = {
   type: 'il tipo (tipo …)',
   documentation: 'che cosa misura (/// sopra di lui)',
-  unit: "l'unità (unità …)",
+  unit: 'l’unità (unità …)',
   source: 'la fonte (fonte …)',
 };
 
@@ -136,7 +136,7 @@ function mismatch(data: DiagnosticData): string {
     case 'call':
       return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':
-      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${ended(right)} Correggere la formula o l'unità del target.`;
+      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${ended(right)} Correggere la formula o l’unità del target.`;
     case 'targets':
       return `${text(data, 'code')}: un target è in ${left}, un altro in ${ended(right)} Usare la stessa unità.`;
     case 'scoring':
@@ -144,9 +144,9 @@ function mismatch(data: DiagnosticData): string {
     case 'column':
       return `${text(data, 'code')}: la cella è in ${left}, la colonna in ${ended(right)} Convertire il valore, o dargli una colonna sua.`;
     case 'unit':
-      return `${text(data, 'code')}: il target è in ${left}, l'unità dichiarata è ${ended(right)} Tenerne una sola.`;
+      return `${text(data, 'code')}: il target è in ${left}, l’unità dichiarata è ${ended(right)} Tenerne una sola.`;
     default:
-      return `${text(data, 'code')}: la formula dà ${left}, l'unità dichiarata è ${ended(right)} Correggere la formula o l'unità.`;
+      return `${text(data, 'code')}: la formula dà ${left}, l’unità dichiarata è ${ended(right)} Correggere la formula o l’unità.`;
   }
 }
 
@@ -155,12 +155,12 @@ function actualType(data: DiagnosticData): string {
   switch (text(data, 'problem')) {
     case 'unit':
       return text(data, 'wants') === ''
-        ? `${code}: «${found}» ha un'unità, il target no. Dare al target la stessa unità.`
-        : `${code}: «${found}» ha un'altra unità, serve ${ended(text(data, 'wants'))} Convertire il valore, o correggere l'unità.`;
+        ? `${code}: «${found}» ha un’unità, il target no. Dare al target la stessa unità.`
+        : `${code}: «${found}» ha un’altra unità, serve ${ended(text(data, 'wants'))} Convertire il valore, o correggere l’unità.`;
     case 'no-unit':
       return `${code}: «${found}» è senza unità, serve ${ended(text(data, 'wants'))} Scriverla dopo il numero.`;
     default:
-      return `${code}: «${found}» non va, serve ${WANTED[text(data, 'wants')] ?? 'un valore'}. Se il valore non c'è: nd.`;
+      return `${code}: «${found}» non va, serve ${WANTED[text(data, 'wants')] ?? 'un valore'}. Se il valore non c’è: nd.`;
   }
 }
 
@@ -176,7 +176,7 @@ function weightSum(data: DiagnosticData): string {
     case 'absolute':
       return `${code}: i pesi assoluti di tutto il piano fanno ${sum} invece di 100%. ${rest}`;
     case 'goal':
-      return `${code}: il peso è ${number(data, 'declared', 'it')}%, quelli assoluti sotto fanno ${sum}, e contano questi. Correggere gli uni o l'altro, o togliere il peso.`;
+      return `${code}: il peso è ${number(data, 'declared', 'it')}%, quelli assoluti sotto fanno ${sum}, e contano questi. Correggere gli uni o l’altro, o togliere il peso.`;
     case 'sheets':
       return `${code}: le parti della valutazione fanno ${sum} invece di 100%. ${rest}`;
     case 'composition':
@@ -200,7 +200,7 @@ function weaker(data: DiagnosticData, than: string, which = ''): string {
 function loosened(data: DiagnosticData): string {
   const [code, revision] = [text(data, 'code'), text(data, 'revision')];
   const [before, after] = [plainTarget(data, 'before', 'it'), plainTarget(data, 'after', 'it')];
-  const act = `Una modifica del genere la decide l'organo (D.Lgs. 150/2009, art. 6): indicare l'atto, «${keyword({ act: 'act' }, 'act', 'it')} "122/2024"».`;
+  const act = `Una modifica del genere la decide l’organo (D.Lgs. 150/2009, art. 6): indicare l’atto, «${keyword({ act: 'act' }, 'act', 'it')} "122/2024"».`;
   switch (text(data, 'problem')) {
     case 'withdrawn':
       return `La revisione ${revision} toglie ${code} dal piano senza un atto. ${act}`;
@@ -227,9 +227,9 @@ export const it: Catalogue = {
         ? 'Dopo «usa» va detto che cosa: usa pack "…", oppure usa plugin "…".'
         : `Dopo «${keyword(data, 'block', 'it')}» serve un codice o un nome.`,
     'code/duplicate': (data) =>
-      `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno; per cambiare ciò che c'è già si scrive «modifica».`,
+      `Il codice ${text(data, 'code')} è già usato: ogni codice vale una volta sola nel piano. Cambiarne uno; per cambiare ciò che c’è già si scrive «modifica».`,
     'plan/several': (data) =>
-      `C'è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
+      `C’è già un piano: ${text(data, 'code') || 'questo secondo piano'} viene letto come parte del primo. Tenere un solo «piano» per programma.`,
     'clause/missing': (data) =>
       `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
@@ -256,7 +256,7 @@ export const it: Catalogue = {
         case 'function':
           return `${name}(…) legge il piano: qui valgono solo i parametri. Passarne il risultato come argomento.`;
         case 'period':
-          return `${name} è un parametro: non ha un altro anno. Passare il valore di quell'anno come argomento.`;
+          return `${name} è un parametro: non ha un altro anno. Passare il valore di quell’anno come argomento.`;
         default:
           return `${name} è un nome del piano: qui valgono solo i parametri. Aggiungere un parametro e passarlo come argomento.`;
       }
@@ -284,7 +284,7 @@ export const it: Catalogue = {
       `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
     'ref/cycle': (data) => `Il calcolo gira in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
     'unit/unknown': (data) =>
-      `«${text(data, 'name')}» non è un'unità conosciuta.${meant(data)} Un'unità nuova si dichiara: unità ha "ettari".`,
+      `«${text(data, 'name')}» non è un’unità conosciuta.${meant(data)} Un’unità nuova si dichiara: unità ha "ettari".`,
     'unit/mismatch': mismatch,
     'unit/hundred': (data) =>
       `${text(data, 'code')}: il target è in %, quindi il risultato è già letto per 100: con «100 *» verrebbe cento volte più grande. Togliere il fattore.`,
@@ -300,16 +300,16 @@ export const it: Catalogue = {
         text(data, 'problem') === 'after'
           ? `dopo la fine del periodo ${text(data, 'period')}: non contano`
           : `prima del periodo ${text(data, 'period')}, che non ne ha: contano solo come anni precedenti`
-      }. Se il periodo è cambiato, portare le date nell'anno nuovo; altrimenti correggere il periodo.`,
+      }. Se il periodo è cambiato, portare le date nell’anno nuovo; altrimenti correggere il periodo.`,
     'override/nothing': (data) =>
-      `«${text(data, 'name')}» non è nel piano: non c'è niente da modificare.${meant(data)}`,
+      `«${text(data, 'name')}» non è nel piano: non c’è niente da modificare.${meant(data)}`,
     'override/empty': (data) =>
       `La modifica di ${text(data, 'code')} non cambia niente: aggiungere il nuovo target, peso, formula o titolo.`,
     'target/unknown': (data) =>
       `${text(data, 'owner') || 'Questo obiettivo'}: il target approvato non è noto; finché resta così il punteggio è un intervallo.`,
     'target/none': (data) => {
       const years = list(data, 'years');
-      const others = years.length === 0 ? '' : ` Ci sono target per ${years.join(', ')}, non per l'anno del piano.`;
+      const others = years.length === 0 ? '' : ` Ci sono target per ${years.join(', ')}, non per l’anno del piano.`;
       return `${text(data, 'code')} non ha un target: non dà punteggio.${others} Aggiungerlo, o scrivere «target monitoraggio» (D.P.C.M. 18/9/2012, art. 3).`;
     },
     'target/non-positive': (data) =>
@@ -331,12 +331,12 @@ export const it: Catalogue = {
       `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
     'phases/order': (data) =>
       text(data, 'problem') === 'last'
-        ? `${text(data, 'code')}: l'ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
+        ? `${text(data, 'code')}: l’ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
         : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
     'phases/generous': (data) =>
       `${text(data, 'code')}: la prima fase da sola, ${text(data, 'phase')} (${number(data, 'share', 'it')}%), arriva già a «${text(data, 'band')}». Abbassarne la quota, se cominciare non deve valere quanto finire.`,
     'bands/gap': (data) =>
-      `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c'è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
+      `Tra ${number(data, 'from', 'it')}% e ${number(data, 'to', 'it')}% c’è un buco: un punteggio lì non cade in nessuna fascia. Allargare «${text(data, 'band')}».`,
     'bands/overlap': (data) =>
       `Le fasce «${text(data, 'other')}» e «${text(data, 'band')}» si sovrappongono: un punteggio cadrebbe in due. Correggere un estremo, o usare < invece di <=.`,
     'benchmark/order': (data) => {
@@ -376,7 +376,7 @@ export const it: Catalogue = {
     'value-date': 'la data dei valori',
     opened: 'aperta qui',
     first: 'il primo',
-    other: "l'altro",
+    other: 'l’altro',
     target: 'il target',
     step: 'un passo del giro',
     row: 'la riga',

@@ -56,7 +56,7 @@ export const NARRATIVE_SENTENCES: Readonly<
       return `«${name}» non è una sezione della Relazione.${suggestion === '' ? '' : ` Forse ${suggestion}?`} ${rest}`;
     },
     'narrative/twice': (data) =>
-      `La sezione «${excerpt(data, 'name')}» c'è già: vale la prima. Riunire i due testi sotto un solo titolo.`,
+      `La sezione «${excerpt(data, 'name')}» c’è già: vale la prima. Riunire i due testi sotto un solo titolo.`,
     'narrative/unclosed': () =>
       'Queste graffe non sono chiuse nel loro capoverso: mettere }} dove finisce l’espressione.',
     'narrative/format': (data) =>

@@ -16,7 +16,7 @@ type PackCode =
 /** What is wrong with a manifest or a lock, and how it is written right. */
 const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   it: {
-    absent: 'la carta del pacchetto non c\'è. Scriverla: { "name": "…", "version": "1", "language": 1 }',
+    absent: 'la carta del pacchetto non c’è. Scriverla: { "name": "…", "version": "1", "language": 1 }',
     folder: 'nome e versione non sono quelli della cartella. La cartella è packs/<nome>/<versione>/',
     name: 'il nome («name») manca o non va bene. È fatto di minuscole, cifre, trattini e barre: "camera/obiettivi"',
     version: 'la versione («version») manca o non va bene. È fatta di numeri e punti, tra virgolette: "2024.1"',
@@ -48,13 +48,13 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/missing': (data) => {
         const versions = list(data, 'available');
         return versions.length === 0
-          ? `Il pacchetto «${text(data, 'name')}» non c'è. Nell'applicazione si aggiunge in Archivio, Pacchetti; per la riga di comando va messo nella cartella packs accanto al piano, o indicato con --packs («traguardo pack list» dice quali ci sono).`
-          : `Il pacchetto «${text(data, 'name')}» non c'è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
+          ? `Il pacchetto «${text(data, 'name')}» non c’è. Nell’applicazione si aggiunge in Archivio, Pacchetti; per la riga di comando va messo nella cartella packs accanto al piano, o indicato con --packs («traguardo pack list» dice quali ci sono).`
+          : `Il pacchetto «${text(data, 'name')}» non c’è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
         `${text(data, 'file')}: ${REASONS.it[text(data, 'reason')] ?? `non si può leggere (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' Si riscrive con «traguardo pack lock».' : ''}`,
       'pack/hash': (data) =>
-        `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: traguardo.lock dice ${text(data, 'locked')}…, l'impronta comincia per ${text(data, 'found')}. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
+        `Il pacchetto «${text(data, 'name')}» ${text(data, 'version')} non è quello fissato: traguardo.lock dice ${text(data, 'locked')}…, l’impronta comincia per ${text(data, 'found')}. Rimettere il pacchetto di prima, o, se il nuovo va bene, «traguardo pack lock».`,
       'pack/locked': (data) =>
         `Qui si chiede «${text(data, 'name')}» ${text(data, 'asked')}, ma traguardo.lock fissa la ${text(data, 'locked')}. «traguardo pack upgrade» mostra che cosa cambia.`,
       'pack/unlocked': (data) =>

@@ -17,7 +17,7 @@ function wordsOf(data: DiagnosticData, [open, close]: string, more: (count: numb
 }
 
 const italianWords = (data: DiagnosticData): string =>
-  wordsOf(data, '«»', (count) => (count === 1 ? " e un'altra" : ` e altre ${count}`));
+  wordsOf(data, '«»', (count) => (count === 1 ? ' e un’altra' : ` e altre ${count}`));
 
 const englishWords = (data: DiagnosticData): string => wordsOf(data, '“”', (count) => ` and ${count} more`);
 
@@ -40,7 +40,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
       return `${subject} ${italianWords(data)} ${verb} di ${owners(data, 'linguaggio', ' e di ')}. ${way}`;
     },
     'plugin/failed': (data) =>
-      `L'estensione ${text(data, 'plugin')} si è interrotta in ${text(data, 'part')}: ${text(data, 'message')}. Il difetto è suo, il piano non c'entra: segnalarlo a chi la cura, o usarne un'altra versione.`,
+      `L’estensione ${text(data, 'plugin')} si è interrotta in ${text(data, 'part')}: ${text(data, 'message')}. Il difetto è suo, il piano non c’entra: segnalarlo a chi la cura, o usarne un’altra versione.`,
     'plugin/missing': (data) => {
       const kept =
         data.count === 0
@@ -48,10 +48,10 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
           : ` Restano come sono scritte, senza effetto, le parole che possono essere sue: ${italianWords(data)}.`;
       const version = text(data, 'version');
       const named = `${text(data, 'plugin')}${version === '' ? '' : ` versione ${version}`}`;
-      return `Manca l'estensione ${named}.${kept} Installarla e nominarla in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;
+      return `Manca l’estensione ${named}.${kept} Installarla e nominarla in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;
     },
     'plugin/version': (data) =>
-      `Il piano chiede ${text(data, 'plugin')} versione ${text(data, 'wanted')}, qui c'è la ${text(data, 'has')}: installare quella richiesta, o cambiare la riga dopo aver letto che cosa è cambiato.`,
+      `Il piano chiede ${text(data, 'plugin')} versione ${text(data, 'wanted')}, qui c’è la ${text(data, 'has')}: installare quella richiesta, o cambiare la riga dopo aver letto che cosa è cambiato.`,
   },
   en: {
     'plugin/clash': (data) => {
@@ -65,7 +65,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
       return `${subject} ${englishWords(data)} ${verb} to ${owners(data, 'the language', ' and to ')}. ${way}`;
     },
     'plugin/failed': (data) =>
-      `The plugin ${text(data, 'plugin')} broke off in ${text(data, 'part')}: ${text(data, 'message')}. The fault is its own, not the plan's: tell who maintains it, or use another version.`,
+      `The plugin ${text(data, 'plugin')} broke off in ${text(data, 'part')}: ${text(data, 'message')}. The fault is its own, not the plan’s: tell who maintains it, or use another version.`,
     'plugin/missing': (data) => {
       const kept =
         data.count === 0

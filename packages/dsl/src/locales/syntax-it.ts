@@ -7,7 +7,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   clause: 'una clausola o la fine della riga',
   name: 'un nome, o un testo tra virgolette',
   value: 'un valore',
-  expression: "un'espressione",
+  expression: 'un’espressione',
   'close-parenthesis': 'una parentesi chiusa',
   period: 'un anno',
   block: 'una parentesi graffa aperta',
@@ -45,7 +45,7 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
       'Manca la graffa aperta prima di questo blocco. È stata messa alla fine della riga sopra.',
     'syntax/extra-close': () => 'Questa graffa non chiude niente: toglierla.',
     'syntax/one-item-per-line': (data) =>
-      `«${text(data, 'word')}» comincia un'altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
+      `«${text(data, 'word')}» comincia un’altra dichiarazione: metterla su una riga sua, o prima un punto e virgola.`,
     'syntax/unexpected': (data) => {
       const expected = EXPECTED[text(data, 'expected')] ?? 'altro';
       const found = excerpt(data, 'found');
@@ -90,9 +90,9 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'limit/line': (data) => `Una riga può avere al massimo ${number(data, 'limit', 'it')} caratteri: andare a capo.`,
     'limit/text': (data) => `Un testo può avere al massimo ${number(data, 'limit', 'it')} caratteri: accorciarlo.`,
     'limit/number': (data) => `Un numero può avere al massimo ${number(data, 'limit', 'it')} cifre.`,
-    'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l'altro: appiattire.`,
+    'limit/nesting': (data) => `Più di ${number(data, 'limit', 'it')} livelli uno dentro l’altro: appiattire.`,
     'limit/expression': (data) =>
-      `Un'espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
+      `Un’espressione può avere al massimo ${number(data, 'limit', 'it')} operatori: spezzarla in più misure.`,
     'limit/more': (data) =>
       text(data, 'count') === '1'
         ? 'Un altro problema non è elencato: correggere prima questi.'

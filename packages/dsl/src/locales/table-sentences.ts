@@ -10,7 +10,7 @@ export const TABLE_SENTENCES: Readonly<
 > = {
   it: {
     'table/file': (data) =>
-      `Il file «${text(data, 'file')}» non è tra i dati: la tabella resta senza righe.${text(data, 'suggestion') && ` Forse ${text(data, 'suggestion')}?`} Metterlo accanto al piano e nominarlo in "tables" di traguardo.json.`,
+      `Il file «${text(data, 'file')}» non è tra i dati: la tabella resta senza righe.${text(data, 'suggestion') && ` Forse ${text(data, 'suggestion')}?`} Metterlo accanto al piano e nominarlo in «tables» di traguardo.json.`,
     'table/undeclared-column': (data) =>
       `La colonna «${excerpt(data, 'column')}» del file non è dichiarata nella tabella ${text(data, 'table')}: non viene letta. Dichiararla con «colonna», o toglierla dal file.`,
     'table/missing-column': (data) =>
@@ -24,7 +24,7 @@ export const TABLE_SENTENCES: Readonly<
   },
   en: {
     'table/file': (data) =>
-      `The file “${text(data, 'file')}” is not among the data: the table has no rows.${text(data, 'suggestion') && ` Did you mean ${text(data, 'suggestion')}?`} Put it beside the plan and name it in "tables" of traguardo.json.`,
+      `The file “${text(data, 'file')}” is not among the data: the table has no rows.${text(data, 'suggestion') && ` Did you mean ${text(data, 'suggestion')}?`} Put it beside the plan and name it in “tables” of traguardo.json.`,
     'table/undeclared-column': (data) =>
       `The column “${excerpt(data, 'column')}” of the file is not declared in the table ${text(data, 'table')}: it is not read. Declare it with “column”, or take it out of the file.`,
     'table/missing-column': (data) =>

@@ -66,6 +66,7 @@ export interface MarkNode {
   readonly place: Place;
 }
 
+/** `sum(a, b)`. */
 export interface CallNode {
   readonly kind: 'call';
   readonly name: Word;
@@ -81,6 +82,7 @@ export interface ReferenceNode {
   readonly place: Place;
 }
 
+/** `-a`, `not a`. */
 export interface UnaryNode {
   readonly kind: 'unary';
   readonly operator: '-' | 'not';
@@ -88,6 +90,7 @@ export interface UnaryNode {
   readonly place: Place;
 }
 
+/** `a / b`; `within` from `a = b within 2 pp`. */
 export interface BinaryNode {
   readonly kind: 'binary';
   readonly operator: '+' | '-' | '*' | '/' | 'and' | 'or' | '>=' | '<=' | '=' | '!=' | '<' | '>' | '~';
@@ -97,6 +100,7 @@ export interface BinaryNode {
   readonly place: Place;
 }
 
+/** Whatever has a value. */
 export type ExpressionNode =
   | QuantityNode
   | DateNode
@@ -157,6 +161,7 @@ export interface EntryNode {
   readonly place: Place;
 }
 
+/** What stands in a block, or at the top of a file. */
 export type ItemNode = DeclarationNode | ClauseNode | RowNode | EntryNode;
 
 /** One file after parsing: always a tree, whatever the text. Tokens carry everything, comments included. */

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { compile, createCompiler } from '../compile.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { applyEdits } from './apply-edits.ts';
-import { complete } from './complete.ts';
-import { hover } from './hover.ts';
+import { complete } from './completion/complete.ts';
+import { hover } from './hover/hover.ts';
 import { rename } from './rename.ts';
 
 const PLAN = `lingua it

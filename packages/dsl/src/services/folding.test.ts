@@ -4,7 +4,7 @@ import { marked } from '../../test/marked-text.ts';
 import { compile } from '../compile.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { folding } from './folding.ts';
-import { hover } from './hover.ts';
+import { hover } from './hover/hover.ts';
 import { inlays } from './inlays.ts';
 
 const path = 'test.piano';

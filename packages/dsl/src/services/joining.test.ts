@@ -3,9 +3,9 @@ import { marked } from '../../test/marked-text.ts';
 import { formatFile } from '../format/format.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { applyEdits } from './apply-edits.ts';
-import { complete } from './complete.ts';
+import { complete } from './completion/complete.ts';
 import { definition } from './definition.ts';
-import { hover } from './hover.ts';
+import { hover } from './hover/hover.ts';
 import { rename } from './rename.ts';
 
 const PLAN = `lingua it

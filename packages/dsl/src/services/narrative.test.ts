@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { compile } from '../compile.ts';
 import { applyEdits } from './apply-edits.ts';
-import { complete } from './complete.ts';
+import { complete } from './completion/complete.ts';
 import { definition } from './definition.ts';
-import { hover } from './hover.ts';
+import { hover } from './hover/hover.ts';
 import { rename } from './rename.ts';
 
 const PLAN = `lingua it

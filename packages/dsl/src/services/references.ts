@@ -1,7 +1,7 @@
 import type { Place } from '@traguardo/model';
 import type { Program } from '../program.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
-import { occurrenceAt, occurrences, partPlace } from './occurrences.ts';
+import { occurrenceAt, occurrences, partPlace } from './occurrences/occurrences.ts';
 
 /**
  * Where the name at an offset is written, in every file and table of the program, in order: its declaration too unless

@@ -7,7 +7,7 @@ import type { SourceFile } from '../source-file.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
 import { applyEdits } from './apply-edits.ts';
 import { describeRefusal } from './describe-refusal.ts';
-import { occurrences } from './occurrences.ts';
+import { occurrences } from './occurrences/occurrences.ts';
 import { references } from './references.ts';
 import { renamable, rename } from './rename.ts';
 
@@ -124,7 +124,7 @@ describe('rename', () => {
     const refusal = rename(program, coreVocabulary, 'a.piano', PLAN.indexOf('A1'), 'A2');
     if (refusal.kind === 'edits') throw new Error('not refused');
     expect(describeRefusal(refusal, 'it')).toBe('«A2» esiste già (riga 10 di a.piano).');
-    expect(describeRefusal(refusal, 'en')).toBe('"A2" is taken (line 10 of a.piano).');
+    expect(describeRefusal(refusal, 'en')).toBe('“A2” is taken (line 10 of a.piano).');
   });
 });
 

@@ -6,9 +6,9 @@ import type { Program } from '../program.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { applyEdits } from './apply-edits.ts';
-import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences.ts';
-import { placeKey, type Thing, type Things, thingsOf } from './things.ts';
-import type { WrittenName } from './written-name.ts';
+import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences/occurrences.ts';
+import { placeKey, type Thing, type Things, thingsOf } from './occurrences/things.ts';
+import type { WrittenName } from './occurrences/written-name.ts';
 
 /** Why a name is not changed. `in-pack`: a pack declares it; `taken`: something else has it; `unsafe`: some text would then mean another thing. */
 export type RenameRefusal =

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { marked } from '../../test/marked-text.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { complete } from './complete.ts';
-import { hover } from './hover.ts';
+import { complete } from './completion/complete.ts';
+import { hover } from './hover/hover.ts';
 import { rename } from './rename.ts';
 
 const PLAN = `lingua it

@@ -6,16 +6,15 @@ import {
   planIndicators,
   type Indicator,
   type Ratio,
-  subtract,
 } from '@traguardo/model';
 import { evaluate, type EvaluateOptions, scopeOn } from '../evaluate.ts';
 import type { Scope } from '../expression/scope.ts';
 import { attribute, type Kept, type MixedScopes } from './attribute.ts';
 import type { CodePair, ComparedSide, LeafComparison, NodeComparison, OutcomeComparison } from './comparison.ts';
 import { crossLeaves } from './crossed-leaves.ts';
-import { endsOf } from './ends-of.ts';
 import { type Compared, mixedScope } from './mixed-scope.ts';
 import { type Names, namesOf } from './names.ts';
+import { type DifferenceOf, pairedDifferences } from './paired-difference.ts';
 import { pairing } from './pairing.ts';
 import { type Mix, MIXES, sideIn } from './shapley.ts';
 import { sharesBelow } from './shares-of-loss.ts';
@@ -36,9 +35,14 @@ export function compareOutcomes(
   const compared = setUp({ before, after }, pairs);
   const names = namesOf({ before: outcomes.before.nodes, after: outcomes.after.nodes }, compared.pairing);
   const mixed = mixedScopes(compared);
+  const { before: was, after: is } = compared.scopes;
+  const differenceOf = pairedDifferences(
+    { before: { plan: was.plan, outcome: outcomes.before }, after: { plan: is.plan, outcome: outcomes.after } },
+    compared.pairing.pairs,
+  );
   const nodes = outcomes.after.nodes.flatMap((node) => {
     const earlier = names.earlier(node);
-    return earlier ? [compareNodes(earlier, node, mixed, names)] : [];
+    return earlier ? [compareNodes(earlier, node, { mixed, names, differenceOf })] : [];
   });
   return { ...outcomes, nodes, leaves: leavesOf(compared) };
 }
@@ -77,18 +81,20 @@ function mixedScopes(compared: Compared): MixedScopes {
   };
 }
 
-function compareNodes(before: OutcomeNode, after: OutcomeNode, mixed: MixedScopes, names: Names): NodeComparison {
-  const [old, now] = [endsOf(before), endsOf(after)];
-  if (!old || !now) return { before, after, difference: null, ends: null };
+/** What nodes are compared with. */
+interface Means {
+  readonly mixed: MixedScopes;
+  readonly names: Names;
+  readonly differenceOf: DifferenceOf;
+}
+
+function compareNodes(before: OutcomeNode, after: OutcomeNode, { mixed, names, differenceOf }: Means): NodeComparison {
+  const difference = differenceOf(before, after);
+  if (!difference) return { before, after, difference, ends: null };
   const kept = { before: before.code, after: after.code };
   const low = attribute(kept, 0, mixed, names);
   const high = isKnown(kept, mixed) ? low : attribute(kept, 1, mixed, names);
-  return {
-    before,
-    after,
-    difference: [subtract(now[0], old[1]), subtract(now[1], old[0])],
-    ends: low && high && [low, high],
-  };
+  return { before, after, difference, ends: low && high && [low, high] };
 }
 
 /** Whether a node has a score in every mix: then both ends of what is possible are one. */

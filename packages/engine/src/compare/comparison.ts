@@ -46,7 +46,10 @@ export interface Attribution {
 export interface NodeComparison {
   readonly before: OutcomeNode;
   readonly after: OutcomeNode;
-  /** `after` minus `before`: its least and its greatest, the same when both scores are known; null when one can have none. */
+  /**
+   * `after` minus `before`: its least and its greatest, the same when it is known; null when one can have none. A value still to come is
+   * the same on both sides, where it is one (decision 0423).
+   */
   readonly difference: readonly [least: Ratio, greatest: Ratio] | null;
   /**
    * The difference taken apart twice: with everything unknown at the least it can be worth on both sides, and at the most. Both are the

@@ -1,6 +1,6 @@
 import { type Indicator, planIndicators } from '@traguardo/model';
-import { achievedBy } from '../assess-indicator.ts';
-import type { Assessment } from '../assessment.ts';
+import { achievedBy } from '../assess/assess-indicator.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Pairing } from './pairing.ts';
 import { otherThan, type SideName, type Two } from './two.ts';

@@ -12,8 +12,8 @@ import {
   type Value,
   ZERO,
 } from '@traguardo/model';
-import { achievedBy } from '../assess-indicator.ts';
-import type { Assessment } from '../assessment.ts';
+import { achievedBy } from '../assess/assess-indicator.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import { createScope } from '../create-scope.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { CrossedLeaves } from './crossed-leaves.ts';

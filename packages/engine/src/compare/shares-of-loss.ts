@@ -1,5 +1,5 @@
 import { add, isEqual, multiply, ONE, type Ratio, subtract, type TracePart, ZERO } from '@traguardo/model';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
 
 /** Points of 1/1 by code. */
 export type Points = ReadonlyMap<string, Ratio>;

@@ -42,3 +42,18 @@ export function signedPoints(points: Ratio, decimals: number, language: Language
   const text = formatDecimal(toDecimal(points, decimals), language);
   return points.num > 0n ? `+${text}` : text.replace('-', '−');
 }
+
+/**
+ * The least and the greatest of a difference (of 1/1) in points of 100, each rounded on its own: it is not between two shown scores. Once
+ * where both read the same.
+ */
+export function pointsBetween(ends: readonly [Ratio, Ratio], decimals: number, language: Language): readonly string[] {
+  return [...new Set(ends.map((end) => signedPoints(round(multiply(end, HUNDRED), decimals), decimals, language)))];
+}
+
+/** The same as one text: `+1,50`, `tra 0,00 e +3,00`. */
+export function pointsBetweenText(ends: readonly [Ratio, Ratio], decimals: number, language: Language): string {
+  const [least = '', greatest] = pointsBetween(ends, decimals, language);
+  if (greatest === undefined) return least;
+  return language === 'it' ? `tra ${least} e ${greatest}` : `between ${least} and ${greatest}`;
+}

@@ -3,7 +3,7 @@ import { type Attribution, type Cause, CAUSES, type NodeComparison, type Outcome
 import { endsOf } from './ends-of.ts';
 import { type Mover, moversOf } from './movers.ts';
 import { createReasons } from './reasons.ts';
-import { addingUp, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
+import { addingUp, pointsBetween, type ShownDifference, shownDifference, signedPoints } from './shown-points.ts';
 import { type ComparisonWords, comparisonWords } from './words.ts';
 
 /** A line of points as they are shown: one text, or two (at the least, at the most) while something is unknown. */
@@ -104,12 +104,11 @@ function headingOf(
     return words.difference(name, old, now, signedPoints(points, decimals, language));
   }
   if (old === now && ends.every(({ attribution }) => attribution.parts.length === 0)) return words.same(name, now);
-  const [one, other] = [endsOf(node.before), endsOf(node.after)];
-  if (!one || !other) return words.incomparable(name, old, now);
-  const least = shownDifference(one[1], other[0], decimals);
-  const greatest = shownDifference(one[0], other[1], decimals);
-  const text = (shown: ShownDifference): string => signedPoints(shown.points, shown.decimals, language);
-  return words.between(name, old, now, text(least), text(greatest));
+  if (!node.difference) return words.incomparable(name, old, now);
+  const [least = '', greatest] = pointsBetween(node.difference, decimals, language);
+  return greatest === undefined
+    ? words.difference(name, old, now, least)
+    : words.between(name, old, now, least, greatest);
 }
 
 function causesSentence(

@@ -43,7 +43,7 @@ const it: ComparisonWords = {
   between: (node, before, after, least, greatest) =>
     `${node}: ${before} → ${after}; la differenza sta tra ${least} e ${greatest} punti.`,
   incomparable: (node, before, after) =>
-    `${node}: ${before} → ${after}; senza punteggio da una parte non c'è differenza.`,
+    `${node}: ${before} → ${after}; senza punteggio da una parte non c’è differenza.`,
   ends: ['al minimo', 'al massimo'],
   endsMeaning:
     'Ciò che manca, o non è definito, conta qui il minimo e il massimo che può valere, in entrambi gli esiti.',
@@ -58,10 +58,10 @@ const it: ComparisonWords = {
   noTarget: 'nessuno',
   share: (node, before, after) => `pesa su ${node} ${before} → ${after}`,
   noShare: 'nulla',
-  added: "prima non c'era",
-  removed: "non c'è più",
+  added: 'prima non c’era',
+  removed: 'non c’è più',
   moved: (from, to) => `spostato da ${from} a ${to}`,
-  replaced: "conta in altro modo: un'altra misura, o solo monitorato da una parte",
+  replaced: 'conta in altro modo: un’altra misura, o solo monitorato da una parte',
   adjusted: (role, reason) => `punteggio deciso da ${role}: ${reason}`,
   computedAgain: (role) => `calcolato, prima deciso da ${role}`,
   conditionHolds: 'la condizione è soddisfatta',

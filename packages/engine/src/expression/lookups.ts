@@ -1,5 +1,5 @@
 import { MISSING, PERCENT, type Plan } from '@traguardo/model';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import { bandOf } from '../bands.ts';
 import { previousPeriod } from '../records.ts';
 import { findBenchmark } from './benchmark.ts';

@@ -1,5 +1,5 @@
 import type { Adjustment, PlanFunction, Index, Plan, PlanNode, Ratio, Value } from '@traguardo/model';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import type { PluginCalls } from '../plugin-index.ts';
 import type { Measured } from '../measured.ts';
 import type { Chosen, RowsById } from '../records.ts';

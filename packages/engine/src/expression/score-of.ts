@@ -1,5 +1,5 @@
 import { MISSING, PERCENT, type Value } from '@traguardo/model';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import { quantityValue, undefinedValue } from './computed.ts';
 
 /** The score of a node as an operand, in percent; missing when the node has none. */

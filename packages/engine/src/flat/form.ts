@@ -1,5 +1,5 @@
 import type { NodeKind, PlanNode, Policy, Ratio, Unit } from '@traguardo/model';
-import type { Standing } from '../assessment.ts';
+import type { Standing } from '../assess/assessment.ts';
 import type { Computed } from '../expression/computed.ts';
 import type { Scope } from '../expression/scope.ts';
 import type { Status } from './status.ts';

@@ -1,6 +1,6 @@
 import type { PlanNode, Value } from '@traguardo/model';
 import { MISSING as NO_VALUE } from '@traguardo/model';
-import { aggregated, type Assessment, type Standing } from '../assessment.ts';
+import { aggregated, type Assessment, type Standing } from '../assess/assessment.ts';
 import { type Computed, quantityValue, truth, undefinedValue } from '../expression/computed.ts';
 import { MOST_STEPS_OF_PLAN } from '../expression/limits.ts';
 import type { Scope } from '../expression/scope.ts';

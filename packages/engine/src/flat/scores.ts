@@ -1,5 +1,5 @@
 import { allAgree, type Expression, ratio, type Scoring, type Target } from '@traguardo/model';
-import type { Demand } from '../achievement.ts';
+import type { Demand } from '../assess/achievement.ts';
 import type { Environment } from '../expression/scope.ts';
 import type { TypedSlot } from './form.ts';
 import { areComparable, type Names, writeFormula } from './formulas.ts';

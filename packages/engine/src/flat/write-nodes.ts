@@ -15,14 +15,14 @@ import {
   type Ratio,
   ZERO,
 } from '@traguardo/model';
-import { achieve, type Demand } from '../achievement.ts';
-import { standingAdjusted } from '../adjusted.ts';
-import { join } from '../aggregate.ts';
-import { demandOf } from '../assess-indicator.ts';
-import { type Candidate, type Sibling, weighing } from '../counting.ts';
-import type { Standing } from '../assessment.ts';
+import { achieve, type Demand } from '../assess/achievement.ts';
+import { standingAdjusted } from '../assess/adjusted.ts';
+import { join } from '../assess/aggregate.ts';
+import { demandOf } from '../assess/assess-indicator.ts';
+import { type Candidate, type Sibling, weighing } from '../assess/counting.ts';
+import type { Standing } from '../assess/assessment.ts';
 import type { Environment, Scope } from '../expression/scope.ts';
-import { standingUnder } from '../gated.ts';
+import { standingUnder } from '../assess/gated.ts';
 import { objectiveCode } from '../measured.ts';
 import type { Need } from '../needs.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';

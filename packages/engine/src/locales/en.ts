@@ -15,7 +15,7 @@ export const en: Catalogue = {
       `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correct the table or the values.`,
     'individual/contrary-target': (data) =>
       `${textOf(data, 'code')}: the target ${textOf(data, 'ownSign')} ${numberOf(data, 'own', 'en')} is contrary to the ` +
-      `plan's for ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}). ` +
+      `plan’s for ${textOf(data, 'indicator')} (${textOf(data, 'plannedSign')} ${numberOf(data, 'planned', 'en')}). ` +
       'Remove the target and keep ref, or correct sign and direction.',
     'adjustment/idle': (data) =>
       textOf(data, 'problem') === 'later'

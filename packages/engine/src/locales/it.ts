@@ -26,7 +26,7 @@ export const it: Catalogue = {
       'Non conta finché la precedente non è conclusa.',
     'actual/contradiction': (data) =>
       `${textOf(data, 'id')}: due valori per lo stesso giorno (${suppliedOf(data, 'first', 'it')} e ` +
-      `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un'altra data o un altro stato.`,
+      `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un’altra data o un altro stato.`,
     'actual/running-total': (data) =>
       `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${isoToItalian(textOf(data, 'date'))} è la somma dei valori che precedono. ` +
       `La misura è un flusso e li somma tutti: ${numberOf(data, 'sum', 'it')}. Togliere la riga, o scrivere la parte che manca; se i valori ` +
@@ -54,7 +54,7 @@ export const it: Catalogue = {
     'wrong-type': (subject) => `valori di tipo o unità diversi (${subject})`,
     'linear-zero': (subject) => `lo zero del punteggio lineare di ${subject} non è dal lato peggiore del target`,
     'scoring-order': (subject) => `i punti del punteggio di ${subject} non vanno dal peggiore al migliore`,
-    'no-baseline': (subject) => `il punteggio di ${subject} parte da un valore di partenza che non c'è`,
+    'no-baseline': (subject) => `il punteggio di ${subject} parte da un valore di partenza che non c’è`,
     cycle: (subject) => `${subject} dipende da sé stesso`,
     limit: (subject) =>
       `il calcolo di ${subject} supera i limiti del linguaggio (passi, chiamate dentro chiamate, cifre)`,
@@ -80,7 +80,7 @@ export const it: Catalogue = {
     'at-least': '',
     'at-most': '',
     exactly: 'Vale 100 % solo il valore esatto.',
-    range: "Fuori dall'intervallo il punteggio scende fino a 0 in una sua larghezza.",
+    range: 'Fuori dall’intervallo il punteggio scende fino a 0 in una sua larghezza.',
     yes: '',
     before: 'Dopo la scadenza vale 0.',
     phases: 'Conta la quota cumulata delle fasi concluse senza interruzioni.',
@@ -110,8 +110,8 @@ export const it: Catalogue = {
   },
   scorings: {
     linear: (rule, zero) =>
-      `Vale 0 a ${zero}${rule === 'linear-baseline' ? ', la partenza,' : rule === 'linear-previous' ? ", il valore dell'anno precedente," : ''} e 100 % al target, in linea retta.`,
-    previousReached: "L'anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.",
+      `Vale 0 a ${zero}${rule === 'linear-baseline' ? ', la partenza,' : rule === 'linear-previous' ? ', il valore dell’anno precedente,' : ''} e 100 % al target, in linea retta.`,
+    previousReached: 'L’anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.',
     gap: (width) => `Vale 0 a ${width} dal target, in proporzione allo scostamento.`,
     gapShare: (share) => `Vale 0 a uno scostamento del ${share} dal target, in proporzione.`,
     milestones: (min, max, excellent) =>
@@ -138,7 +138,7 @@ export const it: Catalogue = {
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     path: (start, startYear, end, endYear, own, progress) =>
       `Percorso da ${start} ${startYear === null ? 'di partenza' : `nel ${startYear}`} a ${end} nel ${endYear}` +
-      `${own === null ? '' : ` (quest'anno ${own})`}${progress === null ? '' : `: fatto il ${progress}`}.`,
+      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : `: fatto il ${progress}`}.`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     raised: (score) => `Il limite inferiore lo alza: senza sarebbe ${score}.`,
@@ -166,7 +166,7 @@ export const it: Catalogue = {
     part: (name, share, score, lost) => `${name}: ${score}, quota ${share}${lost && `, toglie ${lost} punti`}`,
     losses: (list) => `Toglie: ${list.join('; ')}.`,
     loss: (ancestor, points) => `${points} punti a ${ancestor}`,
-    unknownNode: (code) => `${code}: non c'è nel risultato.`,
+    unknownNode: (code) => `${code}: non c’è nel risultato.`,
   },
   expectation: (condition, left, right) =>
     left === null

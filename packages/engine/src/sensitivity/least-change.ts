@@ -12,7 +12,7 @@ import {
   subtract,
   ZERO,
 } from '@traguardo/model';
-import { achieve } from '../achievement.ts';
+import { achieve } from '../assess/achievement.ts';
 import { evaluateIn } from '../expression/evaluate-expression.ts';
 import type { Scope } from '../expression/scope.ts';
 import { fitted, rootOf, type Sample } from './fractional-linear.ts';

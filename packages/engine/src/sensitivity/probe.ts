@@ -1,5 +1,5 @@
 import { type Actual, codeKey, type Plan, type Ratio, subtract, type Value, ZERO } from '@traguardo/model';
-import type { Assessment } from '../assessment.ts';
+import type { Assessment } from '../assess/assessment.ts';
 import { createChangingScope } from '../changing-scope.ts';
 import { type EvaluateOptions, scopeOn } from '../evaluate.ts';
 import type { Scope } from '../expression/scope.ts';

@@ -17,6 +17,7 @@ export interface UncertainPlan {
   readonly uncertain: readonly Uncertain[];
 }
 
+/** How a simulation draws. */
 export interface SimulationOptions {
   /** A whole number; the same seed gives the same draws, in every engine. */
   readonly seed: number;
@@ -37,6 +38,7 @@ export interface NodeForecast {
   readonly summary: Summary;
 }
 
+/** What the draws say of one body, on the day and with the targets of its outcome. */
 export interface BodyForecast extends Pick<Outcome, 'plan' | 'title' | 'period' | 'at' | 'targets' | 'decimals'> {
   /** In the order of the outcome, the plan first; those that no uncertain value reaches are left out. */
   readonly nodes: readonly NodeForecast[];

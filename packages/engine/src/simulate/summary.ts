@@ -21,6 +21,7 @@ export interface Summary {
   readonly onBounds: number;
 }
 
+/** In per cent of the draws: half of them lie between the second and the fourth, nine out of ten between the first and the last. */
 export const PERCENTILES = [5, 25, 50, 75, 95] as const;
 const STRETCHES = 24;
 /** Less than this apart, two scores in doubles may be one and the same fraction. */

@@ -44,12 +44,12 @@ const it: SimulationWords = {
   noBand: 'nessuna fascia',
   from: (parts, total) => `Da dove viene: ${parts.join('; ')}. In tutto ${total}.`,
   onlyFrom: (node) => `Viene tutto da ${node}.`,
-  without: (node, before, after) => `${node}: prima ${before}, poi ${after}; senza punteggio non c'è differenza.`,
+  without: (node, before, after) => `${node}: prima ${before}, poi ${after}; senza punteggio non c’è differenza.`,
   unknown: (node, before, after) =>
     `${node}: prima ${before}, poi ${after}; finché mancano valori la differenza non è nota.`,
   others: (count) => (count === 1 ? 'un altro' : `altri ${count}`),
   points: (points) => `${points} punti`,
-  reweighed: (goal, points, atBody, groups) => `${goal} ${points} (all'ente ${atBody}): ${groups.join(', ')}.`,
+  reweighed: (goal, points, atBody, groups) => `${goal} ${points} (all’ente ${atBody}): ${groups.join(', ')}.`,
   group: (kind, score, weight, before) =>
     `${kind === 'indicators' ? 'gli indicatori' : 'gli obiettivi operativi'}, a ${score}, pesano ${weight} invece di ${before}`,
   problems: {
@@ -85,8 +85,8 @@ const it: SimulationWords = {
 const en: SimulationWords = {
   moves: (node, before, after, points) => `${node}: from ${before} to ${after}, ${points}.`,
   stays: (node, score) => `${node}: ${score}, as before.`,
-  band: (before, after) => `The band changes: from "${before}" to "${after}".`,
-  sameBand: (band) => `The band stays "${band}".`,
+  band: (before, after) => `The band changes: from “${before}” to “${after}”.`,
+  sameBand: (band) => `The band stays “${band}”.`,
   noBand: 'no band',
   from: (parts, total) => `Where it comes from: ${parts.join('; ')}. In all ${total}.`,
   onlyFrom: (node) => `All of it comes from ${node}.`,
@@ -122,7 +122,7 @@ const en: SimulationWords = {
   noScore: (node, draws, waits) =>
     `${node}: without a score in ${draws} draws${waits === '' ? '' : `, since ${waits} are missing: give these a value or a distribution too`}.`,
   chances: (bands) => `Probability of the bands: ${bands.join(', ')}.`,
-  chance: (band, probability) => `"${band}" ${probability}`,
+  chance: (band, probability) => `“${band}” ${probability}`,
   estimates: (draws, seed, error) =>
     `${draws} draws, seed ${seed}: these are estimates (standard error of the mean ${error} points), computed in floating point. Only the exact calculation says the result and the band.`,
   onBounds: (draws) =>

@@ -1,7 +1,7 @@
 import { absolute, compare, isEqual, type Language, ONE, type Outcome, type OutcomeNode, ZERO } from '@traguardo/model';
 import { inColumns } from '../columns.ts';
-import { explainNode, headOfNode, lossesOf, placeText } from '../explain.ts';
-import { createTeller, type Teller } from '../teller.ts';
+import { explainNode, headOfNode, lossesOf, placeText } from '../explain/explain.ts';
+import { createTeller, type Teller } from '../explain/teller.ts';
 import type { Ends } from './points.ts';
 import type { Why, WhyStep } from './why.ts';
 import { type WhyTable, whyTable } from './why-table.ts';

@@ -15,8 +15,8 @@ import {
   type TracePath,
   type TraceRow,
 } from '@traguardo/model';
-import { explainNode, formulaTexts } from '../explain.ts';
-import { createTeller, type Teller } from '../teller.ts';
+import { explainNode, formulaTexts } from '../explain/explain.ts';
+import { createTeller, type Teller } from '../explain/teller.ts';
 import { identityRow, valueRow } from '../outcome-document.ts';
 import type { Ends, WhyPoints } from './points.ts';
 import type { Why, WhyStep } from './why.ts';

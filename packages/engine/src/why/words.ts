@@ -43,9 +43,9 @@ const it: WhyWords = {
   givenToo: 'Con il meno: punti dati.',
   allFull: 'Nessun elemento toglie punti.',
   othersFull: (count, codes) =>
-    count === 1 ? `L'altro è al 100 %: ${codes}.` : `Gli altri ${count} sono al 100 %: ${codes}.`,
+    count === 1 ? `L’altro è al 100 %: ${codes}.` : `Gli altri ${count} sono al 100 %: ${codes}.`,
   othersFree: (count, codes) =>
-    count === 1 ? `L'altro non toglie punti: ${codes}.` : `Gli altri ${count} non tolgono punti: ${codes}.`,
+    count === 1 ? `L’altro non toglie punti: ${codes}.` : `Gli altri ${count} non tolgono punti: ${codes}.`,
   outside: (count, codes) => `${count === 1 ? 'Non conta' : 'Non contano'}: ${codes}.`,
   more: (count) => (count === 1 ? ' e un altro' : ` e altri ${count}`),
   place: (place, via) => `Nel testo: ${place}${via ? `, portato da ${via}` : ''}`,

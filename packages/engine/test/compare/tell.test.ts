@@ -124,7 +124,7 @@ describe('a difference in words', () => {
     });
     expect(told(of({ Y: '5' }), of({ Y: '5' })).heading).toBe('ENTE: tra 20,00 % e 80,00 % in entrambi.');
     expect(told(plan([]), of({ Y: '5' })).heading).toBe(
-      "ENTE: nessun punteggio → tra 20,00 % e 80,00 %; senza punteggio da una parte non c'è differenza.",
+      'ENTE: nessun punteggio → tra 20,00 % e 80,00 %; senza punteggio da una parte non c’è differenza.',
     );
   });
 
@@ -148,12 +148,12 @@ describe('a difference in words', () => {
         .movers.map(({ label, cause, reason }) => `${label} ${cause}: ${reason}`)
         .toSorted(),
     ).toEqual([
-      "A struttura: conta in altro modo: un'altra misura, o solo monitorato da una parte; pesa su ENTE 25,00 % → nulla",
-      "B struttura: non c'è più; pesa su ENTE 25,00 % → nulla",
+      'A struttura: conta in altro modo: un’altra misura, o solo monitorato da una parte; pesa su ENTE 25,00 % → nulla',
+      'B struttura: non c’è più; pesa su ENTE 25,00 % → nulla',
       'C struttura: pesa su ENTE 50,00 % → 25,00 %',
       'C valori: 5 → 10; grado 50,00 % → 100,00 %',
-      "D struttura: prima non c'era; pesa su ENTE nulla → 50,00 %",
-      "X struttura: prima non c'era; pesa su ENTE nulla → 25,00 %",
+      'D struttura: prima non c’era; pesa su ENTE nulla → 50,00 %',
+      'X struttura: prima non c’era; pesa su ENTE nulla → 25,00 %',
     ]);
   });
 

@@ -12,6 +12,7 @@ export type ReadSpreadsheet =
   | { readonly sheets: readonly SheetTable[]; readonly refusal: null }
   | { readonly sheets: null; readonly refusal: ReadRefusal };
 
+/** How a spreadsheet is read; `limits` default to `READ_LIMITS`. */
 export interface ReadOptions {
   readonly limits?: ReadLimits;
   /** How many sheets are read, of how many; the latter is 0 where the file does not say. */

@@ -14,6 +14,7 @@ export interface SheetCell {
   readonly formula: boolean;
 }
 
+/** A row that holds something. */
 export interface SheetRow {
   /** As programs number it, from 1. Rows with nothing in them are left out. */
   readonly number: number;
@@ -22,6 +23,7 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+/** A sheet of a file, hidden ones too. */
 export interface SheetTable {
   readonly name: string;
   readonly hidden: boolean;

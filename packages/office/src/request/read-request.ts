@@ -27,16 +27,20 @@ export const ANSWER_COLUMNS = ['code', 'value', 'note'] as const;
 
 /**
  * The answers of a request as a table of codes, values and notes, under a row of headings and with the numbers of rows of the file. What a
- * unit says is not available is `nd`; its document, and that it holds a value for final, are written in the note. Null when headings were changed.
+ * unit says is not available is `nd`; its document, and that it holds a value for final, are written in the note. The headings are looked for
+ * in every sheet and row: a sheet may be renamed, rows and columns added. Null when headings were changed.
  */
 export function answersOf(sheets: readonly SheetTable[], { language }: RequestStamp): SheetTable | null {
   const words = REQUEST_WORDS[language];
-  const sheet = sheets.find(({ name }) => name === words.sheet);
-  const [head, ...rows] = sheet?.rows ?? [];
+  const headings = [words.code, words.value, words.status, words.note, words.evidence];
+  const columnsOf = ({ cells }: SheetRow): readonly number[] =>
+    headings.map((heading) => cells.findIndex(({ text }) => text.trim() === heading));
+  const isHead = (row: SheetRow): boolean => !columnsOf(row).includes(-1);
+  const sheet = sheets.find(({ rows }) => rows.some(isHead));
+  const start = sheet?.rows.findIndex(isHead) ?? 0;
+  const [head, ...rows] = sheet?.rows.slice(start) ?? [];
   if (!sheet || !head) return null;
-  const at = (heading: string): number => head.cells.findIndex(({ text }) => text.trim() === heading);
-  const columns = [words.code, words.value, words.status, words.note, words.evidence].map(at);
-  if (columns.includes(-1)) return null;
+  const columns = columnsOf(head);
   const heads = [words.code, words.value, words.note].map((heading) => textCell(heading));
   const answers = rows.map((row): SheetRow => {
     const [code, value, status, note, evidence] = columns.map((column) => row.cells[column] ?? EMPTY_CELL) as Answer;

@@ -24,7 +24,7 @@ const OPEN: CellStyle = {
   ),
 };
 const HEAD: CellStyle = { font: STRONG, fill: ground('DCE6F2'), alignment: { vertical: 'top', wrapText: true } };
-const WIDTHS = [18, 44, 12, 22, 16, 13, 16, 16, 32, 32];
+const WIDTHS = [26, 44, 12, 22, 16, 13, 16, 16, 32, 32];
 /** Where the value and the status stand. */
 const [VALUE, STATUS] = [6, 7];
 /** The longest list a program takes inside a rule. */
@@ -93,8 +93,8 @@ function valuesSheet({ language, values, due }: DataRequest): WriteSheet {
   };
 }
 
-function heightOf({ title, unit, target }: AskedValue): number {
-  return rowHeight([title, unit, target].map((text, at) => ({ text, bold: false, width: WIDTHS[at + 1] ?? 0 })));
+function heightOf({ code, title, unit, target }: AskedValue): number {
+  return rowHeight([code, title, unit, target].map((text, at) => ({ text, bold: false, width: WIDTHS[at] ?? 0 })));
 }
 
 function formatOf({ kind }: AskedValue, language: DataRequest['language']): Pick<CellStyle, 'numFmt'> {

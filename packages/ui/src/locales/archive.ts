@@ -4,6 +4,10 @@ import type { Catalogue } from './catalogue.ts';
 const listed = (...counts: readonly (readonly [count: number, one: string, many: string])[]): string =>
   counts.flatMap(([count, one, many]) => (count === 0 ? [] : [count === 1 ? one : `${count} ${many}`])).join(', ');
 
+/** Years put aside, in Italian. */
+const putAside = (years: readonly number[]): string =>
+  `${years.length === 1 ? 'quello messo da parte' : 'quelli messi da parte'} (${years.join(', ')})`;
+
 const it = {
   title: 'Archivio',
   lead: 'Tutto sta in questo browser, su questo dispositivo. Un backup è un solo file con tutti gli anni dell’ente: testi, dati, giornali, versioni.',
@@ -11,13 +15,13 @@ const it = {
   pageFailed: 'Questa pagina non si apre. Ricarica; il tuo lavoro resta salvato su questo dispositivo.',
   loading: 'Apertura…',
   backupTitle: 'Backup',
-  backupText: 'Scaricalo a ogni passaggio importante e conservalo dove l’ente tiene i documenti.',
+  backupText: 'Scaricalo a ogni passo importante e conservalo dove l’ente tiene i documenti.',
   backupButton: 'Scarica il backup',
   lastBackup: (when: string): string => `Ultimo backup: ${when}.`,
   noBackup: 'Nessun backup fatto da questo browser.',
   backupHolds: (held: string): string => `Contiene tutto, di ogni anno: ${held}.`,
-  backupGathering: 'Raccolgo testi, giornali e versioni…',
-  backupDocuments: 'Scrivo i documenti di prova…',
+  backupGathering: 'Raccolta di testi, giornali e versioni…',
+  backupDocuments: 'Scrittura dei documenti di prova…',
   backupDone: (name: string): string => `Backup scaricato: ${name}.`,
   backupFailed: 'Il backup non è riuscito per un errore del programma o del browser. Il lavoro resta com’è; riprova.',
   backupTooLarge: (most: string): string =>
@@ -32,18 +36,18 @@ const it = {
   size: 'Dimensione',
   download: (path: string): string => `Scarica ${path}`,
   remove: (path: string): string => `Togli ${path}`,
-  addFiles: 'Aggiungi file .piano, .csv e .md',
+  addFiles: 'Aggiungi file .piano, .csv e .md…',
   kinds: { plan: 'testo del piano', actuals: 'valori', pack: 'pacchetto', narrative: 'testo della relazione' },
   clearTitle: 'Ricominciare',
   clearText: (name: string): string =>
     `Toglie da questo browser tutto ciò che c’è di «${name}»: piani, dati, giornali, versioni e documenti. Gli altri enti restano. Senza un backup non si torna indietro.`,
   clearYears: (aside: readonly number[]): string =>
-    `Sono ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
+    `Sono ${aside.length + 1} anni: quello aperto e ${putAside(aside)}.`,
   clearLabel: (name: string): string => `Per confermare scrivi il nome: ${name}`,
   clearDiffers: (name: string): string => `Il nome scritto non è «${name}»: nulla è stato tolto.`,
   clearBackup: 'Scarica prima un backup',
   clearButton: 'Togli tutto di questo ente',
-  removeConfirm: (path: string): string => `Vuoi togliere «${path}» dal piano?`,
+  removeConfirm: (path: string): string => `Togliere «${path}» dal piano?`,
   removeYes: 'Togli',
   fileRemoved: (path: string): string => `Tolto il file «${path}».`,
   filesAdded: (count: number): string => (count === 1 ? '1 file aggiunto' : `${count} file aggiunti`),
@@ -55,7 +59,7 @@ const it = {
   previewOf: (name: string, when: string): string => `«${name}», fatto il ${when}.`,
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
-    `Giornale verificato: ${count === 1 ? '1 passaggio' : `${count} passaggi`} del ciclo ${year} di ${body}.`,
+    `Giornale verificato: ${count === 1 ? '1 passo' : `${count} passi`} del ciclo ${year} di ${body}.`,
   previewNoJournal: 'Senza giornale del ciclo.',
   previewHead: 'Ultima impronta',
   previewBeside: (versions: number, documents: number): string =>
@@ -65,12 +69,12 @@ const it = {
       ? 'I file di adesso sono gli stessi del backup.'
       : `Rispetto a ora: ${changed === 1 ? '1 file nuovo o diverso' : `${changed} file nuovi o diversi`}, ${gone === 1 ? '1 che nel backup non c’è' : `${gone} che nel backup non ci sono`}. I testi di adesso restano come versione.`,
   previewYears: (aside: readonly number[]): string =>
-    `Porta ${aside.length + 1} anni: quello aperto e, messi da parte: ${aside.join(', ')}.`,
+    `Porta ${aside.length + 1} anni: quello aperto e ${putAside(aside)}.`,
   previewAside: (year: number): string => `Messo da parte: ${year}`,
   replaces: (aside: readonly number[]): string =>
     aside.length === 0
       ? 'Sostituisce tutto ciò che c’è dell’ente aperto.'
-      : `Sostituisce tutto ciò che c’è dell’ente aperto, anche gli anni messi da parte: ${aside.join(', ')}.`,
+      : `Sostituisce tutto ciò che c’è dell’ente aperto, anche ${putAside(aside)}.`,
   keptAs: (name: string): string => `${name} (prima del ripristino)`,
   keeps: (name: string): string =>
     `Quello che c’è ora resta in questo browser come «${name}», con anni, giornali, versioni e documenti: si riapre dal nome in alto, e si toglie quando non serve più.`,
@@ -128,7 +132,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     size: 'Size',
     download: (path) => `Download ${path}`,
     remove: (path) => `Remove ${path}`,
-    addFiles: 'Add .piano, .csv and .md files',
+    addFiles: 'Add .piano, .csv and .md files…',
     kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
     clearTitle: 'Start over',
     clearText: (name) =>
@@ -156,8 +160,8 @@ export const archiveTexts: Catalogue<typeof it> = {
       `${listed([versions, '1 version of the texts', 'versions of the texts'], [documents, '1 document of evidence', 'documents of evidence'])}.`,
     previewChanges: (changed, gone) =>
       changed === 0 && gone === 0
-        ? 'The files of now are the same as in the backup.'
-        : `Against now: ${changed === 1 ? '1 file new or different' : `${changed} files new or different`}, ${gone === 1 ? '1 that the backup does not have' : `${gone} that the backup does not have`}. The texts of now stay, as a version.`,
+        ? 'The present files are the same as in the backup.'
+        : `Compared with now: ${changed === 1 ? '1 file new or different' : `${changed} files new or different`}, ${gone === 1 ? '1 that the backup does not have' : `${gone} that the backup does not have`}. The present texts stay, as a version.`,
     previewYears: (aside) => `Brings ${aside.length + 1} years: the open one and, put aside: ${aside.join(', ')}.`,
     previewAside: (year) => `Put aside: ${year}`,
     replaces: (aside) =>

@@ -14,7 +14,7 @@ const it = {
     items === 1 ? 'A 1 voce manca la causa o la prova.' : `A ${items} voci manca la causa o la prova.`,
   complete: 'Ogni voce ha causa e prova.',
   uncovered: (codes: string): string =>
-    `Cambia anche ${codes}, che nessuna voce nomina: l’approvazione sarebbe rifiutata.`,
+    `Il testo cambia anche ${codes}, che nessuna voce nomina: l’approvazione sarebbe rifiutata.`,
   besides: (count: number): string =>
     count === 1 ? '1 altra differenza non vincola nessuno' : `${count} altre differenze non vincolano nessuno`,
   repeat: 'Dove manca, ripeti la prima prova',
@@ -50,7 +50,7 @@ const it = {
   evidenceOf: (item: string): string => `Prova: ${item}`,
   opinionOf: (item: string): string => `Parere: ${item}`,
   opinionTextOf: (item: string): string => `Testo del parere: ${item}`,
-  notYours: (roles: string): string => `Questo passaggio spetta a: ${roles}.`,
+  notYours: (roles: string): string => `Questo passo spetta a: ${roles}.`,
   kept: 'Ciò che scrivi resta qui anche se chiudi.',
 };
 
@@ -65,7 +65,7 @@ const en: typeof it = {
   lacking: (items) =>
     items === 1 ? '1 item lacks its cause or evidence.' : `${items} items lack their cause or evidence.`,
   complete: 'Every item has a cause and evidence.',
-  uncovered: (codes) => `${codes} changes too, and no item names it: the approval would be refused.`,
+  uncovered: (codes) => `The text changes ${codes} too, which no item names: the approval would be refused.`,
   besides: (count) => (count === 1 ? '1 more difference binds nobody' : `${count} more differences bind nobody`),
   repeat: 'Where missing, repeat the first evidence',
   reasons: 'Why the proposal changes',

@@ -32,9 +32,9 @@ const it = {
   actor: 'Nome e cognome',
   actedAs: (name: string, roles: readonly string[]): string =>
     `Nel giornale ${name} ha agito come: ${roles.join(', ')}.`,
-  day: 'Giorno dei passaggi',
-  dayHint: 'Il giorno dei passaggi è oggi; si cambia se un passaggio è avvenuto prima.',
-  notToday: 'Il giorno dei passaggi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
+  day: 'Giorno dei passi',
+  dayHint: 'Il giorno dei passi è oggi; si cambia se un passo è avvenuto prima.',
+  notToday: 'Il giorno dei passi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
   steps: 'Che cosa puoi fare',
   stepsOf: (role: string): string => `Che cosa può fare: ${role}`,
   nothing: (role: string): string => `Adesso non c’è nulla da fare per: ${role}.`,
@@ -42,12 +42,11 @@ const it = {
   corrections: 'Solo se c’è da correggere',
   others: 'Che cosa spetta ad altri',
   begin: 'Compila e registra',
-  formWaits: 'Adesso il passaggio non si può registrare, per i motivi qui sopra. Ciò che hai scritto resta.',
+  formWaits: 'Adesso il passo non si può registrare, per i motivi qui sopra. Ciò che hai scritto resta.',
   formFound: 'Qui sotto c’è ciò che avevi già scritto: «Annulla» lo toglie.',
   formGone: (step: string): string =>
     `«${step}» adesso non si può più fare. Ciò che avevi scritto si ritrova nel suo modulo, se tornerà possibile.`,
   halfWritten: 'compilato a metà',
-  take: 'Registra',
   taken: (event: string): string => `Registrato: ${event}.`,
   nowTurn: (state: string, roles: string): string => `Ora il ciclo è a «${state}» e tocca a: ${roles}.`,
   refusedTitle: (event: string): string => `«${event}» non è possibile`,
@@ -58,8 +57,8 @@ const it = {
   produces: 'Produce',
   becomeRole: (role: string): string => `Agisci come ${role}`,
   moved:
-    'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passaggio, se serve ancora.',
-  failed: 'Il passaggio non è stato salvato: nulla è cambiato. Riprova.',
+    'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passo, se serve ancora.',
+  failed: 'Il passo non è stato salvato: nulla è cambiato. Riprova.',
 
   deadlines: (day: string): string => `Scadenze, al ${day}`,
   noDeadlines: 'Nessuna scadenza aperta.',
@@ -87,14 +86,14 @@ const it = {
   organ: 'Organo',
   subject: 'Oggetto',
   date: 'Data',
-  step: 'Passaggio',
+  step: 'Passo',
 
   journal: 'Giornale',
-  journalHint: 'Ogni passaggio è legato al precedente da un’impronta: cambiare una riga rompe la catena.',
+  journalHint: 'Ogni passo è legato al precedente da un’impronta: cambiare una riga rompe la catena.',
   earlierSteps: (count: number): string =>
-    count === 1 ? 'Mostra anche il passaggio precedente' : `Mostra anche i ${count} passaggi precedenti`,
-  emptyJournal: 'Il giornale è vuoto: il primo passaggio è la chiusura della bozza.',
-  recorded: 'Passaggi registrati',
+    count === 1 ? 'Mostra anche il passo precedente' : `Mostra anche i ${count} passi precedenti`,
+  emptyJournal: 'Il giornale è vuoto: il primo passo è la chiusura della bozza.',
+  recorded: 'Passi registrati',
   seq: 'N.',
   role: 'Ruolo',
   who: 'Chi',
@@ -104,9 +103,9 @@ const it = {
   verifying: 'Verifica in corso…',
   verifyFailed: 'La verifica si è interrotta per un errore del programma. Nulla è cambiato.',
   verified: (count: number, head: string): string =>
-    `Giornale integro: ${count === 1 ? '1 passaggio verificato' : `${count} passaggi verificati`}, testa ${head}.`,
+    `Giornale integro: ${count === 1 ? '1 passo verificato' : `${count} passi verificati`}, testa ${head}.`,
   broken: (seq: number | null): string =>
-    seq === null ? 'Il giornale non è integro.' : `Il giornale non è integro: il passaggio ${seq} è alterato.`,
+    seq === null ? 'Il giornale non è integro.' : `Il giornale non è integro: il passo ${seq} è alterato.`,
   exportBundle: 'Scarica il fascicolo',
   verifier: 'Scarica la pagina che verifica',
   exportHint:
@@ -155,7 +154,6 @@ export const cycleTexts: Catalogue<typeof it> = {
     formGone: (step) =>
       `“${step}” cannot be taken any more now. What you had written is in its form, should it come back.`,
     halfWritten: 'half filled in',
-    take: 'Record',
     taken: (event) => `Recorded: ${event}.`,
     nowTurn: (state, roles) => `The cycle is now at “${state}”; next to act: ${roles}.`,
     refusedTitle: (event) => `“${event}” is not possible`,

@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   form: 'Modulo',
-  loading: 'Leggo il testo…',
+  loading: 'Lettura del testo…',
   notPlan: 'Questo testo non ha un modulo: i valori si scrivono in Dati, i pacchetti si leggono soltanto.',
   around: 'Dove si trova',
   file: 'Tutto il file',

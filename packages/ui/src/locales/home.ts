@@ -19,9 +19,9 @@ const it = {
   ready: 'si può fare',
   notYet: 'non ancora',
   toTasks: (role: string): string => `I tuoi compiti: ${role}`,
-  byRole: 'Che cosa può fare ognuno',
+  byRole: 'Che cosa può fare ogni ruolo',
   roleSteps: (role: string, ready: number, all: number): string =>
-    `${role}: ${ready === 0 ? 'nulla' : ready} ${ready === 1 || ready === 0 ? 'possibile' : 'possibili'} su ${all}`,
+    `${role}: ${ready === 0 ? 'nessun passo possibile' : ready === 1 ? '1 passo possibile' : `${ready} passi possibili`} su ${all}`,
 
   due: 'Scadenze',
   dueOn: (day: string): string => `Al ${day}.`,
@@ -45,8 +45,8 @@ const it = {
   red: (count: number): string => (count === 1 ? '1 in fascia rossa' : `${count} in fascia rossa`),
   more: (count: number): string => (count === 1 ? 'e un altro' : `e altri ${count}`),
 
-  recent: 'Ultime cose',
-  noSteps: 'Nel giornale di quest’anno non c’è ancora nessun passaggio.',
+  recent: 'Di recente',
+  noSteps: 'Nel giornale di quest’anno non c’è ancora nessun passo.',
   stepOf: (day: string, role: string): string => `${day}, ${role}`,
   journal: 'Tutto il giornale',
   behind: (names: readonly string[]): string =>
@@ -82,8 +82,9 @@ export const homeTexts: Catalogue<typeof it> = {
     ready: 'can be taken',
     notYet: 'not yet',
     toTasks: (role) => `Your tasks: ${role}`,
-    byRole: 'What each may do',
-    roleSteps: (role, ready, all) => `${role}: ${ready === 0 ? 'nothing' : ready} possible of ${all}`,
+    byRole: 'What each role may do',
+    roleSteps: (role, ready, all) =>
+      `${role}: ${ready === 0 ? 'none' : ready} of ${all === 1 ? '1 step' : `${all} steps`} possible`,
 
     due: 'Deadlines',
     dueOn: (day) => `On ${day}.`,

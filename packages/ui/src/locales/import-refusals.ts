@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../elements/import-dialog/import-preview.ts';
+import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
 
 /** What becomes of a value, in Italian. */
@@ -44,13 +44,13 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
     'Il file è di un formato vecchio (XLS) o protetto da password: aprilo e salvalo come XLSX o ODS senza password.',
   encrypted: () => 'Il file è protetto da password: salvalo senza password.',
   damaged: () => 'Il file è incompleto o danneggiato: fattelo mandare di nuovo.',
-  crc: () => 'Una parte del file non è quella che fu salvata (controllo CRC): fattelo mandare di nuovo.',
+  crc: () => 'Una parte del file non è quella salvata (controllo CRC): fattelo mandare di nuovo.',
   'unsafe-name': () => 'Il file contiene nomi che nessun programma d’ufficio scrive: non viene aperto.',
   compression: () =>
     'Il file è compresso in un modo che i programmi d’ufficio non usano: salvalo di nuovo come XLSX o ODS.',
   'missing-part': () => 'Al file manca una parte: aprilo con un programma d’ufficio e salvalo di nuovo.',
   encoding: () => 'Il testo del file non è in UTF-8: salvalo di nuovo come XLSX o ODS.',
-  doctype: () => 'Il file contiene dichiarazioni (DOCTYPE) che potrebbero far danno: non viene letto.',
+  doctype: () => 'Il file contiene dichiarazioni (DOCTYPE) che potrebbero fare danno: non viene letto.',
   xml: () => 'Il contenuto del file non è scritto bene: aprilo con un programma d’ufficio e salvalo di nuovo.',
   nul: () => 'Il file contiene segni che in un testo non esistono: salvalo come CSV UTF-8, o come XLSX.',
   'not-text': () =>
@@ -71,7 +71,7 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
   'depth-limit': (limit) =>
     `Il contenuto del file ha più di ${limit} livelli: nessun programma d’ufficio ne scrive tanti.`,
   'time-limit': (limit) =>
-    `La lettura durava più di ${limit} secondi ed è stata interrotta: lascia nel file il solo foglio che serve.`,
+    `La lettura durava da più di ${limit} secondi ed è stata interrotta: lascia nel file il solo foglio che serve.`,
 };
 
 const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {

@@ -1,5 +1,5 @@
 import { ACTUAL_HEADINGS } from '@traguardo/dsl';
-import type { ImportOutcome } from '../elements/import-dialog/import-preview.ts';
+import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
 import type { Catalogue } from './catalogue.ts';

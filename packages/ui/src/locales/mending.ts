@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   plan: 'Vai al piano',
+  errors: (count: number): string => (count === 1 ? 'Vai all’errore' : 'Vai al primo errore'),
   data: 'Vai ai dati',
   versions: 'Versioni conservate',
   report: 'Rifai la relazione',
@@ -15,6 +16,7 @@ export const mendingTexts: Catalogue<typeof it> = {
   it,
   en: {
     plan: 'Go to the plan',
+    errors: (count) => (count === 1 ? 'Go to the error' : 'Go to the first error'),
     data: 'Go to the data',
     versions: 'Versions kept',
     report: 'Make the report again',

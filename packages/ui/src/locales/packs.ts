@@ -3,8 +3,8 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   lead: 'Regole e obiettivi che molti enti usano, per esempio gli obiettivi comuni che Unioncamere propone alle Camere di commercio. Un pacchetto dice che cosa si misura; pesi e target li dà il piano.',
   find: 'Cerca un pacchetto, un obiettivo, un indicatore',
-  reading: 'Leggo i pacchetti…',
-  failed: 'I pacchetti non si possono leggere. Ricaricare la pagina.',
+  reading: 'Lettura dei pacchetti…',
+  failed: 'I pacchetti non si possono leggere. Ricarica la pagina.',
   inUse: 'In uso',
   noneInUse: 'Il piano non usa pacchetti.',
   others: 'Da aggiungere',
@@ -40,7 +40,7 @@ const it = {
   includeMore: 'Includi nel piano…',
   openIt: 'Dai pesi e target nel modulo',
   byName: (names: string) => `Si usano scrivendone il nome: ${names}.`,
-  drop: 'Togli dal piano',
+  drop: 'Togli dal piano…',
   dropTitle: (title: string) => `Togliere «${title}» dal piano?`,
   dropErrors: (count: number) =>
     count === 1 ? 'Il piano avrà un errore in più:' : `Il piano avrà ${count} errori in più:`,
@@ -123,7 +123,7 @@ const en: typeof it = {
   includeMore: 'Include in the plan…',
   openIt: 'Give weights and targets in the form',
   byName: (names) => `Used by writing the name: ${names}.`,
-  drop: 'Remove from the plan',
+  drop: 'Remove from the plan…',
   dropTitle: (title) => `Remove “${title}” from the plan?`,
   dropErrors: (count) =>
     count === 1 ? 'The plan will have one more error:' : `The plan will have ${count} more errors:`,

@@ -23,7 +23,7 @@ const it = {
   found: (count: number, isMore: boolean): string =>
     count === 1 ? '1 risultato' : `${isMore ? 'I primi ' : ''}${count} risultati`,
   none: (query: string): string => `Niente per «${query}». Prova con un codice, l’inizio di una parola, o meno parole.`,
-  searching: 'Cerco nel testo…',
+  searching: 'Ricerca nel testo…',
   failed: 'La ricerca nel testo non è riuscita: riprova.',
   line: (file: string, line: number): string => `${file}, riga ${line}`,
 

@@ -6,11 +6,11 @@ const it = {
     complete: 'Che cosa può stare qui',
     help: 'Significato della parola',
     repairs: 'Ripara o fai altro qui',
-    rename: 'Rinomina',
+    rename: 'Rinomina…',
     references: 'Dove è usato',
     definition: 'Vai alla definizione',
     back: 'Torna dov’eri',
-    forward: 'Va’ di nuovo avanti',
+    forward: 'Vai di nuovo avanti',
     'next-problem': 'Problema successivo',
     'previous-problem': 'Problema precedente',
     format: 'Formatta il testo',
@@ -42,7 +42,7 @@ const it = {
   redone: (label: string) => `Rifatto: ${label}`,
   renameTitle: (name: string) => `Rinomina «${name}»`,
   newName: 'Nuovo nome',
-  renameCounting: 'Conto dove è scritto…',
+  renameCounting: 'Conteggio dei punti in cui è scritto…',
   renamePreview: (count: number, files: number) =>
     `Cambia in ${count === 1 ? 'un punto' : `${count} punti`} di ${files === 1 ? 'un file' : `${files} file`}:`,
   renameFiles: (path: string, count: number) => `${path}: ${count}`,
@@ -66,7 +66,7 @@ const it = {
   replaceBy: 'Sostituisci con',
   matchCase: 'Distingui maiuscole e minuscole',
   replaceAll: 'Sostituisci tutto',
-  searching: 'Cerco…',
+  searching: 'Ricerca in corso…',
   searchFound: (count: number, files: number, shown: number) =>
     count === 0
       ? 'Non c’è.'
@@ -83,7 +83,7 @@ const en: typeof it = {
     complete: 'What can stand here',
     help: 'Meaning of the word',
     repairs: 'Repair or do something here',
-    rename: 'Rename',
+    rename: 'Rename…',
     references: 'Where it is used',
     definition: 'Go to the definition',
     back: 'Go back to where you were',

@@ -4,7 +4,7 @@ const it = {
   heading: 'Piano',
   files: 'File del piano',
   editor: (path: string) => `Testo di ${path}`,
-  loadingEditor: 'Carico l’editor…',
+  loadingEditor: 'Caricamento dell’editor…',
   format: 'Formatta',
   formatHint: 'Formatta il testo (Alt+Maiusc+F)',
   formatted: 'Testo formattato.',
@@ -14,7 +14,7 @@ const it = {
   keyList: [
     ['Ctrl+clic', 'vai alla definizione'],
     ['Ctrl+/', 'commenta la riga'],
-    ['Esc, poi Tab', 'esce dall’editor'],
+    ['Esc, poi Tab', 'esci dall’editor'],
   ] as readonly (readonly [string, string])[],
   side: 'Accanto al testo',
   text: 'Testo',
@@ -85,7 +85,7 @@ const en: typeof it = {
   keyList: [
     ['Ctrl+click', 'go to the definition'],
     ['Ctrl+/', 'comment the line'],
-    ['Esc, then Tab', 'leaves the editor'],
+    ['Esc, then Tab', 'leave the editor'],
   ],
   side: 'Beside the text',
   text: 'Text',

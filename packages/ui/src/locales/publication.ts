@@ -23,7 +23,7 @@ export const publicationTexts: Catalogue<typeof it> = {
   en: {
     title: 'Amministrazione trasparente',
     about:
-      'The documents of the year go into the section “Amministrazione trasparente” of the body’s site, where anybody reads them (D.Lgs. 33/2013). They stay for five years (art. 8), and anybody may ask for what is missing (art. 5). What is on line, at which address and since which day is noted here.',
+      'The documents of the year go into the section “Amministrazione trasparente” of the body’s site, where anybody reads them (D.Lgs. 33/2013). They stay for five years (art. 8), and anybody may ask for what is missing (art. 5). What is online, at which address and since which day is noted here.',
     none: 'The cycle declares no document to be published.',
     allPublic: 'Nothing is to be published now.',
     waiting: (count, late) =>

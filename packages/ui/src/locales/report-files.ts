@@ -20,11 +20,11 @@ const it = {
   print: 'Stampa o PDF',
   draft: 'Bozza',
   draftForced: 'Il piano ha errori: la relazione si scarica solo come bozza.',
-  writing: (format: string): string => `Si scrive: ${format}…`,
+  writing: (format: string): string => `Scrittura in corso: ${format}…`,
   cancel: 'Annulla',
   written: (name: string): string => `Scaricata: ${name}`,
   cancelled: 'Annullato: nessun file è stato scritto.',
-  failed: 'Il file non si scrive per un errore del programma. Il testo è al sicuro.',
+  failed: 'Il file non è stato scritto per un errore del programma. Il testo è al sicuro.',
   madeTitle: 'Relazioni già fatte',
   made: (count: number, behind: number): string => {
     if (behind === 0)
@@ -64,7 +64,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     cancel: 'Cancel',
     written: (name) => `Downloaded: ${name}`,
     cancelled: 'Cancelled: no file was written.',
-    failed: 'The file cannot be written because of an error in the program. The text is safe.',
+    failed: 'The file was not written because of an error in the program. The text is safe.',
     madeTitle: 'Reports made already',
     made: (count, behind) => {
       if (behind === 0)

@@ -42,7 +42,7 @@ const it = {
   otherYear: (theirs: string, ours: string) =>
     `Il file risponde a una richiesta del ${theirs}, questo piano è del ${ours}: non viene importato.`,
   changed:
-    'Le intestazioni del foglio sono state cambiate: il file non viene importato. Fattelo rimandare nel foglio originale.',
+    'Nessun foglio ha in una riga le intestazioni Codice, Valore, Stato, Nota e Documento: il file non viene importato. Rimetti quelle cambiate, o fattelo rimandare nel foglio originale.',
 };
 
 const en: typeof it = {
@@ -82,7 +82,7 @@ const en: typeof it = {
   otherYear: (theirs, ours) =>
     `The file answers a request for ${theirs}, this plan is for ${ours}: it is not imported.`,
   changed:
-    'The headings of the sheet were changed: the file is not imported. Have it sent again in the original sheet.',
+    'No sheet has the headings Code, Value, Status, Note and Document in one row: the file is not imported. Put back those that were changed, or have it sent again in the original sheet.',
 };
 
 /** Texts of asking units for values, and of their answers. */

@@ -32,7 +32,7 @@ const it = {
   noTrend:
     'Non c’è ancora un andamento: servono cifre di almeno due anni, nel piano, nei dati o negli anni messi da parte.',
   notDrawn: (unalike: boolean) =>
-    `${unalike ? 'I valori degli anni non hanno la stessa unità, e non si disegnano su un asse solo' : 'Non ci sono valori di almeno due anni'}; nemmeno il punteggio è noto in due anni. Di un anno con il target da fissare (nd) l’unità si dà con il target, o con «unità».`,
+    `${unalike ? 'I valori degli anni non hanno la stessa unità, e non si disegnano su un asse solo' : 'Non ci sono valori di almeno due anni'}; nemmeno il punteggio è noto in due anni. Di un anno con il target da fissare (nd) l’unità si dà con il target, con «unità» o con il valore di partenza.`,
   openYears: 'Vai agli anni',
   rangesLead: (known: number, all: number) =>
     `Con i dati di quel giorno ${known === 1 ? 'è noto 1 indicatore' : `sono noti ${known} indicatori`} su ${all}. La parte piena è già certa, quella a righe si decide entro la fine del periodo.`,
@@ -59,17 +59,17 @@ const it = {
   present: 'Piano e dati di oggi',
   year: (year: number) => `Anno ${year}, messo da parte`,
   version: (name: string) => `Versione: ${name}`,
-  gone: 'Ciò che si è scelto non è più conservato: si scelga altro.',
+  gone: 'Ciò che si è scelto non è più conservato: scegli altro.',
   profile: 'Con il profilo',
   ownProfile: 'del piano',
   otherProfile: 'scritto in Domande',
   noProfile: 'altro: si scrive in Domande',
-  file: 'File o copia di sicurezza…',
+  file: 'File o backup…',
   loaded: (name: string) => `File: ${name}`,
   chooseFiles: 'Scegli piano e dati',
-  chooseBackup: 'Scegli una copia di sicurezza',
-  noPlan: (which: string) => `${which}: in questi testi non c’è un piano che si legge.`,
-  badFile: 'Il file non è una copia di sicurezza che si può leggere.',
+  chooseBackup: 'Scegli un backup',
+  noPlan: (which: string) => `${which}: in questi testi non c’è un piano che si possa leggere.`,
+  badFile: 'Il file non è un backup che si possa leggere.',
   swap: 'Scambia',
   compareNode: 'Perché è diverso',
   bridge: (name: string) => `Dal primo al secondo risultato di ${name}`,
@@ -83,7 +83,7 @@ const it = {
   onlyChanged: 'Solo ciò che cambia',
   nothingChanges: 'I due risultati sono uguali in tutto.',
   computing: 'Confronto in corso…',
-  reckoning: 'Calcolo ogni anno…',
+  reckoning: 'Calcolo di ogni anno…',
   failed: 'La risposta non è arrivata per un errore del programma. Il testo è al sicuro.',
   node: 'Obiettivo o indicatore',
 };
@@ -119,7 +119,7 @@ const en: typeof it = {
   noTrend:
     'There is no trend yet: figures of two years at least are needed, in the plan, in the data or in the years put aside.',
   notDrawn: (unalike) =>
-    `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, or with “unit”.`,
+    `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, with “unit” or with the baseline.`,
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
     `With the data of that day ${known === 1 ? '1 indicator is known' : `${known} indicators are known`} of ${all}. The solid part is certain already, the striped one is decided by the end of the period.`,

@@ -4,7 +4,8 @@ const it = {
   title: 'Condividi',
   lead: (name: string): string =>
     `Dai a un’altra persona una copia di «${name}». Chi la riceve la apre come nuovo ente nel suo browser: quello che scrive lì non torna qui.`,
-  warning: 'I testi contengono schede individuali: possono esserci dati di persone. Controlla a chi li dai e se puoi.',
+  warning:
+    'I testi contengono schede individuali: possono esserci dati di persone. Controlla a chi li dai e se puoi farlo.',
   linkTitle: 'Un link con i testi',
   linkText:
     'Il link porta con sé i testi dell’anno aperto (piano, valori scritti nei file, testo della relazione, pacchetti). Non porta il giornale del ciclo, i documenti allegati ai valori, le versioni, gli altri anni. Non passa da nessun server, ma chiunque abbia il link può leggere i testi.',
@@ -41,7 +42,7 @@ const it = {
     'not-json': 'Ciò che il link porta è incompleto: chiedi di mandarlo di nuovo, o un file.',
     'not-a-backup':
       'Ciò che il link porta non è di Traguardo, o viene da una versione più recente: ricarica l’applicazione e riprova.',
-    hash: 'I testi del link sono stati cambiati dopo che il link fu fatto: l’impronta non corrisponde. Chiedi di mandarlo di nuovo.',
+    hash: 'I testi sono stati cambiati dopo la creazione del link: l’impronta non corrisponde. Chiedi di mandarlo di nuovo.',
     shape: 'Ciò che il link porta non ha la forma di testi condivisi',
     path: 'Il link contiene un nome di file non ammesso',
     years: 'Il link mette da parte un anno due volte, o con il giornale di un altro anno',

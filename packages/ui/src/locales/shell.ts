@@ -51,6 +51,9 @@ const it = {
   period: (name: string): string => `Ciclo ${name}`,
   conflict: (path: string): string =>
     `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
+  unlike: 'Mostra le righe diverse',
+  oursIs: 'Il mio testo',
+  theirsIs: 'L’altro testo',
   keepOurs: 'Tieni il mio testo',
   keepTheirs: 'Tieni l’altro testo',
   downloadOurs: 'Scarica il mio',
@@ -120,6 +123,9 @@ export const shellTexts: Catalogue<typeof it> = {
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>
       `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
+    unlike: 'Show the lines that differ',
+    oursIs: 'My text',
+    theirsIs: 'The other text',
     keepOurs: 'Keep my text',
     keepTheirs: 'Keep the other text',
     downloadOurs: 'Download mine',

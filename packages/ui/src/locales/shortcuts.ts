@@ -23,8 +23,8 @@ const it = {
   lettersHint: 'Spegnili se si confondono con la dettatura o con un lettore di schermo.',
   textKeys: [
     ['Ctrl+/', 'commenta la riga'],
-    ['Ctrl+Z, Ctrl+Y', 'annulla, rifà ciò che si è scritto'],
-    ['Esc, poi Tab', 'esce dall’editor'],
+    ['Ctrl+Z, Ctrl+Y', 'annulla, rifai ciò che hai scritto'],
+    ['Esc, poi Tab', 'esci dall’editor'],
   ] satisfies Rows,
   sheetCommands: { fill: 'ripeti in giù', all: 'scegli tutto' },
   sheetKeys: [
@@ -66,7 +66,7 @@ export const shortcutTexts: Catalogue<typeof it> = {
     textKeys: [
       ['Ctrl+/', 'comment the line'],
       ['Ctrl+Z, Ctrl+Y', 'undo, redo what was typed'],
-      ['Esc, then Tab', 'leaves the editor'],
+      ['Esc, then Tab', 'leave the editor'],
     ],
     sheetCommands: { fill: 'fill down', all: 'select all' },
     sheetKeys: [

@@ -9,7 +9,7 @@ const counted =
 const files = { it: counted('1 file', 'file'), en: counted('1 file', 'files') };
 const versions = { it: counted('1 versione', 'versioni'), en: counted('1 version', 'versions') };
 const steps = {
-  it: counted('1 passaggio del ciclo', 'passaggi del ciclo'),
+  it: counted('1 passo del ciclo', 'passi del ciclo'),
   en: counted('1 step of the cycle', 'steps of the cycle'),
 };
 const documents = {
@@ -74,7 +74,7 @@ const it = {
   sinceThen: (changed: Pick<Held, 'files' | 'steps'>): string => `${capital(it.since(changed))}.`,
   advice: {
     first: 'Non c’è ancora un backup: se il browser perde i dati, il lavoro è perso. Scaricane uno.',
-    steps: 'Dopo l’ultimo backup sono stati registrati passaggi del ciclo: scaricane uno nuovo.',
+    steps: 'Dopo l’ultimo backup sono stati registrati passi del ciclo: scaricane uno nuovo.',
     old: 'L’ultimo backup ha più di due settimane e da allora qualcosa è cambiato: scaricane uno nuovo.',
   },
   toBackup: 'Vai al backup',

@@ -44,7 +44,7 @@ const it = {
   sheetExample: 'individuale SG "Segretario generale" { obiettivo SG1 "Tempi di pagamento" peso 100% target >= 90% }',
   toPlan: 'Vai al piano',
   honest:
-    'Le valutazioni delle persone restano in questo browser soltanto: nel ciclo si scrivono codici di schede e impronte di documenti, né nomi né punteggi né ragioni personali.',
+    'Le valutazioni delle persone restano soltanto in questo browser: nel ciclo si scrivono codici di schede e impronte di documenti, mai nomi, punteggi o ragioni personali.',
   evaluator: 'Chi valuta',
   turn: 'Tocca a',
   nobodyNow: 'nessuno adesso',
@@ -124,7 +124,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     sheetExample: 'individual SG "Secretary general" { objective SG1 "Times of payment" weight 100% target >= 90% }',
     toPlan: 'Go to the plan',
     honest:
-      'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, neither names nor scores nor personal reasons.',
+      'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, never names, scores or personal reasons.',
     evaluator: 'Who evaluates',
     turn: 'Next',
     nobodyNow: 'nobody now',

@@ -3,9 +3,9 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   ownTitle: 'I giornali di questo ente',
   ownHint:
-    'Ogni passaggio si rifà dall’inizio (impronte, ordine, ruoli, condizioni) e ogni cifra registrata si ricalcola dai testi sigillati.',
+    'Ogni passo si rifà dall’inizio (impronte, ordine, ruoli, condizioni) e ogni cifra registrata si ricalcola dai testi sigillati.',
   year: (year: number, isOpen: boolean): string => `Verifica il ${year}${isOpen ? ' (aperto)' : ''}`,
-  noJournal: 'Nessun giornale ancora: comincia con il primo passaggio del ciclo.',
+  noJournal: 'Nessun giornale ancora: comincia con il primo passo del ciclo.',
   journalLink: 'Leggi il giornale nel Ciclo',
   fileTitle: 'Un file da fuori',
   fileHint:
@@ -17,9 +17,9 @@ const it = {
   pick: 'Scegli il file del ciclo…',
   tooLarge: 'Il file è troppo grande per essere un ciclo.',
   notText: 'Il file non è un testo UTF-8: forse è stato aperto e salvato da un altro programma.',
-  verifying: (what: string): string => `Verifico ${what}: ogni passaggio si rifà, ogni cifra si ricalcola…`,
+  verifying: (what: string): string => `Verifica in corso, ${what}: ogni passo si rifà, ogni cifra si ricalcola…`,
   whole: (what: string, steps: number): string =>
-    `${what}: regge. ${steps === 1 ? '1 passaggio verificato' : `${steps} passaggi verificati`}, passo per passo qui sotto.`,
+    `${what}: regge. ${steps === 1 ? '1 passo verificato' : `${steps} passi verificati`}, uno per uno qui sotto.`,
   broken: (what: string): string => `${what}: non regge.`,
   failed: 'La verifica si è interrotta per un errore del programma. Nulla è cambiato.',
   nameOfYear: (year: number): string => `il giornale del ${year}`,
@@ -45,7 +45,7 @@ const en: typeof it = {
   notText: 'The file is not UTF-8 text: perhaps another program opened and saved it.',
   verifying: (what) => `Verifying ${what}: every step is taken again, every figure worked out anew…`,
   whole: (what, steps) =>
-    `${what}: it holds. ${steps === 1 ? '1 step verified' : `${steps} steps verified`}, step by step below.`,
+    `${what}: it holds. ${steps === 1 ? '1 step verified' : `${steps} steps verified`}, one by one below.`,
   broken: (what) => `${what}: it does not hold.`,
   failed: 'The verification stopped because of an error in the program. Nothing changed.',
   nameOfYear: (year) => `the journal of ${year}`,

@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   keepTitle: 'Tieni una versione',
   keepHint:
-    'L’applicazione tiene versioni da sola: quando cominci a lavorare, ogni dieci minuti di lavoro, prima di importare o aggiornare, a ogni passaggio del ciclo. Con il tempo le dirada; quelle con un nome e quelle del ciclo restano.',
+    'L’applicazione tiene versioni da sola: quando cominci a lavorare, ogni dieci minuti di lavoro, prima di importare o aggiornare, a ogni passo del ciclo. Con il tempo le dirada; quelle con un nome e quelle del ciclo restano.',
   nameLabel: 'Nome della versione',
   namePlaceholder: 'Prima della riunione di Giunta',
   keep: 'Tieni così com’è adesso',
@@ -35,7 +35,7 @@ const it = {
     session: 'All’inizio di un lavoro',
     pause: 'Durante il lavoro',
     step: 'Prima di un cambiamento grande',
-    sealed: 'A un passaggio del ciclo',
+    sealed: 'Con un passo del ciclo',
     restore: 'Prima di ripristinare un backup',
     hand: 'Tenuta a mano',
   } satisfies Record<VersionReason, string>,
@@ -60,7 +60,7 @@ const it = {
   removeYes: 'Togli la versione',
   removed: (title: string): string => `Versione «${title}» tolta.`,
   restoreConfirm: (title: string, files: string): string =>
-    `Riportare i testi a «${title}»? ${files} Si può annullare.`,
+    `Riprendere i testi di «${title}»? ${files} Si può annullare.`,
   restoreFiles: (changed: number, gone: number): string =>
     `${changed === 1 ? 'Cambia 1 file' : `Cambiano ${changed} file`}${gone === 0 ? '' : gone === 1 ? ', se ne toglie 1' : `, se ne tolgono ${gone}`}.`,
   restoreYes: 'Riprendi i testi',
@@ -115,7 +115,7 @@ const en: typeof it = {
   before: 'Before',
   after: 'After',
   swap: 'Swap',
-  groups: { now: 'The text of now', sealed: 'Approved versions of the plan' },
+  groups: { now: 'The present text', sealed: 'Approved versions of the plan' },
   today: 'Today',
   yesterday: 'Yesterday',
   now: 'Now',
@@ -156,7 +156,7 @@ const en: typeof it = {
   save: 'Save',
   renamed: (name) => `The version is called “${name}”.`,
   unnamed: 'The version has no name any more: it may be thinned with time.',
-  removeConfirm: (title) => `Remove the version “${title}”? The text of now does not change.`,
+  removeConfirm: (title) => `Remove the version “${title}”? The present text does not change.`,
   removeYes: 'Remove the version',
   removed: (title) => `Version “${title}” removed.`,
   restoreConfirm: (title, files) => `Bring the texts back to “${title}”? ${files} This can be undone.`,

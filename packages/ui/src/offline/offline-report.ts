@@ -148,28 +148,34 @@ export class OfflineReport extends LitElement {
     </p>`;
   }
 
-  #documentsPart({ documents }: ToldBundle): TemplateResult {
+  #documentsPart({ documents, evidence }: ToldBundle): TemplateResult {
     const words = this.#words;
-    const given = new Set(this.documents.map(({ hash }) => hash));
-    const named = new Set(documents.map(({ hash }) => hash));
+    const named = new Set([...documents, ...evidence].map(({ hash }) => hash));
     return html`<section class="card" aria-labelledby="documents">
       <h2 id="documents">${words.documentsNamed}</h2>
       ${documents.length === 0 ? html`<p class="muted">${words.noDocuments}</p>` : nothing}
       <ul>
-        ${documents.map(
-          ({ seq, title, hash }) =>
-            html`<li>
-              ${seq}. ${title} <code class="hash">${hash}</code>
-              <span class="badge ${given.has(hash) ? 'green' : 'neutral'}">
-                ${given.has(hash) ? words.documentGiven : words.documentNotGiven}
-              </span>
-            </li>`,
-        )}
+        ${documents.map(({ seq, title, hash }) => this.#document(`${seq}. ${title}`, hash))}
+      </ul>
+      ${evidence.length === 0 ? nothing : html`<h3>${words.evidenceTitle}</h3>`}
+      <ul>
+        ${evidence.map(({ name, ids, hash }) => this.#document(`${name} (${ids.join(', ')})`, hash))}
       </ul>
       ${this.documents
         .filter(({ hash }) => !named.has(hash))
         .map(({ name }) => html`<p class="notice yellow">${words.documentUnknown(name)}</p>`)}
     </section>`;
+  }
+
+  #document(title: string, hash: string): TemplateResult {
+    const words = this.#words;
+    const isGiven = this.documents.some((document) => document.hash === hash);
+    return html`<li>
+      ${title} <code class="hash">${hash}</code>
+      <span class="badge ${isGiven ? 'green' : 'neutral'}"
+        >${isGiven ? words.documentGiven : words.documentNotGiven}</span
+      >
+    </li>`;
   }
 
   #steps({ steps }: ToldBundle, names: CycleNames): TemplateResult {

@@ -55,6 +55,7 @@ export interface OfflineWords {
   readonly documentsNamed: string;
   readonly documentGiven: string;
   readonly documentNotGiven: string;
+  readonly evidenceTitle: string;
   readonly documentUnknown: (name: string) => string;
   readonly noDocuments: string;
   readonly noVersions: string;
@@ -87,9 +88,10 @@ const it: OfflineWords = {
   signatureHint: 'Il file .firma scritto da traguardo cycle sign.',
   badSignature: 'Questo file non è una firma scritta da traguardo cycle sign.',
   documents: 'Documenti',
-  documentsHint: 'Relazione, verbali, documento di validazione: se ne calcola l’impronta e la si cerca nei passi.',
+  documentsHint:
+    'Relazione, verbali, evidenze dei valori: se ne calcola l’impronta e la si cerca nei passi e nei dati.',
   verify: 'Verifica',
-  verifying: 'Verifico: ogni passo si rifà, ogni cifra si ricalcola…',
+  verifying: 'Verifica in corso: ogni passo si rifà, ogni cifra si ricalcola…',
   noBundle: 'Manca il file del ciclo.',
   print: 'Stampa',
   save: 'Scarica l’esito (JSON)',
@@ -109,7 +111,7 @@ const it: OfflineWords = {
   standing: { 'in-force': 'approvata', 'to-ratify': 'da ratificare', rejected: 'non ratificata' },
   steps: 'Passi',
   laterSteps: (count) =>
-    count === 1 ? 'Mostra anche il passaggio successivo' : `Mostra anche i ${count} passaggi successivi`,
+    count === 1 ? 'Mostra anche il passo successivo' : `Mostra anche i ${count} passi successivi`,
   recordedOn: (instant) => `registrato ${instant}`,
   law: 'Fonte',
   after: 'Dopo',
@@ -124,7 +126,9 @@ const it: OfflineWords = {
   documentsNamed: 'Documenti nominati dai passi',
   documentGiven: 'è il documento dato',
   documentNotGiven: 'non dato qui',
-  documentUnknown: (name) => `${name}: nessun passo nomina un documento con questa impronta.`,
+  evidenceTitle: 'Documenti che mostrano i valori',
+  documentUnknown: (name) =>
+    `${name}: né i passi né i valori nominano un documento con questa impronta. È un altro documento, o è stato modificato.`,
   noVersions: 'Nessuna versione approvata.',
   noDocuments: 'Nessun passo nomina documenti.',
   publishedTitle: 'Cifre pubblicate',
@@ -156,7 +160,8 @@ const en: OfflineWords = {
   signatureHint: 'The file .firma written by traguardo cycle sign.',
   badSignature: 'This file is no signature written by traguardo cycle sign.',
   documents: 'Documents',
-  documentsHint: 'Report, minutes, validation document: their hashes are taken and looked for in the steps.',
+  documentsHint:
+    'Report, minutes, evidence of values: their hashes are taken and looked for in the steps and in the data.',
   verify: 'Verify',
   verifying: 'Verifying: every step is taken again, every figure worked out anew…',
   noBundle: 'The file of the cycle is missing.',
@@ -192,7 +197,9 @@ const en: OfflineWords = {
   documentsNamed: 'Documents named by the steps',
   documentGiven: 'is the document given',
   documentNotGiven: 'not given here',
-  documentUnknown: (name) => `${name}: no step names a document with this hash.`,
+  evidenceTitle: 'Documents that show the values',
+  documentUnknown: (name) =>
+    `${name}: neither steps nor values name a document with this hash. It is another document, or was altered.`,
   noVersions: 'No approved version.',
   noDocuments: 'No step names documents.',
   publishedTitle: 'Published figures',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { EDITOR_KEYS } from '../elements/plan-editor/editor-keys.ts';
 import { APP_KEYS, GO, GO_LETTERS, isPressed, keyText } from './shortcuts.ts';
 
 const NONE = { ctrlKey: false, metaKey: false, altKey: false, shiftKey: false };
@@ -26,4 +27,12 @@ it('prints keys as they are called', () => {
   expect(keyText('Mod-Alt-[', 'it')).toBe('Ctrl+Alt+[');
   expect(keyText('F8', 'it')).toBe('F8');
   expect(keyText('?', 'it')).toBe('?');
+});
+
+it('names keys in one order: Ctrl, Alt, Shift', () => {
+  const order = ['Mod', 'Ctrl', 'Alt', 'Shift'];
+  for (const combination of [...Object.values(APP_KEYS).flat(), ...Object.values(EDITOR_KEYS)]) {
+    const held = combination.split('-').slice(0, -1);
+    expect(held).toEqual(order.filter((key) => held.includes(key)));
+  }
 });

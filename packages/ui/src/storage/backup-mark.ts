@@ -14,6 +14,9 @@ export interface SinceBackup {
   readonly steps: number;
 }
 
+/** The setting that keeps the instant of the last backup, made here or restored. */
+export const LAST_BACKUP = 'last-backup';
+
 /** The setting that keeps the mark of the last backup, as JSON. */
 export const BACKUP_MARK = 'backup-mark';
 

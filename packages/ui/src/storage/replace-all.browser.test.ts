@@ -2,6 +2,7 @@ import { hashText } from '@traguardo/model';
 import { createEvent, createInstance, emptyHead, type Facts, headAfter } from '@traguardo/workflow';
 import { deleteDB } from 'idb';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { BACKUP_MARK, backupMark, type BackupMark, LAST_BACKUP, sinceMark } from './backup-mark.ts';
 import { type Database, openDatabase, type StoredVersion } from './database.ts';
 import { createFileStore } from './file-store.ts';
 import { createLastSeen } from './last-seen.ts';
@@ -38,6 +39,18 @@ it('replaces everything, and a text still open in another tab is no change of th
   expect(lastSeen.all()).toEqual([]);
   const late = await files.save({ ...NEW, text: 'dall’altra scheda' }, 1, '2024-07-01T10:00:00Z');
   expect(late.kind).toBe('conflict');
+});
+
+it('of a backup remembers when it was made and that nothing changed since', async () => {
+  const replacement = { files: [NEW], journals: [keptJournal(journalOf(2024))], settings: {}, ...BESIDE };
+  await replaceAll(database, lastSeen, { ...replacement, backedUp: '2024-07-01T10:00:00Z' }, 1000);
+  expect(await database.get('settings', LAST_BACKUP)).toBe('2024-07-01T10:00:00Z');
+  const mark = JSON.parse((await database.get('settings', BACKUP_MARK)) ?? '') as BackupMark;
+  expect(sinceMark(mark, await backupMark(database))).toEqual({ files: 0, steps: 0 });
+  await createFileStore(database).save({ ...NEW, text: 'poi' }, 1000, '2024-07-02T10:00:00Z');
+  expect(sinceMark(mark, await backupMark(database))).toEqual({ files: 1, steps: 0 });
+  await replaceAll(database, lastSeen, replacement, 2000);
+  expect(await database.get('settings', LAST_BACKUP)).toBeUndefined();
 });
 
 const FACTS = { planHash: hashText('plan'), dataHash: hashText('data') } as Facts;

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { BACKUP_MARK, type BackupMark, LAST_BACKUP } from './backup-mark.ts';
 import type { Database, Schema, StoredEvidence, StoredFile, StoredVersion } from './database.ts';
 import type { KeptJournal } from './kept-journal.ts';
 import type { LastSeen } from './last-seen.ts';
@@ -31,6 +32,8 @@ export interface Replacement {
   /** Every text that the versions need. */
   readonly texts: readonly string[];
   readonly evidence: readonly StoredEvidence[];
+  /** When the backup was made that all this comes from: it is the last one then, with nothing changed since. */
+  readonly backedUp?: string;
 }
 
 /**
@@ -71,6 +74,7 @@ function* writesOf(
     versions,
     texts,
     evidence,
+    backedUp,
   }: Omit<Replacement, 'texts'> & { readonly texts: readonly StoredText[] },
   journals: ReadonlyMap<string, KeptJournal>,
   version: number,
@@ -85,4 +89,9 @@ function* writesOf(
     for (const event of events) yield transaction.objectStore('events').add(event);
     for (const blob of blobs) yield transaction.objectStore('blobs').add(blob);
   }
+  if (backedUp === undefined) return;
+  const steps = [...journals.values()].reduce((sum, { events }) => sum + events.length, 0);
+  const mark: BackupMark = { files: Object.fromEntries(files.map(({ path }) => [path, version])), steps };
+  yield transaction.objectStore('settings').put(backedUp, LAST_BACKUP);
+  yield transaction.objectStore('settings').put(JSON.stringify(mark), BACKUP_MARK);
 }

@@ -1,4 +1,4 @@
-import { BACKUP_MARK, backupMark } from '../storage/backup-mark.ts';
+import { BACKUP_MARK, backupMark, LAST_BACKUP } from '../storage/backup-mark.ts';
 import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import { type Replacement, replaceAll } from '../storage/replace-all.ts';
@@ -26,7 +26,7 @@ export interface Archive {
   backup(followed?: Followed): Promise<Blob>;
   /** The texts of the open year alone, in the form of a backup: no journal, no version, no document, no other year. */
   textsAlone(): Promise<string>;
-  /** The day of the last backup made in this browser. */
+  /** The instant of the last backup made in this browser or restored into it. */
   lastBackup(): Promise<string | null>;
   /** Reads and verifies; changes nothing. */
   inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
@@ -59,8 +59,6 @@ export interface ArchiveWorld {
   /** Opens the application anew from what is stored. */
   reload(): void;
 }
-
-const LAST_BACKUP = 'last-backup';
 
 export function createArchive(world: ArchiveWorld): Archive {
   const { workspace, cycle, bodies, settings, database, lastSeen, tabs } = world;
@@ -170,6 +168,8 @@ function contentOf({ backup, documents, journal, aside }: ReadyBackup): Replacem
     versions: backup.versions,
     texts: backup.texts,
     evidence: documents,
+    // a copy of texts alone (`textsAlone`, a link) has no version: it is no backup of a body
+    ...(backup.versions.length === 0 ? {} : { backedUp: backup.at }),
   };
 }
 

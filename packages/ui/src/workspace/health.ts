@@ -17,7 +17,7 @@ export interface StorageHealth {
   readonly otherTabs: number | null;
   /** Instant of the last write that was completed; null while there was none since the page was opened. */
   readonly lastSaved: string | null;
-  /** Instant of the last backup made in this browser. */
+  /** Instant of the last backup made in this browser or restored into it. */
   readonly lastBackup: string | null;
   /** Null where no backup was made. */
   readonly since: SinceBackup | null;

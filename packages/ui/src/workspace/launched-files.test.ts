@@ -18,7 +18,7 @@ async function launched(here: readonly object[], file: object = FILE): Promise<r
     bodies: { create: async (name, { files }) => void done.push(['create', name, files]) },
     tell: (refused) => void (refused !== '' && done.push(['refused', refused])),
   });
-  await vi.waitFor(() => expect(done).toHaveLength(1));
+  await expect.poll(() => done).toHaveLength(1);
   return done;
 }
 

@@ -58,6 +58,11 @@ export function routeHref(view: ViewName, code?: string | null, parameters = new
   return `#/${view}${code ? `/${encodeURIComponent(code)}` : ''}${query}`;
 }
 
+/** The address that opens the text at its first error. */
+export function firstErrorHref(): string {
+  return routeHref('piano', null, new URLSearchParams({ mostra: 'errori' }));
+}
+
 /** The address of the page that shares the open body and, with a short address, the place one comes from. */
 export function shareHref(from: string): string {
   const { view } = parseRoute(from);

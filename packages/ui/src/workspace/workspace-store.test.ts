@@ -81,6 +81,27 @@ describe('two tabs on one file', () => {
     return { first, second, files };
   }
 
+  it('puts together what two tabs wrote in different lines, with nothing to choose', async () => {
+    const files = createMemoryFiles();
+    const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nA;1\nB;2\n' } as const;
+    const first = openTab(files);
+    first.store.addFile(table);
+    await first.store.flush();
+    const second = openTab(files);
+    await second.store.load();
+    first.store.edit(table.path, 'codice;valore\nA;10\nB;2\n');
+    second.store.edit(table.path, 'codice;valore\nA;1\nB;20\n');
+    await first.store.flush();
+    await second.store.flush();
+    const both = 'codice;valore\nA;10\nB;20\n';
+    expect(second.store.conflicts).toEqual([]);
+    expect(second.store.state).toMatchObject({ save: 'saved', files: [{ text: both }] });
+    expect(await files.list()).toMatchObject([{ text: both }]);
+    expect(await files.drafts()).toEqual([]);
+    await first.store.load();
+    expect(first.store.state.files).toMatchObject([{ text: both }]);
+  });
+
   it('tells the second writer and loses neither text', async () => {
     const { second, files } = await conflicting();
     expect(second.store.conflicts).toEqual([{ path: PLAN.path, ours: 'secondo', theirs: 'primo' }]);

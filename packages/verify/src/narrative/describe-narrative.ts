@@ -23,7 +23,7 @@ const SENTENCES = {
       }
     },
     'narrative/undefined': (data: DiagnosticData) =>
-      `Qui non si può calcolare niente, e si stampa n.d.: ${cause(data, 'it')}. Correggere l'espressione.`,
+      `Qui non si può calcolare niente, e si stampa n.d.: ${cause(data, 'it')}. Correggere l’espressione.`,
     'narrative/typed-figure': (data: DiagnosticData) => {
       const written = `«${text(data, 'written')}»`;
       const use = `Al suo posto: ${list(data, 'expressions').join(' oppure ')}.`;
@@ -33,7 +33,7 @@ const SENTENCES = {
         case 'swapped':
           return `${written} è scritto a mano, e a cifre scambiate è un valore del piano (${side(data, 'value', 'it', 'unit')}). ${use}`;
         default:
-          return `${written} è scritto a mano ed è un valore del piano: cambiando questo, resterebbe com'è. ${use}`;
+          return `${written} è scritto a mano ed è un valore del piano: cambiando questo, resterebbe com’è. ${use}`;
       }
     },
     'narrative/quantifier': (data: DiagnosticData) =>

@@ -3,6 +3,7 @@ import type { Refusal } from '../refusal.ts';
 
 /** What is wrong with a journal. */
 export type BrokenCode =
+  | 'not-a-bundle'
   | 'encoding'
   | 'not-json'
   | 'not-canonical'
@@ -17,7 +18,10 @@ export type BrokenCode =
   | 'refused'
   | 'head'
   | 'header'
-  | 'blob';
+  | 'cut'
+  | 'blob'
+  | 'plan-text'
+  | 'data-text';
 
 /**
  * Where a journal breaks and why. `line` counts from 1 in what was read; `seq` is the number of the event that should stand

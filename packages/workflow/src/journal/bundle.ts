@@ -5,7 +5,7 @@ import { readDefinition } from '../read-definition.ts';
 import type { DefinitionOf } from '../take-command.ts';
 import { COUNT, HASH, listOf, recordOf, shapeProblems, wordOf } from '../payload/shape.ts';
 import { isSameHead } from './append-rules.ts';
-import { broken, type Broken } from './broken.ts';
+import { broken, type Broken, type BrokenCode } from './broken.ts';
 import { readCanonicalLine, wholeLines } from './canonical-line.ts';
 import { emptyHead, type Folded, type FoldOptions } from './fold.ts';
 import { type EventRecord, eventLine, type Head, headAfter } from './record.ts';
@@ -14,6 +14,8 @@ import { decodeUtf8 } from './utf8.ts';
 import { verifyLines } from './verify.ts';
 
 const FORMAT = 'traguardo.journal/2';
+
+const FORMATS = /"format":"traguardo\.journal\/\d+"/;
 
 const HEADER_SHAPE = recordOf({
   format: wordOf([FORMAT]),
@@ -70,7 +72,7 @@ export function exportBundle({ instance, definition, events, blobs }: Bundle): s
 /** Whether a text says of itself that it is a bundle, whatever its version; it may still not hold. */
 export function isBundle(text: string): boolean {
   const end = text.indexOf('\n');
-  return end > 0 && /"format":"traguardo\.journal\/\d+"/.test(text.slice(0, end));
+  return end > 0 && FORMATS.test(text.slice(0, end));
 }
 
 /** Reads and verifies a bundle from its bytes: strict UTF-8 first. */
@@ -89,16 +91,17 @@ export interface BundleOptions extends Pick<FoldOptions, 'recompute'> {
 
 /** Reads and verifies a bundle. Nothing in it is believed before its hashes, its order and its steps have been checked. */
 export function importBundle(text: string, options: BundleOptions = {}): ImportedBundle | Broken {
+  if (!FORMATS.test(text.split('\n', 1)[0] ?? '')) return broken('not-a-bundle', 1, null);
   const lines = wholeLines(text);
   if (lines === null) return broken('no-line-end', text.split('\n').length, null);
   const header = readHeader(lines[0] ?? '');
   if (header.kind === 'broken') return header;
   const { instance, head, hashes } = header;
-  if (lines.length !== 1 + head.seq + hashes.length) return broken('header', 1, null, `${lines.length} lines`);
+  if (lines.length !== 1 + head.seq + hashes.length) return miscounted(lines, head);
   if (options.head !== undefined && !isSameHead(options.head, head)) return broken('head', 1, null, head.hash);
   const eventLines = lines.slice(1, 1 + head.seq);
   const blobs = readBlobs(lines.slice(1 + head.seq), hashes, 2 + head.seq);
-  if ('kind' in blobs) return blobs;
+  if ('kind' in blobs) return blobs.code === 'blob' ? { ...blobs, code: kindOf(blobs.detail, eventLines) } : blobs;
   const definitionOf = definitionsIn(blobs);
   const definition = definitionOf(header.cycleHash);
   if (definition === null) return broken('definition', 1, null, header.cycleHash);
@@ -108,6 +111,22 @@ export function importBundle(text: string, options: BundleOptions = {}): Importe
   const named = new Set(events.flatMap(({ planHash, dataHash }) => [planHash, dataHash]));
   const missing = [...named].filter((hash) => !hashes.includes(hash)).toSorted();
   return { kind: 'whole', instance, definition, events, blobs, folded, head, missing };
+}
+
+/** Where the order of the events breaks in a bundle that has other lines than it says; its end where it does not. */
+function miscounted(lines: readonly string[], head: Head): Broken {
+  for (let seq = 1; seq <= head.seq && seq < lines.length; seq += 1) {
+    const read = readCanonicalLine(lines[seq] ?? '');
+    if ('fault' in read) return broken(read.fault, seq + 1, seq);
+    if ((read.value as { readonly seq?: Json } | null)?.seq !== seq) return broken('sequence', seq + 1, seq);
+  }
+  return broken('cut', lines.length, null, `${lines.length} lines`);
+}
+
+/** What a text that was altered is, by the events that name its hash. */
+function kindOf(hash: string, events: readonly string[]): BrokenCode {
+  const isNamed = (field: string): boolean => events.some((line) => line.includes(`"${field}":"${hash}"`));
+  return isNamed('dataHash') ? 'data-text' : isNamed('planHash') ? 'plan-text' : 'blob';
 }
 
 /** The definitions among the texts of a journal, by their hashes. */

@@ -48,7 +48,9 @@ export type PartName =
   | 'area'
   | 'own'
   | 'previous'
-  | 'mean';
+  | 'mean'
+  | 'year'
+  | 'seq';
 
 /**
  * Every name of the cycle in one language. What the workflow knows is total: a missing translation does not compile. What a

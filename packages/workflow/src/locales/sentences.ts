@@ -43,7 +43,8 @@ export function definitionProblemText({ code, where, name }: DefinitionProblem, 
 export function brokenText({ code, line, seq, refusals, definition }: Broken, language: Language): string {
   const isItalian = language === 'it';
   const names = namesOf(definition, language);
-  const event = seq === null ? '' : isItalian ? ` (evento ${seq})` : ` (event ${seq})`;
+  const event = seq === null ? '' : isItalian ? ` (passo ${seq})` : ` (step ${seq})`;
   const reasons = refusals.map((refusal) => ` ${refusalText(refusal, names).why}`).join('');
-  return `${isItalian ? 'Riga' : 'Line'} ${line}${event}: ${CYCLE_TEXTS[language].broken[code]}.${reasons}`;
+  const where = code === 'not-a-bundle' ? '' : `${isItalian ? 'Riga' : 'Line'} ${line}${event}: `;
+  return `${where}${CYCLE_TEXTS[language].broken[code]}.${reasons}`;
 }

@@ -43,7 +43,7 @@ const en: CompareWords = {
   onlyBefore: (count, codes) =>
     `${count === 1 ? 'One indicator is' : `${count} indicators are`} only before: ${codes}.`,
   onlyAfter: (count, codes) => `${count === 1 ? 'One indicator is' : `${count} indicators are`} only after: ${codes}.`,
-  notBoth: (code) => `no node of both outcomes is called "${code}".`,
+  notBoth: (code) => `no node of both outcomes is called “${code}”.`,
   goals: 'Areas, objectives, indexes and sheets that change',
 };
 

@@ -40,7 +40,7 @@ const it: ChangeWords = {
   nothingInForce: 'nessuna versione del piano è in vigore: prima va approvato il piano.',
   textNotKept: (version) =>
     `nel ciclo manca il testo della versione ${version}: senza non si può dire che cosa cambia.`,
-  noRevision: (code, codes) => `${code}: nel piano non c'è questa revisione. Ci sono: ${codes}.`,
+  noRevision: (code, codes) => `${code}: nel piano non c’è questa revisione. Ci sono: ${codes}.`,
   nothingChanges: (version) =>
     `Il testo non cambia nulla della versione ${version}. Scrivi una revisione nel piano, o cambia le clausole, e riprova.`,
   proposal: (items, version, day) =>
@@ -53,7 +53,7 @@ const it: ChangeWords = {
   complete: 'Ogni voce ha causa e prova.',
   besides: (changes) =>
     changes === 1
-      ? "Un'altra differenza non vincola nessuno e non chiede parere:"
+      ? 'Un’altra differenza non vincola nessuno e non chiede parere:'
       : `Altre ${changes} differenze non vincolano nessuno e non chiedono parere:`,
   uncovered: (codes) =>
     `Cambia ciò a cui ci si impegna anche in ${codes}, che nessuna voce nomina: va aggiunta una voce.`,
@@ -63,14 +63,14 @@ const it: ChangeWords = {
   noChange: 'nessuna modifica è in corso.',
   notForOpinion: 'sulla modifica in corso il parere è già dato.',
   notWritten: (path) => `${path}: non si può scrivere.`,
-  badPayload: (path, reason) => `${path}: c'è già e non è un payload (${reason}). Cancellalo o indica un altro file.`,
+  badPayload: (path, reason) => `${path}: c’è già e non è un payload (${reason}). Cancellalo o indica un altro file.`,
   open: (items, day) => `${items === 1 ? '1 voce' : `${items} voci`}, proposte il ${day}`,
   notBegun: 'non ancora iniziato',
   next: (day, name) => `entro ${day}: ${name}`,
   openRemarks: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima senza risposta`,
   toCarry: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima da portare qui`,
   noRemarks: 'L’anno prima non è stato validato con osservazioni: non c’è nulla da portare.',
-  noEarlierYear: 'Nessun anno precedente è collegato a questo piano ("previous" in traguardo.json).',
+  noEarlierYear: 'Nessun anno precedente è collegato a questo piano («previous» in traguardo.json).',
   carriedFrom: (year, day) => `Rilievi del ${year}, portati il ${day}`,
   proven: (head) => `Il giornale dell’anno prima ha questa fine (${head}) e questi rilievi.`,
   notProven: (head) => `Il giornale dell’anno prima non ha questa fine (${head}) o questi rilievi.`,
@@ -111,7 +111,7 @@ const en: ChangeWords = {
   openRemarks: (count) => `${count === 1 ? '1 remark' : `${count} remarks`} of the year before not answered`,
   toCarry: (count) => `${count === 1 ? '1 remark' : `${count} remarks`} of the year before to be carried over`,
   noRemarks: 'The year before was not validated with remarks: there is nothing to carry over.',
-  noEarlierYear: 'No earlier year is linked with this plan ("previous" in traguardo.json).',
+  noEarlierYear: 'No earlier year is linked with this plan (“previous” in traguardo.json).',
   carriedFrom: (year, day) => `Remarks of ${year}, carried over on ${day}`,
   proven: (head) => `The journal of the year before has this end (${head}) and these remarks.`,
   notProven: (head) => `The journal of the year before has not this end (${head}) or not these remarks.`,

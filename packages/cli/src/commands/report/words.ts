@@ -51,7 +51,7 @@ const it: ReportWords = {
 };
 
 const en: ReportWords = {
-  unknownFormat: (name, known) => `unknown format "${name}"; there are ${known}`,
+  unknownFormat: (name, known) => `unknown format “${name}”; there are ${known}`,
   needsOut: (formats) => `${formats}: say with --out to which file or folder to write`,
   fileOfMany: (path) => `${path} is a file: several formats or bodies are written to a folder`,
   overSources: (path) =>
@@ -68,7 +68,7 @@ const en: ReportWords = {
   at: (done, total, name) => `${done}/${total} ${name} …`,
   broken: (count, total) => `${count} of ${total} failed:`,
   doubts: (count) =>
-    `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: "traguardo check" says where and how to mend them.`,
+    `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: “traguardo check” says where and how to mend them.`,
   draft: (title) => `${title} (draft)`,
   files: (count) => `${count} files`,
   noStamp: (path) =>

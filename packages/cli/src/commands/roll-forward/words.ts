@@ -12,7 +12,7 @@ interface RollWords {
 const it: RollWords = {
   usage: 'si scrive: traguardo roll-forward [piano] [--year ANNO] [--to CARTELLA] [--json]',
   badYear: (from) => `--year: serve un anno dopo il ${from}.`,
-  isThere: (folder) => `${folder}: c'è già. Indica un'altra cartella con --to.`,
+  isThere: (folder) => `${folder}: c’è già. Indica un’altra cartella con --to.`,
   cannotWrite: (folder) => `${folder}: non si può scrivere.`,
   made: (year, folder) => `Piano ${year} scritto in ${folder}`,
 };

@@ -53,10 +53,10 @@ const it: SimulateWords = {
     `${code} non ha un valore suo: il suo punteggio viene da ciò che sta sotto. Si possono dare, tra gli altri: ${codes}.`,
   suppose: 'Se fosse:',
   instead: (name, value, before) => `  ${name}: ${value} invece di ${before}`,
-  columns: { node: 'nodo', before: 'prima', after: 'dopo', points: 'punti', atBody: "all'ente", value: 'valore' },
+  columns: { node: 'nodo', before: 'prima', after: 'dopo', points: 'punti', atBody: 'all’ente', value: 'valore' },
   nothing: 'Nessun punteggio cambia.',
   body: 'ente',
-  bodyHeading: (body) => `${body}, con l'altro profilo:`,
+  bodyHeading: (body) => `${body}, con l’altro profilo:`,
   ownComposition: (codes) => `Hanno una composizione propria, che resta: ${codes}.`,
   noProfileIn: (name) => `${name}: non ci si trova un profilo (profilo CODICE { … }).`,
   noProfileAt: (name) =>
@@ -97,8 +97,8 @@ const en: SimulateWords = {
     '   always: [--at DATE] [--targets original|revised] [--json]',
   oneQuestion: 'one question at a time: other values (--set, --uncertain) or another profile.',
   needlessDraws: (option) => `${option} is about draws: it needs at least one --uncertain CODE=DISTRIBUTION.`,
-  noEquals: (option, text) => `${option} "${text}": write CODE=VALUE, for example ${option} 'PIRA07=85%'.`,
-  notUsable: (option, text, reason) => `${option} "${text}": ${reason}`,
+  noEquals: (option, text) => `${option} “${text}”: write CODE=VALUE, for example ${option} 'PIRA07=85%'.`,
+  notUsable: (option, text, reason) => `${option} “${text}”: ${reason}`,
   perhaps: (codes) => `Perhaps: ${codes}.`,
   suppliedInstead: (codes) => `What can be given: ${codes}.`,
   goal: (code, codes) =>
@@ -124,9 +124,9 @@ const en: SimulateWords = {
   noDistribution:
     'write triangular(least; likely; greatest), normal(mean; deviation), discrete(value: 30%; value: 70%), or history.',
   arity: {
-    triangular: 'a triangular one has three numbers with ";" between them: least; most likely; greatest.',
-    normal: 'a normal one has mean and standard deviation with ";" between them, and two bounds if you want.',
-    discrete: 'a discrete one has cases with ";" between them, each with its probability: value: 30%; value: 70%.',
+    triangular: 'a triangular one has three numbers with “;” between them: least; most likely; greatest.',
+    normal: 'a normal one has mean and standard deviation with “;” between them, and two bounds if you want.',
+    discrete: 'a discrete one has cases with “;” between them, each with its probability: value: 30%; value: 70%.',
     history: 'history takes no numbers: it uses the values of the years before this one.',
   },
   notKnown: 'a distribution is made of known values.',

@@ -164,5 +164,5 @@ export const en: ChangeCatalogue = {
   gap: (width) => `0% at ${width} from the target`,
   gapShare: (share) => `0% at a gap of ${share} of the target`,
   passFail: 'all or nothing',
-  quote: (text) => `"${text}"`,
+  quote: (text) => `“${text}”`,
 };

@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { parseFile } from '../../parse/parse.ts';
 import type { Program } from '../../program.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
-import { complete, type CompletionList } from '../complete.ts';
+import { complete, type CompletionList } from '../completion/complete.ts';
 import { fileOf } from '../cursor.ts';
 import { changed } from './checked.ts';
 import { putItem } from './children.ts';

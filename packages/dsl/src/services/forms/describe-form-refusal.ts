@@ -45,5 +45,5 @@ export function describeFormRefusal(refusal: FormRefusal, language: Language): s
 
 function named(typed: string, it: boolean): string {
   if (typed === '') return it ? 'Il testo' : 'The text';
-  return it ? `«${typed}»` : `"${typed}"`;
+  return it ? `«${typed}»` : `“${typed}”`;
 }

@@ -2,7 +2,7 @@ import { quoteCode } from '../../lex/text.ts';
 import type { DeclarationNode, ParsedFile } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
-import { occurrences } from '../occurrences.ts';
+import { occurrences } from '../occurrences/occurrences.ts';
 import { rename } from '../rename.ts';
 import { type Change, parsedAfter, shifted } from './checked.ts';
 import { putItem } from './children.ts';

@@ -12,13 +12,17 @@ export function takeOut({ text }: ParsedFile, { from, to }: Span): Change {
   const before = text.slice(start, from);
   const after = text.slice(to, end);
   if (before.trim() === '' && /^\s*;?\s*$/.test(after)) return withLine(text, start, end);
-  const next = /^\s*;\s*/.exec(after)?.[0];
-  const isLast = next !== undefined && (after.slice(next.length) === '' || /^(\}|\/\/)/.test(after.slice(next.length)));
+  const blanks = /\s*$/.exec(before)?.[0].length ?? 0;
+  const isItem = /(^|[;{])\s*$/.test(before);
+  const next = isItem ? /^\s*;\s*/.exec(after)?.[0] : undefined;
+  const rest = after.slice(next?.length ?? 0).trimStart();
+  const isLast = rest === '' || /^(\}|\/\/)/.test(rest);
   const last = /\s*;\s*$/.exec(before)?.[0];
-  if (next !== undefined && !(isLast && last !== undefined)) return { from, to: to + next.length, text: '' };
-  if (last !== undefined) return { from: from - last.length, to, text: '' };
-  if (before.trim() === '') return { from, to: to + (/^\s*/.exec(after)?.[0].length ?? 0), text: '' };
-  return { from: from - (/\s*$/.exec(before)?.[0].length ?? 0), to, text: '' };
+  if (isLast && last !== undefined) return { from: from - last.length, to, text: '' };
+  if (next !== undefined) return { from, to: to + next.length, text: '' };
+  if (before.trim() !== '' && !/\{\s*$/.test(before)) return { from: from - blanks, to, text: '' };
+  const isEmptied = before.trim() !== '' && rest.startsWith('}');
+  return { from: isEmptied ? from - blanks : from, to: to + after.length - after.trimStart().length, text: '' };
 }
 
 /** Whole lines, and the blank line above where another blank line or the end of the block follows. */

@@ -124,7 +124,9 @@ export class ActRegistry extends LitElement {
       <td role="cell" data-label=${text.organ} lang=${planLanguage()}>${act.organ}</td>
       <td role="cell" data-label=${text.subject}><a href=${actHref(taken)} lang=${planLanguage()}>${act.title}</a></td>
       <td role="cell" data-label=${text.step}>
-        <a href=${cyclePageHref('giornale', String(event.seq))}>${step ? this.names.step(step.id) : event.type}</a>
+        <a href=${cyclePageHref('giornale', String(event.seq))}
+          >${step ? this.names.step(step.id) : this.names.event(event.type)}</a
+        >
       </td>
     </tr>`;
   }

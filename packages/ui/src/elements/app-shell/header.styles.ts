@@ -169,6 +169,7 @@ export const headerStyles = css`
     }
     .head .wrap {
       flex-wrap: nowrap;
+      column-gap: var(--tg-2);
       padding-block: var(--tg-3);
     }
     .find kbd {
@@ -196,6 +197,14 @@ export const headerStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
+    }
+    /* What is not saved is said, in as little width. */
+    .save.failed {
+      padding-inline: var(--tg-2);
+    }
+    .save.failed .word {
+      width: min-content;
+      line-height: 1.2;
     }
     .body-name {
       font-size: var(--tg-text-l);

@@ -3,6 +3,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
 import { createKeyListener } from '../../page/key-listener.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
+import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type AppCommand, heedsLetters } from '../../page/shortcuts.ts';
 import type { CommandPalette } from '../command-palette/command-palette.ts';
 import type { ShortcutList } from '../shortcut-list/shortcut-list.ts';
@@ -22,8 +23,9 @@ interface Shell extends ReactiveControllerHost {
 
 /** The commands of the whole application, by key or by name, and what is said of the last one. Listens to the keys while its shell is on the page. */
 export class ShellCommands implements ReactiveController {
-  /** What a command did, for a few seconds. */
+  /** What a command did, for a few seconds, or until the texts change again. */
   said = '';
+  #saidOf: readonly WorkspaceFile[] = [];
   readonly #shell: Shell;
   #silence: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +41,10 @@ export class ShellCommands implements ReactiveController {
   hostDisconnected(): void {
     removeEventListener('keydown', this.#onKey);
     clearTimeout(this.#silence);
+  }
+
+  hostUpdate(): void {
+    if (this.#shell.application.workspace.state.files !== this.#saidOf) this.said = '';
   }
 
   /** Says what was done. */
@@ -61,6 +67,7 @@ export class ShellCommands implements ReactiveController {
 
   #tell(said: string): void {
     this.said = said;
+    this.#saidOf = this.#shell.application.workspace.state.files;
     this.#shell.requestUpdate();
   }
 

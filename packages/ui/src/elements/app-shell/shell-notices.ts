@@ -5,6 +5,7 @@ import { downloadText } from '../../workspace/downloads/download.ts';
 import { downloadTexts } from '../../workspace/downloads/download-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { WAYS_OUT, type WayOut } from '../../workspace/troubles.ts';
+import { unlikeLines } from '../../workspace/texts/merged-text.ts';
 import type { Conflict } from '../../workspace/texts/text-keeper.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 
@@ -46,14 +47,25 @@ function waysOut(ways: readonly WayOut[], application: Application): TemplateRes
   return html`<div class="actions">${ways.map(way)}</div>`;
 }
 
-function conflictNotice({ path, ours }: Conflict, workspace: WorkspaceStore): TemplateResult {
+function conflictNotice({ path, ours, theirs }: Conflict, workspace: WorkspaceStore): TemplateResult {
   const text = shellTexts[workspace.state.language];
+  const [mine, other] = unlikeLines(ours, theirs);
   return html`<div class="notice yellow">
     <p>${text.conflict(path)}</p>
+    <details>
+      <summary>${text.unlike}</summary>
+      ${unlike(text.oursIs, mine)}${unlike(text.theirsIs, other)}
+    </details>
     <div class="actions">
       <button class="button small primary" @click=${() => workspace.resolve(path, 'ours')}>${text.keepOurs}</button>
       <button class="button small" @click=${() => workspace.resolve(path, 'theirs')}>${text.keepTheirs}</button>
       <button class="button small quiet" @click=${() => downloadText(path, ours)}>${text.downloadOurs}</button>
     </div>
   </div>`;
+}
+
+/** The lines of one of two texts that the other has not. */
+function unlike(whose: string, lines: string): TemplateResult {
+  return html`<p>${whose}</p>
+    <pre role="region" aria-label=${whose} tabindex="0">${lines}</pre>`;
 }

@@ -120,9 +120,9 @@ it('shows the years a backup brings and those it takes away', async () => {
   };
   await shown(panel, writeBackup(content));
   const said = panel.shadowRoot?.textContent;
-  expect(said).toContain('Porta 2 anni: quello aperto e, messi da parte: 2023.');
+  expect(said).toContain('Porta 2 anni: quello aperto e quello messo da parte (2023).');
   expect(said).toContain('Messo da parte: 2023');
-  expect(said).toContain('anche gli anni messi da parte: 2022.');
+  expect(said).toContain('anche quello messo da parte (2022).');
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 

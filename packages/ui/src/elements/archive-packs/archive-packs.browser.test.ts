@@ -1,6 +1,6 @@
 import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import './archive-packs.ts';
@@ -27,7 +27,7 @@ beforeEach(async () => {
   ({ element: view, workspace } = await mountView<ArchivePacks>(html`<archive-packs></archive-packs>`, { files }));
   workspace.shipped = SHIPPED;
   workspace.change({ revision: 2 });
-  await vi.waitFor(() => expect(cards()).toHaveLength(1));
+  await expect.poll(() => cards()).toHaveLength(1);
 });
 
 function cards(): readonly HTMLElement[] {
@@ -42,7 +42,7 @@ function button(label: string, from: ParentNode = view.renderRoot): HTMLButtonEl
 }
 
 async function press(label: string): Promise<void> {
-  await vi.waitFor(() => expect(button(label)).toBeDefined());
+  await expect.poll(() => button(label)).toBeDefined();
   button(label)?.focus();
   await userEvent.keyboard('{Enter}');
 }
@@ -56,9 +56,9 @@ function text(): string {
 }
 
 async function isOpen(dialog: string): Promise<void> {
-  await vi.waitFor(() =>
-    expect(view.renderRoot.querySelector(dialog)?.shadowRoot?.querySelector('dialog[open]')).toBeTruthy(),
-  );
+  await expect
+    .poll(() => view.renderRoot.querySelector(dialog)?.shadowRoot?.querySelector('dialog[open]'))
+    .toBeTruthy();
 }
 
 it('has no accessibility problem: packs, an offer, an upgrade, a text, a question', async () => {
@@ -66,29 +66,29 @@ it('has no accessibility problem: packs, an offer, an upgrade, a text, a questio
   workspace.shipped = SHIPPED.slice(0, 2);
   workspace.change({ revision: 3 });
   await press('Aggiungi al piano');
-  await vi.waitFor(() => expect(said()).toContain('Aggiunto'));
+  await expect.poll(() => said()).toContain('Aggiunto');
   workspace.shipped = SHIPPED;
   workspace.change({ revision: workspace.state.revision + 1 });
   await view.updateComplete;
   expect(await accessibilityProblems(view)).toEqual([]);
   await press('Che cosa cambia con la versione 2');
-  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).not.toBeNull());
+  await expect.poll(() => view.renderRoot.querySelector('pack-upgrade')).not.toBeNull();
   expect(await accessibilityProblems(view)).toEqual([]);
   await press('Leggi il testo');
   await isOpen('pack-reader');
   expect(await accessibilityProblems(view)).toEqual([]);
   await userEvent.keyboard('{Escape}');
-  await press('Togli dal piano');
+  await press('Togli dal piano…');
   await isOpen('pack-drop');
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
 it('adds a pack and includes what it brings, by keyboard', async () => {
   await press('Aggiungi al piano');
-  await vi.waitFor(() => expect(text()).toContain('usa pack "casa/comuni" versione "2" come comuni\n'));
+  await expect.poll(() => text()).toContain('usa pack "casa/comuni" versione "2" come comuni\n');
   expect(workspace.state.files.map(({ path }) => path)).toContain('traguardo.lock');
   await press('Includi O1 «Comune, versione 2»');
-  await vi.waitFor(() => expect(text()).toContain('  includi comuni.O1\n}'));
+  await expect.poll(() => text()).toContain('  includi comuni.O1\n}');
   expect(said()).toContain('Incluso «O1» in fondo al piano.');
   expect(button('Includi O1 «Comune, versione 2»')).toBeUndefined();
   const link = view.renderRoot.querySelector<HTMLAnchorElement>('.notice a');
@@ -100,36 +100,36 @@ it('leads to what was done, wherever it was asked for, and offers later what is 
     view.renderRoot.querySelector('.notice:focus pack-offers')?.shadowRoot?.textContent ?? '';
   const focused = (): string => view.renderRoot.querySelector('.notice:focus')?.textContent ?? '';
   await press('Aggiungi al piano');
-  await vi.waitFor(() => expect(focused()).toContain('Aggiunto «Obiettivi comuni»'));
-  await press('Togli dal piano');
+  await expect.poll(() => focused()).toContain('Aggiunto «Obiettivi comuni»');
+  await press('Togli dal piano…');
   await press('Togli');
-  await vi.waitFor(() => expect(focused()).toContain('Tolto «Obiettivi comuni»'));
+  await expect.poll(() => focused()).toContain('Tolto «Obiettivi comuni»');
   await press('Aggiungi al piano');
-  await vi.waitFor(() => expect(focused()).toContain('Aggiunto'));
+  await expect.poll(() => focused()).toContain('Aggiunto');
   await press('Includi nel piano…');
-  await vi.waitFor(() => expect(offered()).toContain('Di «Obiettivi comuni» si può includere'));
+  await expect.poll(() => offered()).toContain('Di «Obiettivi comuni» si può includere');
   await press('Includi O1 «Comune, versione 2»');
-  await vi.waitFor(() => expect(offered()).toContain('il piano include già tutto'));
-  await vi.waitFor(() => expect(button('Includi nel piano…')).toBeUndefined());
+  await expect.poll(() => offered()).toContain('il piano include già tutto');
+  await expect.poll(() => button('Includi nel piano…')).toBeUndefined();
 });
 
 it('forgets what was done once the texts change again', async () => {
   await press('Aggiungi al piano');
-  await vi.waitFor(() => expect(said()).toContain('Aggiunto «Obiettivi comuni»'));
+  await expect.poll(() => said()).toContain('Aggiunto «Obiettivi comuni»');
   const files = workspace.state.files.map((file) =>
     file.kind === 'plan' ? { ...file, text: `${file.text}\n` } : file,
   );
   workspace.change({ files, revision: workspace.state.revision + 1 });
-  await vi.waitFor(() => expect(said()).not.toContain('Aggiunto'));
+  await expect.poll(() => said()).not.toContain('Aggiunto');
   expect(button('Includi O1 «Comune, versione 2»')).toBeDefined();
 });
 
 it('finds a pack by what it brings', async () => {
   const field = view.renderRoot.querySelector('input') as HTMLInputElement;
   await userEvent.fill(field, 'sportello');
-  await vi.waitFor(() => expect(cards()[0]?.shadowRoot?.textContent).toContain('Una voce trovata'));
+  await expect.poll(() => cards()[0]?.shadowRoot?.textContent).toContain('Una voce trovata');
   await userEvent.fill(field, 'altro');
-  await vi.waitFor(() => expect(cards()).toHaveLength(0));
+  await expect.poll(() => cards()).toHaveLength(0);
   expect(view.renderRoot.textContent).toContain('Nessun pacchetto ne parla.');
 });
 
@@ -138,30 +138,30 @@ it('shows what a later version changes before going over to it, and takes a pack
   workspace.change({ revision: 3 });
   await press('Aggiungi al piano');
   await press('Includi O1 «Comune, versione 1»');
-  await vi.waitFor(() => expect(text()).toContain('includi comuni.O1'));
+  await expect.poll(() => text()).toContain('includi comuni.O1');
   workspace.shipped = SHIPPED;
   workspace.change({ revision: workspace.state.revision + 1 });
   await press('Che cosa cambia con la versione 2');
-  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).not.toBeNull());
+  await expect.poll(() => view.renderRoot.querySelector('pack-upgrade')).not.toBeNull();
   const panel = view.renderRoot.querySelector('pack-upgrade');
-  await vi.waitFor(() => expect(panel?.shadowRoot?.activeElement?.textContent).toContain('Obiettivi comuni: da 1 a 2'));
+  await expect.poll(() => panel?.shadowRoot?.activeElement?.textContent).toContain('Obiettivi comuni: da 1 a 2');
   expect(panel?.shadowRoot?.textContent).toContain('ora «Comune, versione 2»');
   expect(panel?.shadowRoot?.textContent).toContain('Tutti gli indicatori restano confrontabili');
   expect(text()).toContain('versione "1"');
   await press('Lascia com’è');
-  await vi.waitFor(() => expect(view.renderRoot.querySelector('pack-upgrade')).toBeNull());
+  await expect.poll(() => view.renderRoot.querySelector('pack-upgrade')).toBeNull();
   workspace.shipped = null as unknown as typeof SHIPPED; // the program fails
   await press('Che cosa cambia con la versione 2');
-  await vi.waitFor(() => expect(said()).toContain('si può riprovare'));
+  await expect.poll(() => said()).toContain('si può riprovare');
   expect(text()).toContain('versione "1"');
   workspace.shipped = SHIPPED;
   await press('Che cosa cambia con la versione 2');
-  await vi.waitFor(() => expect(button('Passa alla versione 2')).toBeDefined());
+  await expect.poll(() => button('Passa alla versione 2')).toBeDefined();
   await press('Passa alla versione 2');
-  await vi.waitFor(() => expect(text()).toContain('versione "2"'));
-  await press('Togli dal piano');
-  await vi.waitFor(() => expect(button('Togli')).toBeDefined());
+  await expect.poll(() => text()).toContain('versione "2"');
+  await press('Togli dal piano…');
+  await expect.poll(() => button('Togli')).toBeDefined();
   await press('Togli');
-  await vi.waitFor(() => expect(text()).not.toContain('usa pack'));
+  await expect.poll(() => text()).not.toContain('usa pack');
   expect(workspace.state.files.some(({ kind }) => kind === 'pack')).toBe(false);
 });

@@ -100,7 +100,7 @@ it('is calm when all is well', async () => {
   await open({});
   expect(page()?.querySelector('.notice')).toBeNull();
   expect(told()).toContain('da allora nulla è cambiato');
-  expect(told()).toContain('2 file, 3 versioni, 1 passaggio del ciclo');
+  expect(told()).toContain('2 file, 3 versioni, 1 passo del ciclo');
 });
 
 it('removes everything only once the word is typed, and offers a backup first', async () => {

@@ -46,9 +46,6 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
-/** A page is fetched when it is first opened. */
-const COMING = { timeout: 10_000 };
-
 const view = (): ShadowRoot | null | undefined => shell.renderRoot.querySelector('archive-view')?.shadowRoot;
 const files = (): ShadowRoot | null | undefined => view()?.querySelector('archive-files')?.shadowRoot;
 
@@ -57,17 +54,17 @@ const ask = (): ShadowRoot | null | undefined => files()?.querySelector('ask-dia
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem on the page of files, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
-    await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
+    await expect.poll(() => files()?.querySelectorAll('tbody tr')).toHaveLength(2);
     expect(await accessibilityProblems(document.body)).toEqual([]);
   });
 }
 
 it('opens its pages by their links with the keyboard, names them in the title, and gives them the focus', async () => {
   await expect.poll(() => document.title).toMatch(/^Archivio · File/);
-  await expect.poll(files, COMING).toBeTruthy();
+  await expect.poll(files).toBeTruthy();
   view()?.querySelector<HTMLElement>('a[href="#/archivio/backup"]')?.focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => view()?.querySelector('archive-backup'), COMING).toBeTruthy();
+  await expect.poll(() => view()?.querySelector('archive-backup')).toBeTruthy();
   expect(view()?.querySelector('[aria-current="page"]')?.textContent?.trim()).toBe('Backup');
   await expect.poll(() => document.title).toMatch(/^Archivio · Backup/);
   expect(view()?.activeElement?.className).toBe('content');
@@ -80,7 +77,7 @@ it('says so where the address names no page', async () => {
 });
 
 it('removes a file only after a question, and undoes it', async () => {
-  await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
+  await expect.poll(() => files()?.querySelectorAll('tbody tr')).toHaveLength(2);
   files()?.querySelector<HTMLElement>('[aria-label="Togli piano.piano"]')?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
@@ -95,7 +92,7 @@ it('removes a file only after a question, and undoes it', async () => {
 
 it('offers no undo once the step was taken back elsewhere', async () => {
   const status = (): string | undefined => files()?.querySelector('[role="status"]')?.textContent?.trim();
-  await expect.poll(() => files()?.querySelectorAll('tbody tr'), COMING).toHaveLength(2);
+  await expect.poll(() => files()?.querySelectorAll('tbody tr')).toHaveLength(2);
   files()?.querySelector<HTMLElement>('[aria-label="Togli piano.piano"]')?.click();
   await expect.poll(() => ask()?.querySelector('dialog')?.open).toBe(true);
   await userEvent.keyboard('{Enter}');

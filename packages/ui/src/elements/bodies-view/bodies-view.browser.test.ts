@@ -107,6 +107,11 @@ it('removes the open body only after its name was typed, and offers a backup fir
   expect(asked).toEqual([['remove']]);
 });
 
+it('says of an address that it names no page', async () => {
+  location.hash = '#/enti/nessuna';
+  await expect.poll(() => view()?.textContent).toContain('«nessuna» non c’è');
+});
+
 it('says of an address which body is not here, and offers those that are', async () => {
   location.hash = '#/ente:Provincia%20di%20Altrove/risultati/OS8';
   await expect

@@ -7,6 +7,7 @@ import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Body } from '../../storage/body-registry.ts';
 import { routeHref } from '../../workspace/route.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
 import { quoting } from '../plan-language/plan-language.ts';
@@ -74,7 +75,7 @@ export class BodiesView extends LitElement {
     const text = this.#text;
     const { open } = this.#application.value.bodies;
     return html`<div class="page">
-      ${this.#missing()}
+      ${this.#missing()} ${lostPlace(this.#route.route.code, this.#workspace.state.language)}
       <div>
         <h1>${text.title}</h1>
         <p>${text.lead}</p>

@@ -101,7 +101,7 @@ export class BulkSteps extends LitElement {
         .given=${step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}}
         .typed=${this.#typed.of(possible)}
         .language=${this.language}
-        .submitLabel=${`${cycleTexts[this.language].take}: ${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}`}
+        .submitLabel=${subjectTexts[this.language].moreTogether(this.names.step(step.id), this.rows.length)}
         @step-submit=${(event: CustomEvent<StepTaken['payload']>) => this.#take(possible, event.detail)}
         @step-typed=${(event: CustomEvent<Draft>) => this.#typed.keep(possible, event.detail)}
         @step-cancel=${() => this.#close(possible)}

@@ -2,6 +2,7 @@ import { codeKey, type Language } from '@traguardo/model';
 import { CYCLE_TEXTS, type ChangeItem } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
+import { boxes } from '../../styles/boxes.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, forms } from '../../styles/shared.ts';
 import type { DraftOpinion } from '../../workspace/cycle/change-draft.ts';
@@ -38,7 +39,7 @@ export class ChangeItems extends LitElement {
     mode: {},
     language: {},
   };
-  static override styles = [base, forms, footActions, changeItemsStyles];
+  static override styles = [base, forms, boxes, footActions, changeItemsStyles];
 
   declare items: readonly ChangeItem[];
   declare opinions: readonly DraftOpinion[];
@@ -60,7 +61,7 @@ export class ChangeItems extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<ol>
+    return html`<ol class="boxes">
       ${this.items.map((item, index) => this.#item(item, index + 1))}
     </ol>`;
   }
@@ -69,7 +70,7 @@ export class ChangeItems extends LitElement {
     const { code, what, old, new: now } = item;
     const title = this.titles[codeKey(code)] ?? '';
     const href = this.places[codeKey(code)];
-    return html`<li data-code=${codeKey(code)} tabindex="-1">
+    return html`<li class="box" data-code=${codeKey(code)} tabindex="-1">
       <h3>
         ${number}. ${code}
         <span class="name" lang=${planLanguage()}>${title}</span>
@@ -115,7 +116,7 @@ export class ChangeItems extends LitElement {
         ></textarea>
       </div>`;
     const name = `${item.code}, ${item.what}`;
-    return html`<div class="parts">
+    return html`<div class="form-row">
       ${area('cause', text.causeOf(name))} ${area('evidence', text.evidenceOf(name))}
     </div>`;
   }
@@ -151,7 +152,7 @@ export class ChangeItems extends LitElement {
     const given = this.#opinionOn(number);
     const name = `${item.code}, ${item.what}`;
     const isTextMissing = given !== null && !['', 'favourable'].includes(given.opinion) && given.text.trim() === '';
-    return html`<div class="parts">
+    return html`<div class="form-row">
       <div class="field">
         <label for="opinion-${number}">${text.opinion}</label>
         <select

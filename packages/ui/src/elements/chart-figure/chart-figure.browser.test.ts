@@ -4,6 +4,7 @@ import { ratio } from '@traguardo/model';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { still } from '../../../test/still.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { ChartFigure, OpenMarkEvent } from './chart-figure.ts';
 import './chart-figure.ts';
@@ -42,7 +43,8 @@ beforeEach(async () => {
       @open-mark=${({ detail }: OpenMarkEvent) => asked.push(detail.code)}
     ></chart-figure>`,
   );
-  await new Promise((done) => setTimeout(done, 100));
+  await expect.poll(() => figure.width).toBeGreaterThan(640); // drawn for its room
+  await still(figure);
 });
 
 afterEach(() => {
@@ -107,7 +109,7 @@ it('is drawn for the width it has, with names above their bars where it is narro
   const bar = (): number => query<SVGRectElement>('svg.chart .kept').getBBox().x;
   expect(bar() - left()).toBeGreaterThan(200);
   await page.viewport(330, 800);
-  await vi.waitFor(() => expect(bar()).toBe(0));
+  await expect.poll(() => bar()).toBe(0);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
 });
 
@@ -153,7 +155,7 @@ describe('taking it along', () => {
     );
     await expect.element(page.getByText('Un momento…')).toBeVisible();
     resolve();
-    await vi.waitFor(() => expect(query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.'));
+    await expect.poll(() => query('[role="status"]').textContent).toBe('Tabella copiata negli appunti.');
     write.mockRestore();
   });
 
@@ -176,7 +178,7 @@ describe('taking it along', () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await userEvent.click(menu().querySelector('button') as HTMLElement);
     await userEvent.click(page.getByText('Copia la tabella (CSV)'));
-    await vi.waitFor(() => expect(query('[role="status"]').textContent).toContain('non ha permesso'));
+    await expect.poll(() => query('[role="status"]').textContent).toContain('non ha permesso');
     write.mockRestore();
   });
 });

@@ -118,7 +118,7 @@ it('finds lines of the texts once typing pauses', async () => {
 
 it('says that it searches, that nothing was found, and that the search failed', async () => {
   await userEvent.keyboard('zzzz');
-  expect(status()).toBe('Cerco nel testo…');
+  expect(status()).toBe('Ricerca nel testo…');
   await expect.poll(status).toContain('Niente per «zzzz»');
   search = async () => Promise.reject(new Error('gone'));
   await userEvent.keyboard('z');

@@ -1,5 +1,5 @@
 import { lossesDrawing } from '@traguardo/chart';
-import { dateText, type Language, negate } from '@traguardo/model';
+import { dateText, type Language, negate, unbroken } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
@@ -224,7 +224,7 @@ function isSame([before, after]: BothTexts): boolean {
 
 /** A figure once when both sides have the same, else from one to the other. */
 function bothText(both: BothTexts): string {
-  return isSame(both) ? both[1] : both.map((text) => (text === '' ? '–' : text)).join(' → ');
+  return unbroken(isSame(both) ? both[1] : both.map((text) => (text === '' ? '–' : text)).join(' → '));
 }
 
 customElements.define('compared-answer', ComparedAnswerElement);

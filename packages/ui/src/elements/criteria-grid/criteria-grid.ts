@@ -14,6 +14,7 @@ import {
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { validationTexts } from '../../locales/validation.ts';
+import { boxes } from '../../styles/boxes.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { answerTo, type DraftAnswer, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
@@ -31,7 +32,7 @@ export interface AnswerChange {
  * `answer-change` with the answer of one criterion; `codes` are those of nodes, which lead to their result.
  */
 export class CriteriaGrid extends LitElement {
-  static override styles = [base, buttons, badges, forms, criteriaGridStyles];
+  static override styles = [base, buttons, badges, forms, boxes, criteriaGridStyles];
   static override properties = {
     proposals: { attribute: false },
     draft: { attribute: false },
@@ -74,7 +75,7 @@ export class CriteriaGrid extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<ol>
+    return html`<ol class="boxes">
       ${this.proposals.map((proposal, index) => html`<li>${this.#criterion(proposal, index + 1)}</li>`)}
     </ol>`;
   }
@@ -82,7 +83,7 @@ export class CriteriaGrid extends LitElement {
   #criterion(proposal: CriterionProposal, number: number): TemplateResult {
     const { criterion, figures } = proposal;
     const answer = this.draft?.[criterion] ?? { outcome: null, evidence: '', remark: '' };
-    return html`<fieldset>
+    return html`<fieldset class="box">
       <legend>${number}. ${CYCLE_TEXTS[this.names.language].criteria[criterion]}</legend>
       ${this.#proposal(proposal, answer)} ${this.#earlier(criterion)}
       ${
@@ -159,7 +160,7 @@ export class CriteriaGrid extends LitElement {
     return html`<div class="choices" role="radiogroup" aria-label=${text.outcome}>
         ${CRITERION_OUTCOMES.map((outcome) => this.#choice(criterion, outcome, answer))}
       </div>
-      <div class="texts">
+      <div class="form-row">
         <div class="field">
           <label for="evidence-${criterion}">${text.evidence}</label>
           <textarea

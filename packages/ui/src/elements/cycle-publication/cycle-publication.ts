@@ -25,6 +25,7 @@ import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
+import { citations } from '../plan-language/citations.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
@@ -118,7 +119,7 @@ export class CyclePublication extends LitElement {
           >${isLate ? icon('warning') : nothing}${this.#cycle.names.state(state)}</span
         >
       </div>
-      <p class="small muted">${document.sources.join('; ')}</p>
+      <p class="small muted">${citations(document.sources, this.#cycle.language)}</p>
       ${due === null ? nothing : html`<p><strong>${this.#text.by(dateText(due.ends, this.#cycle.language))}</strong> (${daysText(this.#days(row), this.#cycle.language)})</p>`}
       ${[moved, outcome].map((note) => (note === null ? nothing : html`<p class="small">${note}</p>`))}
       ${due === null && publications.length === 0 ? html`<p class="small">${this.#text.madeBy(madeBy.map(({ id }) => this.#cycle.names.step(id)).join('; '))}</p>` : nothing}

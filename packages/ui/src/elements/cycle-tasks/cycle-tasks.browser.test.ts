@@ -191,6 +191,38 @@ it('tells whoever goes on why the plan was sent back, until another step of the 
   await expect.poll(() => page.querySelector('.notice.yellow')).toBeNull();
 });
 
+it('shows reasons given with an approval as a remark, as long as the year stays where that led', async () => {
+  const items = [
+    { code: 'A1', what: 'target', old: '≥ 80 %', new: '≥ 60 %', cause: 'Meno personale', evidence: 'n. 7' },
+  ];
+  const act = { number: '9/2024', date: '2024-09-10', organ: 'Giunta', title: 'Modifica del piano' };
+  const changed: readonly Taken[] = [
+    ...TO_RUNNING,
+    ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items }],
+    ['OPINION', 'OIV', { on: '2024-09-05', opinions: [{ item: 1, opinion: 'favourable', text: '' }] }],
+  ];
+  mounted = await mountCycle('#/ciclo/compiti', changed, '2024-09-10', `${CYCLE_PLAN}${DATA}`);
+  const { workspace } = mounted.shell.application;
+  workspace.edit('piano.piano', `${CYCLE_PLAN}${DATA}`.replace('target >= 80%', 'target >= 60%'));
+  await mounted.cycle.act({ role: 'ORGANO' });
+  const approve = () => mounted.cycle.desk.steps.find((each) => each.step.id === 'change_advised.APPROVE');
+  await expect.poll(() => approve()?.ready).toBe(true);
+  const reasons = 'Il servizio è stato riorganizzato.';
+  const taken = await mounted.cycle.take(approve()!, { on: '2024-09-10', act, reasons });
+  expect(taken.kind).toBe('saved');
+  const page = await mounted.page('cycle-tasks');
+  const remark = (): Element | null => page.querySelector('.notice');
+  await expect.poll(() => remark()?.textContent).toContain(reasons);
+  expect(remark()?.classList.contains('yellow')).toBe(false);
+});
+
+it('names the button that records a step as the step', async () => {
+  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
+  const submit = (): Element | null | undefined =>
+    monitoring(page)?.querySelector('step-form')?.shadowRoot?.querySelector('[type="submit"]');
+  await expect.poll(() => submit()?.textContent?.trim()).toBe('Avvia il monitoraggio');
+});
+
 it('forgets what was typed once the step is recorded', async () => {
   const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
   await expect.poll(() => note(page)).toBeTruthy();

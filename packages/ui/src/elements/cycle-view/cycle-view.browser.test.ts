@@ -39,7 +39,7 @@ let cycle: CycleStore;
 beforeEach(async () => {
   ({ shell, cycle } = cycleShell('#/ciclo', PLAN, '2024-01-10T09:00:00.000Z'));
   document.body.append(shell);
-  await expect.poll(() => steps(), { timeout: 20_000 }).toContain('Chiudi la bozza e mandala in verifica');
+  await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
 });
 
 afterEach(() => {
@@ -193,6 +193,14 @@ it('moves the journal to the cycle the plan now has, by an act, and says so', as
   expect(offer()?.activeElement?.className).toBe('message');
   expect(offer()?.querySelector('section')).toBeNull();
   expect(cycle.desk).toMatchObject({ otherCycle: null, definition: { title: 'Ciclo di prova' }, role: 'ORGANO' });
+  await open('Giornale');
+  const titles = [...within('journal-table', 'tbody').querySelectorAll<HTMLElement>('strong')];
+  expect(titles.map((title) => [title.dataset['label'], title.textContent?.trim()])).toEqual([
+    ['Passo', 'Passaggio a un altro ciclo'],
+    ['Passo', 'Chiudi la bozza e mandala in verifica'],
+  ]);
+  const act = within('act-registry', 'a[href*="giornale"]');
+  expect(act.textContent).toBe('Passaggio a un altro ciclo');
 });
 
 it('gives the focus to the step for which the role was changed', async () => {
@@ -216,7 +224,7 @@ it('verifies the journal and says so', async () => {
   await open('Giornale');
   await expect.poll(() => page()?.querySelector('.history button:not([disabled])')).toBeTruthy();
   page()?.querySelector<HTMLElement>('.history button')?.click();
-  await expect.poll(() => page()?.querySelector('.history .green')?.textContent).toContain('1 passaggio verificato');
+  await expect.poll(() => page()?.querySelector('.history .green')?.textContent).toContain('1 passo verificato');
 });
 
 it('draws the cycle with where we are, and says the same in words', async () => {

@@ -233,6 +233,13 @@ it('speaks of steps that are in the cycle, and of pages that are in the view', (
   expect(pages.filter((name) => !CYCLE_PAGES.some((page) => page.name === name))).toEqual([]);
 });
 
+it('leads to the first error of a plan that has some', () => {
+  const [{ refusal } = { refusal: null }] = rows.filter((row) => row.refusal.code === 'plan/errors');
+  if (refusal === null) throw new Error('no such row');
+  const places = mendingPlaces(refusal, { by: 'plan', codes: [] }, CYCLE, NAMES);
+  expect(places).toEqual([{ href: '#/piano?mostra=errori', label: 'Vai al primo errore' }]);
+});
+
 it('names the step as it stands on its button', () => {
   const [way] = TABLE['text/not-checked'].ways[1] ?? [];
   const [row] = rows.filter(({ refusal }) => refusal.code === 'text/not-checked');

@@ -1,7 +1,7 @@
 import type { CycleDefinition } from '@traguardo/model';
 import { type CycleNames, type Refusal, stepsOf, type WayOut } from '@traguardo/workflow';
 import { mendingTexts } from '../../locales/mending.ts';
-import { routeHref, type ViewName } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref, type ViewName } from '../../workspace/route.ts';
 import { archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { stepHref } from './step-href.ts';
@@ -25,6 +25,7 @@ export function mendingPlaces(
   const text = mendingTexts[names.language];
   switch (way.by) {
     case 'plan':
+      if (refusal.code === 'plan/errors') return [place(firstErrorHref(), text.errors(refusal.data.count))];
       return codesIn('piano', way.codes.filter(isOfText), text.plan);
     case 'data':
       return refusal.code === 'data/changed'

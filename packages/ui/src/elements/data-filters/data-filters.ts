@@ -4,7 +4,7 @@ import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Named } from '../data-view/input-needs.ts';
 import { NO_FILTER, type RowFilter, SHOWN, type Shown } from '../data-view/row-filters.ts';
-import { FIXED_COLUMNS, SHEET_COLUMNS, type SheetColumn } from '../data-view/sheet-columns.ts';
+import { FIXED_COLUMNS, SHEET_COLUMNS, type SheetColumn } from '../data-view/sheet/sheet-columns.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 export type FilterChangeEvent = CustomEvent<RowFilter>;

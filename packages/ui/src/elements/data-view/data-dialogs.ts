@@ -4,8 +4,8 @@ import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
 import '../paste-dialog/paste-dialog.ts';
 import type { ApplyPasteEvent } from '../paste-dialog/paste-dialog.ts';
 import { notationOf } from './input-rows.ts';
-import type { SheetRow } from './sheet-columns.ts';
-import type { SheetWriter } from './sheet-writer.ts';
+import type { SheetRow } from './sheet/sheet-columns.ts';
+import type { SheetWriter } from './sheet/sheet-writer.ts';
 import { tableOf } from './table-edit.ts';
 
 const DIALOGS = {

@@ -1,6 +1,7 @@
 import { page, userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { still } from '../../../test/still.ts';
 import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { openSheet, type SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
@@ -42,8 +43,8 @@ it('has no accessibility problem while a cell is edited and while an import is s
 it('has no accessibility problem in a narrow window, where every row is a card', async () => {
   await page.viewport(360, 800);
   await open.sheet.updateComplete;
-  await new Promise((done) => setTimeout(done, 200));
-  expect(open.cell(0, 1).textContent).toContain('Ispezioni eseguite');
+  await expect.poll(() => open.cell(0, 1).textContent).toContain('Ispezioni eseguite');
+  await still(open.view);
   expect(await accessibilityProblems(open.view)).toEqual([]);
 });
 
@@ -183,11 +184,9 @@ it('shows every imported row before writing, and writes only what was shown, as 
     dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement,
     'codice;valore;data\nEC07;2,55;31/12/2024\nPIRA08.done;182;\nXX;1;\nC1.1_07;3.1;',
   );
-  const changes = await vi.waitFor(() => {
-    const shown = dialog.renderRoot.querySelector<ImportChanges>('import-changes');
-    if (shown === null) throw new Error('what was pasted is still being read');
-    return shown;
-  });
+  const found = (): ImportChanges | null => dialog.renderRoot.querySelector<ImportChanges>('import-changes');
+  await expect.poll(found).not.toBeNull();
+  const changes = found() as ImportChanges;
   await changes.updateComplete;
   const rows = [...changes.renderRoot.querySelectorAll('tbody tr')].map((row) =>
     [...row.querySelectorAll('th, td.number, .badge')].map((one) => one.textContent?.trim()),

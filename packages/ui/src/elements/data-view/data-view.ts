@@ -15,16 +15,16 @@ import '../value-panel/value-panel.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { dataDialogs, openDialog } from './data-dialogs.ts';
 import { dayChoice, otherDay } from './day-choice.ts';
-import './data-sheet.ts';
-import type { DataSheet } from './data-sheet.ts';
+import './sheet/data-sheet.ts';
+import type { DataSheet } from './sheet/data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
 import { isMissing, prepareRows } from './input-rows.ts';
 import { OpenedValue } from './opened-value.ts';
 import { RowsAhead } from './rows-ahead.ts';
 import { filterOf, NO_FILTER, type RowFilter } from './row-filters.ts';
-import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
+import { FIRST_COLUMNS, SHEET_COLUMNS, type SheetColumn, type SheetRow, type Sorting } from './sheet/sheet-columns.ts';
 import { neighboursOf, problemOf, ShownRows } from './shown-rows.ts';
-import { SheetWriter } from './sheet-writer.ts';
+import { SheetWriter } from './sheet/sheet-writer.ts';
 
 /**
  * The values the plan asks for: a sheet filled by keyboard, filtered, pasted into and imported, with the panel of a value

@@ -1,7 +1,8 @@
 import type { LitElement } from 'lit';
-import { routeHref } from '../../workspace/route.ts';
+import { closePart } from '../../page/close-part.ts';
+import { parseRoute, routeHref } from '../../workspace/route.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
-import type { DataSheet } from './data-sheet.ts';
+import type { DataSheet } from './sheet/data-sheet.ts';
 import { filterParameters, type RowFilter } from './row-filters.ts';
 
 /** What a view lends to the value that is open in it. */
@@ -29,10 +30,15 @@ export class OpenedValue {
     else history.replaceState(null, '', address);
   }
 
-  /** As an address says: the cursor goes to the value. */
+  /** As an address says: the cursor goes to the value, or back to the one that was open unless something else has the focus. */
   arrive(id: string | null): void {
+    const before = this.id;
     this.#become(id);
-    if (id !== null) void this.#host.updateComplete.then(() => this.#world.sheet()?.focusInput(id));
+    const to = id ?? before;
+    if (to === null) return;
+    void this.#host.updateComplete.then(() => {
+      if (id !== null || document.activeElement === document.body) this.#world.sheet()?.focusInput(to);
+    });
   }
 
   readonly open = ({ detail: { id } }: CustomEvent<{ readonly id: string }>): void => {
@@ -56,10 +62,10 @@ export class OpenedValue {
   }
 
   readonly close = (): void => {
-    const { id } = this;
-    this.#become(null);
-    this.showAddress();
-    if (id !== null) void this.#host.updateComplete.then(() => this.#world.sheet()?.focusInput(id));
+    closePart(routeHref('dati', null, filterParameters(this.#world.filter())), (hash) => {
+      const { view, code } = parseRoute(hash);
+      return view === 'dati' && code !== null;
+    });
   };
 
   get #panel(): ValuePanel | null {

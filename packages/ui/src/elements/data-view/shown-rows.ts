@@ -7,7 +7,7 @@ import type { PanelNeighbours } from '../value-panel/value-panel.ts';
 import type { CellChange } from './cell-changes.ts';
 import { type InputRow, inputRows, isMissing, statusOf } from './input-rows.ts';
 import { filterChoices, filterRows, type FilterWorld, type RowFilter, shownCounts } from './row-filters.ts';
-import { type SheetRow, type Sorting, sortRows } from './sheet-columns.ts';
+import { type SheetRow, type Sorting, sortRows } from './sheet/sheet-columns.ts';
 import { totalsOf } from './totals.ts';
 import { typedValue } from './typed-value.ts';
 

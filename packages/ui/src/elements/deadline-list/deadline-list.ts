@@ -15,6 +15,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons } from '../../styles/shared.ts';
+import { citations } from '../plan-language/citations.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
 import { deadlineListStyles } from './deadline-list.styles.ts';
 
@@ -56,7 +57,7 @@ export class DeadlineList extends LitElement {
         <span>${due === null ? text.nextMeeting : dateText(due, this.language)}</span>
       </div>
       <div class="first">
-        <span class="small muted">${sources.join('; ')}</span>
+        <span class="small muted">${citations(sources, this.language)}</span>
         ${due === null ? nothing : html`<span class="badge ${toneOf(item)}">${isLate ? icon('warning') : nothing}${daysText(days, this.language)}</span>`}
       </div>
       ${noteOf(movedText(deadline, this.language))}

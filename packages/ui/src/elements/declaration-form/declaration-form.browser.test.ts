@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
@@ -67,7 +67,7 @@ beforeEach(async () => {
       @undo-edit=${() => (undone += 1)}
     ></declaration-form>`,
   );
-  await vi.waitFor(() => expect(field('Codice').value).toBe('I1'));
+  await expect.poll(() => field('Codice').value).toBe('I1');
 });
 
 function fields(): readonly FormFieldElement[] {
@@ -108,7 +108,7 @@ for (const theme of ['light', 'dark']) {
     document.documentElement.dataset['theme'] = theme;
     expect(await accessibilityProblems(form)).toEqual([]);
     show(TEXT.indexOf('fasi'));
-    await vi.waitFor(() => expect(field('Riga 2').value).toBe('b 100%'));
+    await expect.poll(() => field('Riga 2').value).toBe('b 100%');
     expect(await accessibilityProblems(form)).toEqual([]);
     delete document.documentElement.dataset['theme'];
   });
@@ -118,8 +118,8 @@ it('is filled in with the keyboard, each value written as it is left', async () 
   field('Peso').focus();
   field('Peso').select();
   await userEvent.keyboard('55{Tab}');
-  await vi.waitFor(() => expect(text).toBe(TEXT.replace('peso 60%', 'peso 55%')));
-  await vi.waitFor(() => expect(field('Target').value).toBe('>= 90%'));
+  await expect.poll(() => text).toBe(TEXT.replace('peso 60%', 'peso 55%'));
+  await expect.poll(() => field('Target').value).toBe('>= 90%');
   expect(focused()).toBe(field('Target'));
   await userEvent.keyboard('{End}x{Escape}');
   expect(field('Target').value).toBe('>= 90%');
@@ -129,7 +129,7 @@ it('keeps focus and what is being typed when the text is analysed anew', async (
   field('Titolo').focus();
   await userEvent.keyboard('{End} subito');
   show(TEXT.indexOf('I1'));
-  await vi.waitFor(() => expect(field('Titolo').value).toBe('Evase subito'));
+  await expect.poll(() => field('Titolo').value).toBe('Evase subito');
   expect(focused()).toBe(field('Titolo'));
   expect(text).toBe(TEXT);
 });
@@ -138,11 +138,11 @@ it('shows what is wrong at its field, and what cannot be written not at all', as
   field('Peso').focus();
   field('Peso').select();
   await userEvent.keyboard('molto{Enter}');
-  await vi.waitFor(() => expect(element('Peso').problems.length).toBeGreaterThan(0));
+  await expect.poll(() => element('Peso').problems.length).toBeGreaterThan(0);
   expect(field('Peso').getAttribute('aria-invalid')).toBe('true');
   field('Target').focus();
   await userEvent.keyboard('{End} // poi{Enter}');
-  await vi.waitFor(() => expect(element('Target').refusal).toMatch(/commento/));
+  await expect.poll(() => element('Target').refusal).toMatch(/commento/);
   expect(text).toBe(TEXT.replace('60%', 'molto'));
   expect(field('Target').value).toBe('>= 90% // poi');
 });
@@ -163,14 +163,14 @@ it('writes what was typed where it was typed, also when another declaration is s
 it('takes nothing typed in one declaration over to the next', async () => {
   field('Target').focus();
   await userEvent.keyboard('{End} // poi{Enter}');
-  await vi.waitFor(() => expect(element('Target').refusal).toMatch(/commento/));
+  await expect.poll(() => element('Target').refusal).toMatch(/commento/);
   await userEvent.keyboard('!');
   form.offset = TEXT.indexOf('I2');
-  await vi.waitFor(() => expect(field('Codice').value).toBe('I2'));
+  await expect.poll(() => field('Codice').value).toBe('I2');
   expect(field('Target').value).toBe('SI');
   field('Target').blur();
   show(TEXT.indexOf('AS1'));
-  await vi.waitFor(() => expect(field('Codice').value).toBe('AS1'));
+  await expect.poll(() => field('Codice').value).toBe('AS1');
   expect(text).toBe(TEXT);
 });
 
@@ -178,50 +178,50 @@ it('completes from the plan', async () => {
   field('Fonte').focus();
   field('Fonte').select();
   await userEvent.keyboard('reg');
-  await vi.waitFor(() => expect(element('Fonte').renderRoot.querySelector('[role="option"]')).not.toBeNull());
+  await expect.poll(() => element('Fonte').renderRoot.querySelector('[role="option"]')).not.toBeNull();
   await userEvent.keyboard('{ArrowDown}{Enter}');
   expect(field('Fonte').value).toBe('registro');
 });
 
 it('adds a declaration, whose code is typed at once', async () => {
   show(TEXT.indexOf('AS1'));
-  await vi.waitFor(() => expect(field('Codice').value).toBe('AS1'));
+  await expect.poll(() => field('Codice').value).toBe('AS1');
   await press('Aggiungi: Aggiungi qui dentro');
-  await vi.waitFor(() => expect(field('Codice').value).toBe('I3'));
-  await vi.waitFor(() => expect(focused()).toBe(field('Codice')));
+  await expect.poll(() => field('Codice').value).toBe('I3');
+  await expect.poll(() => focused() === field('Codice')).toBe(true);
   await userEvent.keyboard('PIRA03{Tab}Nuovo{Tab}');
-  await vi.waitFor(() => expect(text).toContain('indicatore PIRA03 "Nuovo"'));
+  await expect.poll(() => text).toContain('indicatore PIRA03 "Nuovo"');
 });
 
 it('adds a field, which keeps the focus', async () => {
   const choice = form.renderRoot.querySelector('#add-field') as HTMLSelectElement;
   choice.value = 'note';
   await press('Aggiungi: Aggiungi un campo');
-  await vi.waitFor(() => expect(focused()).toBe(field('Nota')));
+  await expect.poll(() => focused() === field('Nota')).toBe(true);
   await userEvent.keyboard('Da rivedere{Enter}');
-  await vi.waitFor(() => expect(text).toContain('fonte registro nota "Da rivedere" // stampato'));
+  await expect.poll(() => text).toContain('fonte registro nota "Da rivedere" // stampato');
   expect(focused()).toBe(field('Nota'));
 });
 
 it('has rows, a new one after the other', async () => {
   show(TEXT.indexOf('fasi'));
-  await vi.waitFor(() => expect(field('Riga 2').value).toBe('b 100%'));
+  await expect.poll(() => field('Riga 2').value).toBe('b 100%');
   field('Nuova riga').focus();
   await userEvent.keyboard('c 100%{Enter}');
-  await vi.waitFor(() => expect(text).toContain('b 100%; c 100% }'));
-  await vi.waitFor(() => expect(field('Nuova riga').value).toBe(''));
+  await expect.poll(() => text).toContain('b 100%; c 100% }');
+  await expect.poll(() => field('Nuova riga').value).toBe('');
   expect(focused()).toBe(field('Nuova riga'));
   await press('Sposta giù: Riga 1');
-  await vi.waitFor(() => expect(text).toContain('fasi { b 100%; a 50% "Una"; c 100% }'));
+  await expect.poll(() => text).toContain('fasi { b 100%; a 50% "Una"; c 100% }');
 });
 
 it('moves, copies and removes the declaration, and asks for undo', async () => {
   await press('Sposta giù');
-  await vi.waitFor(() => expect(text.indexOf('I2')).toBeLessThan(text.indexOf('I1 ')));
+  await expect.poll(() => text.indexOf('I2') < text.indexOf('I1 ')).toBe(true);
   expect(text).toContain('// Resta qui.\n    indicatore I1');
   await press('Togli');
-  await vi.waitFor(() => expect(text).not.toContain('I1'));
-  await vi.waitFor(() => expect(form.renderRoot.querySelector('h2')?.textContent).toBe('ambito AS1'));
+  await expect.poll(() => text).not.toContain('I1');
+  await expect.poll(() => form.renderRoot.querySelector('h2')?.textContent).toBe('ambito AS1');
   expect(focused()?.tagName).toBe('H2');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(undone).toBe(1);
@@ -230,5 +230,5 @@ it('moves, copies and removes the declaration, and asks for undo', async () => {
 it('says that nothing was undone where there was nothing', async () => {
   form.addEventListener('undo-edit', (event) => event.preventDefault(), { once: true });
   await press('Annulla ultima modifica');
-  await vi.waitFor(() => expect(form.renderRoot.textContent).toContain('Non c’è nessuna modifica da annullare.'));
+  await expect.poll(() => form.renderRoot.textContent).toContain('Non c’è nessuna modifica da annullare.');
 });

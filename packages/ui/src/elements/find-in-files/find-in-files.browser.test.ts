@@ -39,23 +39,21 @@ function status(): string | undefined {
 it('has no accessibility problem, with and without finds', async () => {
   expect(await accessibilityProblems(find)).toEqual([]);
   await userEvent.keyboard('lingua');
-  await vi.waitFor(() => expect(status()).toBe('Un punto in un file.'));
+  await expect.poll(() => status()).toBe('Un punto in un file.');
   expect(await accessibilityProblems(find)).toEqual([]);
   await userEvent.keyboard('z');
-  await vi.waitFor(() => expect(status()).toBe('Non c’è.'));
+  await expect.poll(() => status()).toBe('Non c’è.');
   expect(await accessibilityProblems(find)).toEqual([]);
 });
 
 it('leads from the field to what was found, and replaces on its button alone', async () => {
   await userEvent.keyboard('lingua');
-  await vi.waitFor(() => expect(status()).toBe('Un punto in un file.'));
+  await expect.poll(() => status()).toBe('Un punto in un file.');
   await userEvent.keyboard('{Tab}language{Tab}{Tab}{Enter}');
   expect(replaced).toEqual([{ wanted: { text: 'lingua', matchCase: false, anyAccent: true }, by: 'language' }]);
   (find.renderRoot.querySelector('#wanted') as HTMLInputElement).focus();
   await userEvent.keyboard('{Enter}');
-  await vi.waitFor(() =>
-    expect(find.renderRoot.querySelector('found-places')?.shadowRoot?.activeElement).not.toBeNull(),
-  );
+  await expect.poll(() => find.renderRoot.querySelector('found-places')?.shadowRoot?.activeElement).not.toBeNull();
   await userEvent.keyboard('{Enter}');
   expect(opened).toEqual([{ file: 'piano.piano', from: 0, to: 6 }]);
   expect(replaced).toHaveLength(1);
@@ -64,9 +62,7 @@ it('leads from the field to what was found, and replaces on its button alone', a
 it('finds any accent, unless one is written or the very letters are asked for', async () => {
   const search = vi.spyOn(client, 'search');
   await userEvent.keyboard('qualita');
-  await vi.waitFor(() =>
-    expect(search).toHaveBeenLastCalledWith({ text: 'qualita', matchCase: false, anyAccent: true }),
-  );
+  await expect.poll(() => search).toHaveBeenLastCalledWith({ text: 'qualita', matchCase: false, anyAccent: true });
   await find.search('qualità');
   expect(search).toHaveBeenLastCalledWith({ text: 'qualità', matchCase: false, anyAccent: false });
   find.matchCase = true;

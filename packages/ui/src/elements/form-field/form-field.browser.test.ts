@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import type { FieldInput, FormField } from '@traguardo/dsl';
 import { html } from 'lit';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { FormFieldElement, SetValueEvent } from './form-field.ts';
@@ -69,7 +69,7 @@ it('has no accessibility problem, whatever it asks for', async () => {
 it('tells a value when it is left or with Enter, and gives up with Escape', async () => {
   const element = await mount({ kind: 'percent' }, '40');
   element.focus();
-  await vi.waitFor(() => expect(element.shadowRoot?.activeElement).toBe(input(element)));
+  await expect.poll(() => element.shadowRoot?.activeElement === input(element)).toBe(true);
   await userEvent.keyboard('55');
   expect(set).toEqual([]);
   await userEvent.keyboard('{Escape}');
@@ -82,10 +82,10 @@ it('suggests while a word is typed, walked with the arrows', async () => {
   const element = await mount({ kind: 'line' }, '');
   input(element).focus();
   await userEvent.keyboard('m');
-  await vi.waitFor(() => expect(element.renderRoot.querySelectorAll('[role="option"]').length).toBe(2));
+  await expect.poll(() => element.renderRoot.querySelectorAll('[role="option"]').length).toBe(2);
   expect(input(element).getAttribute('aria-expanded')).toBe('true');
   await userEvent.keyboard('{ArrowDown}{ArrowDown}');
-  await vi.waitFor(() => expect(input(element).getAttribute('aria-activedescendant')).toBe('suggestion-1'));
+  await expect.poll(() => input(element).getAttribute('aria-activedescendant')).toBe('suggestion-1');
   await userEvent.keyboard('{Enter}');
   expect(input(element).value).toBe('minimo');
   expect(set).toEqual([]);

@@ -6,7 +6,7 @@ import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
@@ -65,7 +65,7 @@ export class HomeMend extends LitElement {
     if (this.glance !== null && errors.length + warnings.length + missing.length + red.length + provisional === 0)
       return html`<p>${icon('done')} ${text.nothingToMend}</p>`;
     return html`<ul>
-      ${this.#row('red', errors.length, text.errors, routeHref('piano'), this.#problems(errors))}
+      ${this.#row('red', errors.length, text.errors, firstErrorHref(), this.#problems(errors))}
       ${this.#row('red', red.length, text.red, routeHref('risultati'), this.#codes('risultati', red))}
       ${this.#row('yellow', missing.length, text.missing, routeHref('dati'), this.#codes('dati', missing))}
       ${this.#row('yellow', provisional, text.provisional, routeHref('dati'), nothing)}

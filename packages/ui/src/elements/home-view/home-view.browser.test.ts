@@ -67,7 +67,9 @@ it('shows what each role may do and why not', async () => {
   const root = await part('home-now');
   await expect.poll(() => root.querySelectorAll('details').length).toBeGreaterThan(1);
   const [first] = root.querySelectorAll('details');
-  expect(first?.querySelector('summary')?.textContent).toMatch(/^Controllo di gestione: \d+ possibil[ei] su \d+$/);
+  expect(first?.querySelector('summary')?.textContent).toMatch(
+    /^Controllo di gestione: \d+ passi? possibil[ei] su \d+$/,
+  );
 });
 
 it('shows what is missing, with a link to its place, and a score as a range until it is known', async () => {
@@ -94,7 +96,7 @@ it('asks for no value once the data are sealed, with the reasons for those that 
 });
 
 it('tells the last steps and leads to the journal', async () => {
-  await expect.poll(() => told('home-recent')).toContain('non c’è ancora nessun passaggio');
+  await expect.poll(() => told('home-recent')).toContain('non c’è ancora nessun passo');
   expect(await told('home-recent')).toContain('Nessun backup fatto da questo browser.');
   const { cycle } = mounted;
   const step = cycle.desk.steps.find((each) => each.step.code === 'CLOSE_DRAFT');

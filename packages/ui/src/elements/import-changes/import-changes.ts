@@ -6,7 +6,7 @@ import { importTexts } from '../../locales/import.ts';
 import { badges, base, buttons, forms, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
 import { changesOf, isChoice, isTakenFirst, withChoice } from '../import-dialog/import-choices.ts';
-import type { ImportLine, ImportOutcome } from '../import-dialog/import-preview.ts';
+import type { ImportLine, ImportOutcome } from '../import-dialog/import-line.ts';
 import { changesStyles } from './import-changes.styles.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
@@ -144,12 +144,20 @@ export class ImportChanges extends LitElement {
       </th>
       <td role="cell">
         <span lang=${planLanguage()}>${line.title}</span
-        >${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}
+        >${line.cells.date === '' ? nothing : html`<span class="where">${line.cells.date}</span>`}${
+          line.beside.length === 0 ? nothing : html`<span class="where">${this.#beside(line)}</span>`
+        }
       </td>
       <td role="cell" data-label=${texts.old} class="number old">${line.old}</td>
       <td role="cell" data-label=${texts.new} class="number new">${line.cells.value}</td>
       <td role="cell"><div class="result">${this.#result(line)}</div></td>
     </tr>`;
+  }
+
+  /** What else would be written, column by column. */
+  #beside({ beside, cells }: ImportLine): string {
+    const { roles } = importTexts[this.language];
+    return beside.map((column) => `${roles[column]}: ${cells[column]}`).join(' · ');
   }
 
   #result(line: ImportLine): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { dateText, type Language } from '@traguardo/model';
 import { columnLetters, type SheetTable } from '@traguardo/office';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
@@ -178,8 +178,10 @@ export class ImportColumns extends LitElement {
     const letters = columnLetters(at);
     const role = this.mapping.columns[at] ?? 'none';
     const examples = rowsUnder(table, this.mapping.headerRow)
-      .flatMap(({ cells }) => cells[at]?.text || [])
-      .slice(0, EXAMPLES);
+      .flatMap(({ cells }) => cells[at] ?? [])
+      .filter(({ text }) => text !== '')
+      .slice(0, EXAMPLES)
+      .map(({ kind, text }) => (kind === 'date' ? dateText(text, this.language) : text));
     return html`<tr role="row">
       <th scope="row" role="rowheader">${letters}</th>
       <td role="cell" data-label=${texts.heading}>${heading}</td>

@@ -1,7 +1,7 @@
-import type { ImportLine } from './import-preview.ts';
+import type { ImportLine } from './import-line.ts';
 
 /** Lines a person may take or leave. */
-export function isChoice({ outcome }: ImportLine): boolean {
+export function isChoice({ outcome }: Pick<ImportLine, 'outcome'>): boolean {
   return outcome === 'added' || outcome === 'changed' || outcome === 'repeated';
 }
 

@@ -16,7 +16,8 @@ import '../import-recipes/import-recipes.ts';
 import type { RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
 import { effectOfImport, type ImportDecisions } from './import-effect.ts';
 import { changesOf } from './import-choices.ts';
-import { type ImportLine, previewImport } from './import-preview.ts';
+import type { ImportLine } from './import-line.ts';
+import { previewImport } from './import-preview.ts';
 import { mergeActuals } from './merge-actuals.ts';
 import {
   NOTHING_READ,

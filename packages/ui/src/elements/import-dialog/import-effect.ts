@@ -5,7 +5,7 @@ import '../import-changes/import-changes.ts';
 import type { ChoicesChangeEvent, CodeChangeEvent } from '../import-changes/import-changes.ts';
 import '../import-columns/import-columns.ts';
 import type { MappingChangeEvent, SheetChangeEvent } from '../import-columns/import-columns.ts';
-import type { ImportLine } from './import-preview.ts';
+import type { ImportLine } from './import-line.ts';
 import type { ReadImport } from './read-import.ts';
 
 /** What is shown of a file that was read. */

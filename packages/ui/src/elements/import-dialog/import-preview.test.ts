@@ -6,7 +6,8 @@ import { textTable } from '../../worker/imports/text-table.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { inputRows } from '../data-view/input-rows.ts';
 import { changesOf, withChoice } from './import-choices.ts';
-import { type ImportTarget, previewImport } from './import-preview.ts';
+import type { ImportTarget } from './import-line.ts';
+import { previewImport } from './import-preview.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
 import { mergeActuals } from './merge-actuals.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
@@ -48,6 +49,30 @@ it('compares with what is there, by the identity of codes', () => {
   ]);
 });
 
+it('writes what the file says anew of a value that stays, and nothing else of it', () => {
+  const text = 'codice;valore;fonte;stato;nota\nEC07;2,40%;bilancio;provvisorio;\nPIRA08.done;182 N.;;definitivo;ok\n';
+  const into = {
+    ...target,
+    table: { ...file, text },
+    rows: inputRows({ plan, spots: NO_SPOTS }, [{ ...file, text }], [], target.end),
+  };
+  const asked =
+    'codice;valore;fonte;stato;nota\nEC07;2,4;altra;definitivo;prot. 12\nPIRA08.done;182;urp;definitivo;ok\nPIRA08.planned;181;;;';
+  const [final, filled, added] = previewed(asked, {}, into);
+  expect([final?.outcome, final?.beside]).toEqual(['changed', ['status', 'note']]);
+  expect([filled?.outcome, filled?.beside]).toEqual(['changed', ['source']]);
+  expect([added?.outcome, added?.beside]).toEqual(['added', []]);
+  expect(mergeActuals(text, changesOf(previewed(asked, {}, into)), 'it')).toBe(
+    'codice;valore;fonte;stato;nota\nEC07;2,4%;bilancio;definitivo;prot. 12\nPIRA08.done;182 N.;urp;definitivo;ok\nPIRA08.planned;181 N.;;;\n',
+  );
+  // The same once more changes nothing; what is written where a file says nothing makes no change of a value that stays.
+  expect(previewed('codice;valore;stato;nota\nPIRA08.done;182;DEFINITIVO;OK', {}, into)[0]?.outcome).toBe('same');
+  const sheet = textTable('', 'codice;valore;nota\nPIRA08.done;182;nuova').sheet;
+  const [answer] =
+    previewImport(sheet, guessMapping(sheet, known, 2024), into, { status: 'provvisorio', author: 'Ufficio' }) ?? [];
+  expect([answer?.beside, answer?.cells.status]).toEqual([['note'], '']);
+});
+
 it('sees that a value written in two ways is one', () => {
   expect(outcomes('codice;valore\nEC07;2,40')).toEqual([['EC07', '2,40%', 'same']]);
   expect(outcomes('codice;valore\nEC07;2,4 %')).toEqual([['EC07', '2,4%', 'same']]);
@@ -74,6 +99,19 @@ it('refuses what is no number in the notation chosen', () => {
     ['PIRA08.done', '=cmd|x', 'unreadable'],
     ['C1.1_07', '1e1000000000', 'unreadable'],
   ]);
+});
+
+it('finds the values where two headings may name them: the column that holds some', () => {
+  // The columns of a request and of the sheet: what is asked, then its value.
+  expect(outcomes('Codice;Dato;Valore\nPIRA08.done;Ispezioni eseguite;182')).toEqual([
+    ['PIRA08.done', '182 N.', 'added'],
+  ]);
+  expect(outcomes('Codice;Dato;Valore;Stato\nS13;Bando;Sì;definitivo')[0]?.[1]).toBe('Sì');
+  // A day of measuring stands before the value.
+  expect(previewed('Indicatore;Rilevato il;Consuntivo\nPIRA08.done;30/06/2024;182')[0]?.cells).toMatchObject({
+    value: '182 N.',
+  });
+  expect(guessMapping(sheetOf([textCell('Codice'), textCell('Dato')]), known, 2024).columns).toEqual(['code', 'value']);
 });
 
 it('takes no day for a number, and what a value is of for no value', () => {

@@ -81,7 +81,7 @@ function withoutDates(
 ): readonly ColumnRole[] {
   const headings = headingsOf(sheet, headerRow);
   const rows = rowsUnder(sheet, headerRow).slice(0, LOOKED_AT);
-  const roles = rolesByName(headings);
+  const roles = rolesByName(headings, (at) => rows.some(({ cells }) => isPlainValue(cells[at])));
   if (!roles.includes('code')) {
     const code = bestColumn(headings, roles, (at) => rows.filter(({ cells }) => isKnown(cells[at], known)).length);
     if (code !== null) roles[code] = 'code';
@@ -98,13 +98,19 @@ function withoutDates(
   return value === null ? roles : roles.map((role, at) => (at === value ? 'value' : role));
 }
 
-function rolesByName(headings: readonly string[]): ColumnRole[] {
-  const taken = new Set<ColumnRole>();
-  return headings.map((heading) => {
-    const name = heading
+/** Of several columns that may be the values by their names, the first that holds some is: “Dato” may head what a value is of. */
+function rolesByName(headings: readonly string[], holdsValues: (at: number) => boolean): ColumnRole[] {
+  const names = headings.map((heading) =>
+    heading
       .toLowerCase()
       .replaceAll(/[\s_]+/g, ' ')
-      .trim();
+      .trim(),
+  );
+  const values = names.flatMap((name, at) => (NAMES.value.test(name) ? [at] : []));
+  const value = values.find(holdsValues) ?? values[0];
+  const taken = new Set<ColumnRole>(['value']);
+  return names.map((name, column) => {
+    if (column === value) return 'value';
     const found = (Object.keys(NAMES) as ActualColumn[]).find((role) => !taken.has(role) && NAMES[role]?.test(name));
     if (found) taken.add(found);
     return found ?? 'none';
@@ -118,7 +124,7 @@ function guessHeader(sheet: SheetTable, known: ReadonlySet<string>, year: number
   for (const { number, cells } of sheet.rows.slice(0, 40)) {
     if (cells.some((cell) => isKnown(cell, known))) break;
     const headings = cells.map(({ text }) => text);
-    const named = rolesByName(headings).filter((role) => role !== 'none').length;
+    const named = rolesByName(headings, () => true).filter((role) => role !== 'none').length;
     const periods = headings.filter((heading) => heading !== '' && periodDay(heading, year) !== null).length;
     const score = named * 2 + (periods > 1 ? periods : 0);
     if (score > most) [best, most] = [number, score];
@@ -144,6 +150,11 @@ function isKnown(cell: SheetCell | undefined, known: ReadonlySet<string>): boole
 
 function isNumber(cell: SheetCell | undefined): boolean {
   return cell?.kind === 'number' || (cell?.kind === 'text' && /^[-−]?\d[\d.,]*\s*%?$/.test(cell.text.trim()));
+}
+
+/** Whether a cell can be nothing but a value: a number, yes or no, “nd”. */
+function isPlainValue(cell: SheetCell | undefined): boolean {
+  return isNumber(cell) || cell?.kind === 'boolean' || /^(s[iì]|no|yes|n\.?\s?d\.?)$/i.test(cell?.text.trim() ?? '');
 }
 
 /** The notation in which numbers of the value columns can be read and in the other cannot; null where none tells, or they disagree. */

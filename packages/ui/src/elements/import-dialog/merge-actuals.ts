@@ -2,7 +2,7 @@ import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { type ActualColumn, columnsOf, USUAL_COLUMNS } from '../data-view/actual-records.ts';
 import { delimiterOf, joinCells } from '../data-view/table-edit.ts';
-import { type ImportLine, KEPT_COLUMNS } from './import-preview.ts';
+import { type ImportLine, KEPT_COLUMNS } from './import-line.ts';
 
 /** Cells to write, over the row of that line or, with null, at the end. */
 export type RowChange = Pick<ImportLine, 'replaces' | 'cells'>;

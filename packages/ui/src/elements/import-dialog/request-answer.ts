@@ -1,7 +1,7 @@
 import { codeKey, type Language } from '@traguardo/model';
 import { ANSWER_COLUMNS, answersOf, requestStamp, type RequestStamp, type SheetTable } from '@traguardo/office';
 import type { Analysis } from '../../workspace/workspace.ts';
-import type { ImportDefaults } from './import-preview.ts';
+import type { ImportDefaults } from './import-line.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The plan an answer is held against. */

@@ -159,8 +159,10 @@ export class JournalTable extends LitElement {
         >
       </td>
       <td role="cell">
-        <strong
-          >${step ? this.names.step(step.id) : event.type}${subject === null ? nothing : html` (${this.names.document(subject)})`}</strong
+        <strong data-label=${text.step}
+          ><span
+            >${step ? this.names.step(step.id) : this.names.event(event.type)}${subject === null ? nothing : html` (${this.names.document(subject)})`}</span
+          ></strong
         >
         ${(this.late.get(event.seq) ?? []).map(
           (met) =>

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { badges, base, buttons, dialogs, forms, tables } from '../../styles/shared.ts';
 import type { CellChange } from '../data-view/cell-changes.ts';
-import { fittingChanges, type PastedCell, pastedCells, type PasteWorld } from '../data-view/pasted-block.ts';
+import { fittingChanges, type PastedCell, pastedCells, type PasteWorld } from '../data-view/sheet/pasted-block.ts';
 
 export type ApplyPasteEvent = CustomEvent<readonly CellChange[]>;
 

@@ -27,7 +27,7 @@ export function isOwnCommand(command: EditorCommand | OwnCommand): command is Ow
 
 /** The keys bound here, and those that the editor brings with it. */
 export const EDITOR_KEYS = {
-  format: 'Shift-Alt-f',
+  format: 'Alt-Shift-f',
   definition: 'F12',
   rename: 'F2',
   references: 'Shift-F12',

@@ -15,6 +15,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
+import { capsLock } from './caps-lock.ts';
 import { cursorInSight } from './cursor-in-sight.ts';
 import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
 import { extensionsByKind } from './editor-extensions.ts';
@@ -80,6 +81,7 @@ export function createPlanEditor(
     lintGutter(),
     typedOver,
     cursorInSight,
+    capsLock,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) text = update.state.doc.toString();
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {

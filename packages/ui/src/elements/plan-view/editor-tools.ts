@@ -4,7 +4,7 @@ import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { replaceText } from '../../workspace/texts/find-text.ts';
 import { keyText } from '../../page/shortcuts.ts';
-import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { MenuItem } from '../action-menu/action-menu.ts';
 import type { ReplaceAllEvent } from '../find-in-files/find-in-files.ts';
 import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
@@ -14,7 +14,7 @@ import type { RenameNameEvent } from '../rename-dialog/rename-dialog.ts';
 import { applyEdits } from './fix-text.ts';
 import { type FoundPanel, foundPanel } from './found-panel.ts';
 import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
-import { problemFrom } from './problem-steps.ts';
+import { firstError, problemFrom } from './problem-steps.ts';
 import { Repairs } from './repairs.ts';
 import { dialogs, type ToolsHost, type ToolsWorld } from './tools-world.ts';
 
@@ -85,6 +85,12 @@ export class EditorTools {
       default:
         return command satisfies never;
     }
+  }
+
+  /** Opens the first error, file after file, and says it. */
+  toFirstError(): void {
+    const first = firstError(this.#problems, this.#world.paths());
+    if (first) this.#showProblem(first, this.#here);
   }
 
   readonly onStep = (event: StepEvent): void => {
@@ -224,9 +230,17 @@ export class EditorTools {
   }
 
   #toProblem(here: Spot, direction: 1 | -1): void {
-    const { analysis, language } = this.#workspace.state;
-    const problem = problemFrom(analysis?.problems ?? [], this.#world.paths(), here, direction);
+    const problem = problemFrom(this.#problems, this.#world.paths(), here, direction);
     if (!problem) return this.#world.say(this.#text.noProblems);
+    return this.#showProblem(problem, here);
+  }
+
+  get #problems(): readonly Problem[] {
+    return this.#workspace.state.analysis?.problems ?? [];
+  }
+
+  #showProblem(problem: Problem, here: Spot): void {
+    const { language } = this.#workspace.state;
     if (problem.file === here.path) this.#world.open(problem.file, problem.from, problem.from);
     else this.jump(problem.file, problem.from, problem.from);
     return this.#world.say(`${planTexts[language].severity[problem.severity]}: ${problem.message}`);

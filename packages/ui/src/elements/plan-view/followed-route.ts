@@ -13,6 +13,8 @@ interface PlaceOpener {
   text(place: Place): void;
   /** The form there; without a place, where the cursor is. */
   form(place: Place | null): void;
+  /** The first error of the plan. */
+  firstError(): void;
 }
 
 /** Where the address of the view leads to, each visit once. */
@@ -36,9 +38,14 @@ export class FollowedRoute {
     const { code } = route;
     const { analysis } = this.#workspace.state;
     const place = code ? (this.#fileOf(code) ?? (analysis && nodePlace(analysis, code))) : null;
-    const asForm = routeParameters(location.hash).get('accanto') === 'modulo';
+    const parameters = routeParameters(location.hash);
+    const asForm = parameters.get('accanto') === 'modulo';
     if (asForm && (place || !code)) this.#open.form(place);
     else if (place) this.#open.text(place);
+    if (parameters.get('mostra') === 'errori') {
+      if (analysis === null) return;
+      this.#open.firstError();
+    }
     if (place || !code || analysis) this.#shown = route;
   }
 

@@ -90,11 +90,11 @@ function fileMenu({ files, path, language, open, onFile }: PlanBar): TemplateRes
     </li>`;
   return html`<drop-menu label=${tools.fileMenu}>
     <ul class="menu" aria-label=${tools.fileMenu}>
-      ${command('new', texts.newFile)}
+      ${command('new', `${texts.newFile}…`)}
       ${
         isPack || path === ''
           ? nothing
-          : html`${command('rename', tools.renameFile)} ${command('duplicate', tools.duplicateFile)}
+          : html`${command('rename', `${tools.renameFile}…`)} ${command('duplicate', `${tools.duplicateFile}…`)}
             ${command('remove', tools.removeFile)}`
       }
       <li><a href=${routeHref('archivio', 'pacchetti')}>${tools.packs}</a></li>

@@ -50,7 +50,7 @@ export class PlanView extends LitElement {
     if (!analysing || found !== null) this.#pause.end();
   });
   readonly #window = new NarrowWindow(this, '(width < 60rem)');
-  readonly #notice = new Notice(this);
+  readonly #notice = new Notice(this, this.#workspace);
   readonly #tools = new EditorTools(this, this.#workspace, {
     path: () => this.path,
     paths: () => inReadingOrder(this.#workspace.state.files).map(({ path }) => path),
@@ -84,6 +84,7 @@ export class PlanView extends LitElement {
       if (place) this.#reveal(place.file, place.offset);
       void this.#form.focus();
     },
+    firstError: () => this.#tools.toFirstError(),
   });
   readonly #problemsOf = createProblemsOf();
   readonly #errorsIn = createErrorsIn();
@@ -173,7 +174,6 @@ export class PlanView extends LitElement {
       .client=${actions.client}
       language=${state.language}
       @text-edit=${(event: TextEditEvent) => {
-        this.#notice.end();
         this.#pause.begin();
         actions.edit(event.detail.path, event.detail.text);
       }}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Problem } from '../../workspace/workspace.ts';
-import { problemFrom } from './problem-steps.ts';
+import { firstError, problemFrom } from './problem-steps.ts';
 
 const problem = (file: string, from: number): Problem => ({
   code: 'code/unknown',
@@ -30,4 +30,10 @@ it('goes through the problems of all files, round and round', () => {
 
 it('finds none where there is none', () => {
   expect(problemFrom(all, ['c'], { path: 'c', offset: 0 }, 1)).toBeNull();
+});
+
+it('finds the first error, past what is only a warning', () => {
+  const warning = { ...problem('a', 0), severity: 'warning' as const };
+  expect(firstError([warning, ...all], ['a', 'b'])?.message).toBe('a 2');
+  expect(firstError([warning], ['a', 'b'])).toBeNull();
 });

@@ -1,6 +1,12 @@
 import type { Problem } from '../../workspace/workspace.ts';
 import type { Spot } from './jumps.ts';
 
+/** The first error, file after file; null when there is none in a listed file. */
+export function firstError(problems: readonly Problem[], paths: readonly string[]): Problem | null {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  return problemFrom(errors, paths, { path: paths[0] ?? '', offset: -1 }, 1);
+}
+
 /**
  * The problem after (1) or before (-1) a spot: in the open file first, then in the others as `paths` lists them, round and round. One
  * that is in no listed file is passed over; null when there is none.

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { RefusedName, RenamableName } from '../../workspace/editor-services.ts';
@@ -39,22 +39,29 @@ function effect(): string {
 it('has no accessibility problem, when it counts, tells and refuses', async () => {
   expect(await accessibilityProblems(dialog)).toEqual([]);
   await userEvent.keyboard('B');
-  await vi.waitFor(() => expect(effect()).toBe('Cambia in 2 punti di un file: piano.piano: 2'));
+  await expect.poll(() => effect()).toBe('Cambia in 2 punti di un file: piano.piano: 2');
   expect(await accessibilityProblems(dialog)).toEqual([]);
   await userEvent.keyboard('{Control>}a{/Control}ENTE');
-  await vi.waitFor(() => expect(effect()).toBe('«ENTE» esiste già.'));
+  await expect.poll(() => effect()).toBe('«ENTE» esiste già.');
   expect(await accessibilityProblems(dialog)).toEqual([]);
+});
+
+it('says what would change before anything is typed, and gives nothing when the name stays', async () => {
+  await expect.poll(() => effect()).toBe('Cambia in 2 punti di un file: piano.piano: 2');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
+  expect(given).toEqual([]);
 });
 
 it('gives the name on Enter, even before the places are counted', async () => {
   await userEvent.keyboard('B{Enter}');
-  await vi.waitFor(() => expect(given).toMatchObject([{ from: 'A', to: 'B', found: { edits: [edit, edit] } }]));
+  await expect.poll(() => given).toMatchObject([{ from: 'A', to: 'B', found: { edits: [edit, edit] } }]);
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
 });
 
 it('stays open when the name is refused, and is left with Escape', async () => {
   await userEvent.keyboard('ENTE{Enter}');
-  await vi.waitFor(() => expect(effect()).toBe('«ENTE» esiste già.'));
+  await expect.poll(() => effect()).toBe('«ENTE» esiste già.');
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(true);
   await userEvent.keyboard('{Escape}');
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
@@ -70,13 +77,13 @@ describe('before it is known what stands there', () => {
   beforeEach(async () => {
     await userEvent.keyboard('{Escape}');
     closed = dialog.open('piano.piano', 0, new Promise((resolve) => (answer = resolve)));
-    await vi.waitFor(() => expect(isOpen()).toBe(true));
+    await expect.poll(() => isOpen()).toBe(true);
   });
 
   it('keeps what is typed, and gives it on Enter once the name is known', async () => {
     await userEvent.keyboard('B{Enter}');
     answer({ kind: 'name', name: 'A' });
-    await vi.waitFor(() => expect(given).toMatchObject([{ from: 'A', to: 'B' }]));
+    await expect.poll(() => given).toMatchObject([{ from: 'A', to: 'B' }]);
     expect(isOpen()).toBe(false);
   });
 
@@ -96,6 +103,6 @@ describe('before it is known what stands there', () => {
     answer(refused);
     expect(await closed).toBeNull();
     expect(isOpen()).toBe(true);
-    await vi.waitFor(() => expect(effect()).toBe(refused.reason));
+    await expect.poll(() => effect()).toBe(refused.reason);
   });
 });

@@ -36,7 +36,7 @@ export class RenameDialog extends LitElement {
   declare language: Language;
   /** The name as it is; empty while that is asked. */
   declare name: string;
-  /** What the name in the field would do; null while it is counted, or when it is the name as it is. */
+  /** What the name in the field would do; null while it is counted. */
   declare found: RenameEdits | RefusedName | null;
 
   #where = { path: '', offset: 0 };
@@ -72,6 +72,7 @@ export class RenameDialog extends LitElement {
       if (isTyped) return null;
       input.value = answer.name;
       input.select();
+      void this.#count();
     } else if (isTyped) this.found = answer;
     else {
       this.#dialog.close();
@@ -147,7 +148,7 @@ export class RenameDialog extends LitElement {
     await this.#asked;
     const asked = this.#input.value;
     const { path, offset } = this.#where;
-    const found = asked.trim() === this.name ? null : await this.client?.rename(path, offset, asked);
+    const found = await this.client?.rename(path, offset, asked);
     if (this.#input.value !== asked) return;
     clearTimeout(this.#timer);
     this.#timer = 0;
@@ -166,7 +167,7 @@ export class RenameDialog extends LitElement {
       return;
     }
     this.#dialog.close();
-    if (found === null) return;
+    if (found === null || to === name) return;
     const detail = { from: name, to, found };
     this.dispatchEvent(new CustomEvent('rename-name', { detail }) satisfies RenameNameEvent);
   };

@@ -107,6 +107,16 @@ it('opens the section an address names, by any spelling', async () => {
   await expect.poll(() => view().cursor).toBeGreaterThan(words.indexOf('# Processo'));
 });
 
+it('says that an address names nothing of the report', async () => {
+  const notice = () => view().renderRoot.querySelector('[role="status"].notice')?.textContent ?? '';
+  location.hash = '#/relazione/nessuna';
+  await expect.poll(notice).toContain('«nessuna» non c’è');
+  location.hash = '#/relazione/processo';
+  await expect.poll(notice).toBe('');
+  location.hash = `#/relazione/${encodeURIComponent('relazione/altro.md:12')}`;
+  await expect.poll(notice).toContain('«relazione/altro.md:12» non c’è');
+});
+
 it('adds a section that is missing where it comes in the report, and comments on a goal', async () => {
   workspace.addFile({
     path: 'relazione/testo.md',

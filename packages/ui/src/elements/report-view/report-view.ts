@@ -11,6 +11,7 @@ import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import { type Route, routeHref } from '../../workspace/route.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
@@ -26,7 +27,7 @@ import { FollowedPreview } from './followed-preview.ts';
 import { Narrative } from './narrative.ts';
 import { type Pane, paneTabs } from './panes.ts';
 import { reportBar } from './report-bar.ts';
-import { placeOf } from './report-places.ts';
+import { lostIn, placeOf } from './report-places.ts';
 import { reportPreview } from './report-preview.ts';
 import { reportViewStyles } from './report-view.styles.ts';
 
@@ -111,7 +112,9 @@ export class ReportView extends LitElement {
   override render(): TemplateResult {
     const text = this.#text;
     return html`<h1 class="visually-hidden">${text.title}</h1>
-      ${reportBar(this.#made, this.#workspace.state, this.notice)} ${this.#tools.render()}
+      ${reportBar(this.#made, this.#workspace.state, this.notice)}
+      ${lostPlace(lostIn(this.#route.route, this.#workspace.state, this.#narrative.sections), this.#workspace.state.language)}
+      ${this.#tools.render()}
       ${
         this.narrow
           ? html`${tabList('pane', text.panesLabel, paneTabs(text, this.#narrative.problems().length), this.pane, (key) => (this.pane = key as Pane))}

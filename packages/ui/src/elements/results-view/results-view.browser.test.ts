@@ -1,7 +1,8 @@
 import { page as browserPage, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
+import { drawn, still, textIn } from '../../../test/still.ts';
 import { mountView, type SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { ChartFigure } from '../chart-figure/chart-figure.ts';
 import type { WeightMap } from '../weight-map/weight-map.ts';
@@ -38,9 +39,11 @@ function visibleCodes(): string[] {
   return [...tree().renderRoot.querySelectorAll<HTMLElement>('tbody tr')].map((one) => one.dataset['key'] ?? '');
 }
 
+/** Until the address is followed, what it leads to is loaded and answered, and nothing moves. */
 async function settled(): Promise<void> {
-  await new Promise((done) => setTimeout(done, 200));
-  await view.updateComplete;
+  await drawn();
+  await expect.poll(() => textIn(view)).not.toMatch(/Apertura…|Un momento…|Calcolo ogni anno…/);
+  await still(view);
 }
 
 for (const theme of ['light', 'dark']) {
@@ -98,6 +101,39 @@ describe('keyboard', () => {
     expect(tree().shadowRoot?.activeElement).toBe(row('S13'));
   });
 
+  it('closed, is not what going back leads to', async () => {
+    location.hash = '#/risultati/mappa';
+    location.hash = '#/risultati';
+    await settled();
+    const { length } = history;
+    row('ENTE').focus();
+    await userEvent.keyboard('{End}{Enter}');
+    await settled();
+    const why = () => view.renderRoot.querySelector('why-panel');
+    const figures = [...(why()?.renderRoot.querySelectorAll<HTMLButtonElement>('.figures button') ?? [])];
+    figures.find(({ textContent }) => textContent?.trim() === 'Peso')?.click();
+    await expect.poll(() => location.hash).toBe('#/risultati/sintesi/S13/peso');
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(why).toBeNull();
+    expect(location.hash).toBe('#/risultati');
+    await expect.poll(() => tree().shadowRoot?.activeElement === row('S13')).toBe(true);
+    location.hash = '#/risultati/mappa'; // takes the place of what was gone back from
+    expect(history.length).toBe(length + 1);
+  });
+
+  it('of an address one arrived at, closed, is replaced', async () => {
+    location.hash = '#/risultati/mappa';
+    location.hash = '#/risultati/sintesi/EC07';
+    await settled();
+    const { length } = history;
+    view.renderRoot.querySelector('why-panel')?.renderRoot.querySelector<HTMLButtonElement>('header button')?.click();
+    await expect.poll(() => view.renderRoot.querySelector('why-panel')).toBeNull();
+    expect(location.hash).toBe('#/risultati');
+    expect(history.length).toBe(length);
+    history.back();
+    await expect.poll(() => location.hash).toBe('#/risultati/mappa');
+  });
+
   it('keeps one row in the tab order', () => {
     expect(tree().renderRoot.querySelectorAll('tr[tabindex="0"]')).toHaveLength(1);
   });
@@ -128,7 +164,7 @@ describe('pages', () => {
         location.hash = `#/risultati/${page}`;
         for (const width of [1280, 320]) {
           await browserPage.viewport(width, 800);
-          await vi.waitFor(() => expect(view.renderRoot.querySelector('.content :not(p)')).not.toBeNull(), 5000);
+          await expect.poll(() => view.renderRoot.querySelector('.content :not(p)')).not.toBeNull();
           await settled();
           await settled();
           expect(await accessibilityProblems(view)).toEqual([]);
@@ -142,7 +178,7 @@ describe('pages', () => {
     location.hash = '#/risultati/mappa';
     const figure = () =>
       view.renderRoot.querySelector<WeightMap>('weight-map')?.renderRoot.querySelector<ChartFigure>('chart-figure');
-    await vi.waitFor(() => expect(figure()?.renderRoot.querySelector('[data-at]')).toBeTruthy());
+    await expect.poll(() => figure()?.renderRoot.querySelector('[data-at]')).toBeTruthy();
     figure()?.focus();
     await userEvent.keyboard('{ArrowRight}{Enter}');
     await settled();

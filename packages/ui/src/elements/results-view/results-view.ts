@@ -9,7 +9,9 @@ import { resultsTexts } from '../../locales/results.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
+import { closePart } from '../../page/close-part.ts';
 import { applicationContext } from '../../workspace/application.ts';
+import { parseRoute } from '../../workspace/route.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import {
   parseResults,
@@ -75,7 +77,7 @@ export class ResultsView extends LitElement {
     this.#name(resultPagesTexts[this.#workspace.state.language].pages[page]);
     const before = this.#explained;
     this.#explained = code;
-    // Closed by going back: nothing else has taken the focus.
+    // Closed: nothing else has taken the focus.
     if (before !== null && code === null && document.activeElement === document.body) this.#giveBack(before);
     if (!this.#focusWhy || code === null) return;
     this.#focusWhy = false;
@@ -205,9 +207,12 @@ export class ResultsView extends LitElement {
   }
 
   readonly #closeWhy = (): void => {
-    const { page, code } = this.#at;
-    this.#giveBack(code ?? '');
-    location.hash = resultsHref(page);
+    const { page } = this.#at;
+    closePart(resultsHref(page), (hash) => {
+      const { view, code } = parseRoute(hash);
+      const at = parseResults(view === 'risultati' ? code : null);
+      return at.page === page && at.code !== null;
+    });
   };
 
   /** Leads the focus back to what asked for the why, or to the row of its node. */

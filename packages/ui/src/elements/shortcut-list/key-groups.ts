@@ -4,7 +4,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import { shortcutTexts } from '../../locales/shortcuts.ts';
 import type { ViewName } from '../../workspace/route.ts';
 import { APP_KEYS, type Combination, GO, GO_LETTERS, keyText } from '../../page/shortcuts.ts';
-import { SHEET_KEYS } from '../data-view/sheet-keys.ts';
+import { SHEET_KEYS } from '../data-view/sheet/sheet-keys.ts';
 import { EDITOR_KEYS } from '../plan-editor/editor-keys.ts';
 
 /** The keys of one part of the application, with what they do. */

@@ -27,7 +27,7 @@ export function fieldOf(desk: FormDesk, path: string, shape: Shape, required = t
     case 'list':
       return listOf(desk, path, shape);
     case 'record':
-      return html`<fieldset class="group">
+      return html`<fieldset class="box">
         <legend>${labelOf(desk, path)}</legend>
         ${members(desk, path, shape)}
       </fieldset>`;
@@ -72,7 +72,7 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
     ${problemOf(desk, path)} ${path === OFFERED_FIELD ? offersTo(desk, items) : nothing}
     ${items.map((item, index) => {
       const itemPath = `${path}.${index}`;
-      return html`<div class="group" role="group" aria-label=${itemTitle(desk, path, item, index)}>
+      return html`<div class="box" role="group" aria-label=${itemTitle(desk, path, item, index)}>
           <strong>${itemTitle(desk, path, item, index)}</strong>
           ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
           ${

@@ -1,36 +1,27 @@
 import { css } from 'lit';
 
 export const stepFormStyles = css`
-  .group {
-    display: grid;
-    gap: var(--tg-3);
-    padding: var(--tg-4);
-    border: 1px solid var(--tg-line);
-    border-radius: var(--tg-radius);
-    background: var(--tg-surface-2);
-  }
-  .group + .group {
+  .box + .box {
     margin-top: var(--tg-3);
   }
-  .group textarea {
+  .box textarea {
     min-height: var(--tg-touch);
   }
   .list > .actions {
     margin-top: var(--tg-3);
   }
-  .list > .actions + .group {
+  .list > .actions + .box {
     margin-top: var(--tg-3);
   }
-  .group > .button {
+  .box > .button {
     justify-self: end;
   }
-  legend {
+  .list > legend {
     margin-bottom: var(--tg-2);
     font-size: var(--tg-text);
   }
-  .group .form-row {
+  .box .form-row {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
-    gap: var(--tg-3);
   }
   .file {
     justify-self: start;

@@ -10,6 +10,7 @@ import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
+import { boxes } from '../../styles/boxes.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { Suggestions } from './field-control.ts';
@@ -32,7 +33,7 @@ const COMPUTED = 'proposals';
  * whenever something is typed, and `step-submit` with a payload that fits the shape. The day of the step is that of the page.
  */
 export class StepForm extends LitElement {
-  static override styles = [base, buttons, cards, forms, footActions, stepFormStyles];
+  static override styles = [base, buttons, cards, forms, boxes, footActions, stepFormStyles];
   static override properties = {
     fields: { attribute: false, hasChanged: isOtherForm },
     values: { attribute: false },

@@ -3,6 +3,7 @@ import { type CycleNames, fieldsOf, type PossibleStep, type Refusal, type WayOut
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { taskTexts } from '../../locales/tasks.ts';
+import { citations } from '../plan-language/citations.ts';
 import { icon } from '../../styles/icons.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { refusalWays } from '../cycle-view/refusal-ways.ts';
@@ -48,7 +49,7 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
     </div>
     <p class="small muted">
       ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(desk.names.document).join(', ')}. ` : nothing}${text.law}:
-      ${step.sources.join('; ')}.
+      ${citations(step.sources, desk.language)}.
     </p>
     ${stepDue(possible, desk.day, desk.language)} ${refusals.length > 0 ? refusalsOf(step.id, refusals, desk) : nothing}
     ${isOpen ? noteOf(possible, desk) : nothing} ${isOpen ? form(possible, desk) : actions(possible, desk)}
@@ -89,7 +90,6 @@ function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
-  const text = cycleTexts[desk.language];
   const { step, region, subject } = possible;
   const { values, fixedLists, suggestions, acts, offers = [] } = desk.start(possible);
   const given = {
@@ -106,7 +106,7 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     .acts=${acts}
     .offers=${offers}
     .language=${desk.language}
-    .submitLabel=${`${text.take}: ${desk.names.step(step.id)}`}
+    .submitLabel=${desk.names.step(step.id)}
     @step-submit=${(event: CustomEvent<StepTaken['payload']>) => desk.take({ step: possible, payload: event.detail })}
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}

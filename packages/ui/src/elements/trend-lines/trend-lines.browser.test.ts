@@ -14,8 +14,9 @@ consuntivi c { A1 ${value} }
 `;
 
 /** The trend of a year beside the year before. */
-async function mount(target: string, value: string): Promise<TrendLines> {
-  const before = { year: 2024, files: [{ path: 'a.piano', kind: 'plan', text: planOf(2024, '>= 20 gg', '23 gg') }] };
+async function mount(target: string, value: string, [asked, reached] = ['>= 20 gg', '23 gg']): Promise<TrendLines> {
+  const text = planOf(2024, asked, reached);
+  const before = { year: 2024, files: [{ path: 'a.piano', kind: 'plan', text }] };
   const results = resultsOf(analysedText(planOf(2025, target, value)));
   const view = html`<trend-lines .aside=${async () => [before]}></trend-lines>`;
   const { element } = await mountView<TrendLines>(view, {}, undefined, results);
@@ -28,6 +29,19 @@ async function mount(target: string, value: string): Promise<TrendLines> {
 it('draws values and scores of two years', async () => {
   const trend = await mount('>= 20 gg', '24 gg');
   expect(trend.renderRoot.querySelectorAll('chart-figure')).toHaveLength(2);
+});
+
+it('draws a year whose target is to be set in the unit it starts from', async () => {
+  for (const [asked, value, shown] of [
+    ['>= 20 N.', '23 N.', '24 N.'],
+    ['>= 80%', '92%', '94%'],
+  ] as const) {
+    const bare = shown.replace(/\D+/, '');
+    const trend = await mount(`nd partenza ${value}`, value.endsWith('%') ? shown : bare, [asked, value]);
+    expect(trend.renderRoot.querySelectorAll('chart-figure')).toHaveLength(1);
+    expect(trend.renderRoot.textContent).not.toContain('la stessa unità');
+    trend.remove();
+  }
 });
 
 it('says why the years are not drawn, and what each came to', async () => {

@@ -1,14 +1,13 @@
 import { ContextConsumer } from '@lit/context';
 import type { Evidence, Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { type FoundEvidence, MOST_EVIDENCE_BYTES } from '../../storage/evidence-store.ts';
 import { badges, base, buttons, forms } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { evidenceText, readEvidence } from '../data-view/input-rows.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 
 const MOST = `${MOST_EVIDENCE_BYTES / 1024 / 1024} MB`;
@@ -144,7 +143,7 @@ export class ValueEvidence extends LitElement {
     return html`<div class="field">
       <label for="known">${this.#texts.also}</label>
       <select id="known" .value=${''} @change=${choose}>
-        <option value="">${dataTexts[this.language].nobody}</option>
+        <option value="">${this.#texts.pick}</option>
         ${known.map(({ name, hash }) => html`<option value=${hash}>${name}</option>`)}
       </select>
     </div>`;

@@ -1,13 +1,14 @@
 import { codeKey } from '@traguardo/model';
 import type { VersionStore } from '../../storage/version-store.ts';
 import { actualRecords } from '../data-view/actual-records.ts';
+import type { Supplied } from '../data-view/input-rows.ts';
 import { isActuals } from '../../workspace/texts/actuals-text.ts';
 
 /** What the tables of a version said of a value, other than what came next. */
 export interface EarlierValue {
   /** The latest instant at which it was kept so, ISO 8601. */
   readonly at: string;
-  /** Every row of it, as `value (date)`; empty while there was none. */
+  /** Every row of it, as `rowText` tells it; empty while there was none. */
   readonly rows: readonly string[];
 }
 
@@ -29,7 +30,9 @@ export async function earlierValues(
       .filter(({ kind, text }) => kind === 'actuals' && isActuals(text))
       .flatMap(({ path, text }) => actualRecords(path, text) ?? [])
       .filter(({ cells }) => keys.has(codeKey(cells.code)))
-      .map(({ cells }) => rowText(cells.value, cells.date));
+      .map(({ cells: { value, date, status, source, author, note } }) =>
+        rowText({ raw: value, date, status, givenSource: source, author, note }),
+      );
     if (rows.join('\n') === after) continue;
     after = rows.join('\n');
     found.push({ at, rows });
@@ -37,7 +40,15 @@ export async function earlierValues(
   return found;
 }
 
-/** A row of a value in a few words: `92,04% (31/12/2024)`. */
-export function rowText(raw: string, date: string): string {
+type Told = Pick<Supplied, 'raw' | 'date' | 'status' | 'givenSource' | 'author' | 'note'>;
+
+/** A row of a value in a few words: `92,04% (31/12/2024), definitivo, urp`. */
+export function rowText({ raw, date, status, givenSource, author, note }: Told): string {
+  const value = valueText(raw, date);
+  return [value, status, givenSource, author, note].filter((text) => text !== '').join(', ');
+}
+
+/** A value with its day: `92,04% (31/12/2024)`. */
+export function valueText(raw: string, date: string): string {
   return date === '' ? raw : `${raw} (${date})`;
 }

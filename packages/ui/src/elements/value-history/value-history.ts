@@ -7,9 +7,10 @@ import { valuePanelTexts } from '../../locales/value-panel.ts';
 import { base, buttons } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { Supplied } from '../data-view/input-rows.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
+import { momentText } from '../archive-storage/measures.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
-import { type EarlierValue, earlierValues, rowText } from './earlier-values.ts';
+import { type EarlierValue, earlierValues, rowText, valueText } from './earlier-values.ts';
 import { valueStep } from './value-step.ts';
 
 /** What became of a value: the rows of every date, the steps of the journal, and what kept versions of the texts said. */
@@ -55,10 +56,9 @@ export class ValueHistory extends LitElement {
   }
 
   #entry({ raw, date, status, givenSource, note, author, evidence, origin }: Supplied): TemplateResult {
-    const about = [status, givenSource, author, note, evidence.split(' sha256:')[0] ?? ''].filter(
-      (text) => text !== '',
-    );
-    return html`<strong>${rowText(raw, date)}</strong>${about.length > 0 ? `, ${about.join(', ')}` : ''}
+    const source = givenSource === this.row.givenSource ? this.row.givenTitle : givenSource;
+    const about = [status, source, author, note, evidence.split(' sha256:')[0] ?? ''].filter((text) => text !== '');
+    return html`<strong>${valueText(raw, date)}</strong>${about.length > 0 ? `, ${about.join(', ')}` : ''}
       <span class="muted">${dataTexts[this.language].at(origin.file, origin.line)}</span>`;
   }
 
@@ -82,11 +82,10 @@ export class ValueHistory extends LitElement {
       </div>`;
     }
     if (this.earlier.length === 0) return html`<p class="small" role="status">${texts.noEarlier}</p>`;
-    const moment = new Intl.DateTimeFormat(this.language, { dateStyle: 'short', timeStyle: 'short' });
     return html`<ol>
       ${this.earlier.map(
         ({ at, rows }) =>
-          html`<li><strong>${rows.join('; ') || texts.none}</strong>, ${texts.until(moment.format(new Date(at)))}</li>`,
+          html`<li>${rows.join('; ') || texts.none}; ${texts.until(momentText(at, this.language))}</li>`,
       )}
     </ol>`;
   }
@@ -96,7 +95,7 @@ export class ValueHistory extends LitElement {
     if (!versions) return;
     const { id, aliases, entries } = this.row;
     this.earlier = 'sought';
-    const now = entries.filter(({ origin }) => origin.isTable).map(({ raw, date }) => rowText(raw, date));
+    const now = entries.filter(({ origin }) => origin.isTable).map(rowText);
     const found = await earlierValues(versions, [id, ...aliases], now);
     if (this.row.id === id) this.earlier = found;
   }

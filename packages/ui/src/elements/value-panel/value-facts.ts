@@ -16,7 +16,7 @@ import { valueWords } from '../../locales/value-words.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
-import type { SheetRow } from '../data-view/sheet-columns.ts';
+import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What is known of a value besides what is written: who owes it and when, where it stands in the cycle, what it feeds. */
@@ -81,8 +81,8 @@ function feeds(id: string, analysis: Analysis | null, language: Language): Templ
 
 function fed(node: OutcomeNode, indicator: Indicator | undefined, language: Language): TemplateResult {
   const texts = valuePanelTexts[language];
-  const formula = indicator?.formula ? ` ${texts.formula}: ${expressionText(indicator.formula, language)}.` : '';
-  const target = node.target ? ` ${texts.target}: ${targetText(node.target, language)}.` : '';
-  return html`<strong>${node.code}</strong> <span lang=${planLanguage()}>${node.title}</span>.${formula}${target}
+  const formula = indicator?.formula ? ` · ${texts.formula}: ${expressionText(indicator.formula, language)}` : '';
+  const target = node.target ? ` · ${texts.target}: ${targetText(node.target, language)}` : '';
+  return html`<strong>${node.code}</strong> <span lang=${planLanguage()}>${node.title}</span>${formula}${target} ·
     ${texts.result}: <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
 }

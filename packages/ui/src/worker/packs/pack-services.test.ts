@@ -116,7 +116,7 @@ it('tells what an upgrade changes before it is made: sentences, scores, what can
   expect(upgrade?.effects[0]).toMatchObject({ code: 'A', before: '100,00 %' });
   expect(upgrade?.effects[0]?.after).not.toBe('100,00 %');
   expect(upgrade?.incomparable.map(({ code }) => code)).toEqual(['I1']);
-  expect(upgrade?.incomparable[0]?.differences.join(' ')).toContain("l'algoritmo");
+  expect(upgrade?.incomparable[0]?.differences.join(' ')).toContain('l’algoritmo');
   const next = after(start, upgrade?.changes ?? []);
   expect(next.map(({ path }) => path).filter((path) => path.startsWith('packs/'))).toEqual([
     'packs/casa/comuni/2/traguardo.json',

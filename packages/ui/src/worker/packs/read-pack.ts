@@ -4,14 +4,14 @@ import type { PackWorld } from './pack-world.ts';
 
 const REFUSALS = {
   it: {
-    none: 'Qui non c’è un pacchetto: manca traguardo.json, la carta che ne dice nome e versione. Un testo di regole senza carta si aggiunge ai file del piano: Archivio, File, «Aggiungi file .piano, .csv e .md».',
+    none: 'Qui non c’è un pacchetto: manca traguardo.json, la carta che ne dice nome e versione. Un testo di regole senza carta si aggiunge ai file del piano: Archivio, File, «Aggiungi file .piano, .csv e .md…».',
     several: 'Più di un pacchetto: se ne aggiunge uno alla volta.',
     empty: 'Non c’è testo: un pacchetto ha almeno un file .piano accanto alla sua carta (traguardo.json).',
     other: (name: string, version: string) =>
       `«${name}» ${version} c’è già, con un altro testo. Una versione pubblicata non cambia: la nuova ha un altro numero.`,
   },
   en: {
-    none: 'There is no pack here: traguardo.json, the manifest with its name and version, is missing. A text of rules without one is added to the files of the plan: Archive, Files, “Add .piano, .csv and .md files”.',
+    none: 'There is no pack here: traguardo.json, the manifest with its name and version, is missing. A text of rules without one is added to the files of the plan: Archive, Files, “Add .piano, .csv and .md files…”.',
     several: 'More than one pack: they are added one at a time.',
     empty: 'There is no text: a pack has at least one .piano file beside its manifest (traguardo.json).',
     other: (name: string, version: string) =>

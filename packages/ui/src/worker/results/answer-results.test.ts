@@ -30,6 +30,28 @@ describe('two results side by side', () => {
     expect(answer.days).toEqual(['2024-12-31', '2024-12-31']);
   });
 
+  it('says between what a difference lies while a value is to come, the same on both sides', () => {
+    // SPESA is not known: half of A, 30 % of ENTE. With 50 people FORMATI gains 3 points of ENTE; SPESA half as heavy brings them nearer.
+    const open = ASKED_TEXT.replace('SPESA 100 €; ', '');
+    const asked = answerResults(analysedText(open));
+    const pointsOf = (text: string): readonly string[] => {
+      const answer = asked.compareSides(today, { ...today, texts: textsOf(text) }, null);
+      if (answer.kind !== 'compared') throw new Error(answer.kind);
+      return answer.rows.filter(({ isChanged }) => isChanged).map(({ code, points }) => `${code} ${points}`);
+    };
+    expect(pointsOf(open.replace('FORMATI.formati 45', 'FORMATI.formati 50'))).toEqual([
+      'ENTE +3,00',
+      'A +5,00',
+      'FORMATI +10,00',
+    ]);
+    // Spending up to 200 € scores twice what 100 € does: up to 50 points of SPESA, 25 of A, 15 of ENTE.
+    expect(pointsOf(open.replace('<= 100 €', '<= 200 €'))).toEqual([
+      'ENTE tra 0,00 e +15,00',
+      'A tra 0,00 e +25,00',
+      'SPESA tra 0,00 e +50,00',
+    ]);
+  });
+
   it('takes any node apart, and finds nothing between the same two', () => {
     const same = results.compareSides(today, today, 'A');
     if (same.kind !== 'compared') throw new Error(same.kind);

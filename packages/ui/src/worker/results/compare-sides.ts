@@ -4,6 +4,8 @@ import {
   moversOf,
   type NodeComparison,
   type OutcomeComparison,
+  goesOneWay,
+  pointsBetweenText,
   shownDifference,
   signedPoints,
   tellDifference,
@@ -98,7 +100,12 @@ function rowsOf(
   const left = before.nodes.filter((node) => !matched.has(node));
   const leftDepth = depthsIn(before);
   const row = (old: OutcomeNode | null, now: OutcomeNode | null, level: number): ComparedRow =>
-    comparedRow(old, now, level, { plans: [planBefore, planAfter], decimals: after.decimals, language });
+    comparedRow(old, now, level, {
+      plans: [planBefore, planAfter],
+      difference: (now && kept.get(now)?.difference) ?? null,
+      decimals: after.decimals,
+      language,
+    });
   return [
     ...after.nodes.map((node) => row(kept.get(node)?.before ?? null, node, depth.get(codeKey(node.code)) ?? 0)),
     ...left.map((node) => row(node, null, leftDepth.get(codeKey(node.code)) ?? 0)),
@@ -107,6 +114,8 @@ function rowsOf(
 
 interface Shown {
   readonly plans: readonly [Plan, Plan];
+  /** The least and the greatest, in points of 1/1; null where one side has no score. */
+  readonly difference: NodeComparison['difference'];
   readonly decimals: number;
   readonly language: Language;
 }
@@ -115,7 +124,7 @@ function comparedRow(
   before: OutcomeNode | null,
   after: OutcomeNode | null,
   depth: number,
-  { plans, decimals, language }: Shown,
+  { plans, difference: ends, decimals, language }: Shown,
 ): ComparedRow {
   const both = (text: (node: OutcomeNode, plan: Plan) => string): BothTexts => [
     before ? text(before, plans[0]) : '',
@@ -132,8 +141,12 @@ function comparedRow(
     target: both(({ target }) => (target ? targetText(target, language) : '')),
     value: both(({ value }) => (value ? valueText(value, language) : '')),
   };
-  const isChanged = Object.values(texts).some(([old, now]) => old !== now);
-  const points = difference ? signedPoints(difference.points, difference.decimals, language) : '';
+  const isChanged = Object.values(texts).some(([old, now]) => old !== now) || (ends !== null && goesOneWay(ends));
+  const points = difference
+    ? signedPoints(difference.points, difference.decimals, language)
+    : ends
+      ? pointsBetweenText(ends, decimals, language)
+      : '';
   return { code, title, kind, depth, ...texts, points, isChanged };
 }
 

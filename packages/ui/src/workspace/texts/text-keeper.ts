@@ -1,6 +1,7 @@
-import { type Draft, type StorageTrouble, troubleOf } from '../../storage/database.ts';
+import { type Draft, type StorageTrouble, type StoredFile, troubleOf } from '../../storage/database.ts';
 import type { FileStore } from '../../storage/file-store.ts';
 import { kindOf } from './kind-of.ts';
+import { mergedText } from './merged-text.ts';
 import type { WorkspaceFile, WorkspaceState } from '../workspace.ts';
 
 /** A file two tabs changed: ours is kept as a draft until the person chooses. */
@@ -47,7 +48,8 @@ const SAVE_DELAY = 400;
 
 /** Keeps the texts of a workspace in its store; knows none before `load`. */
 export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeeper {
-  const versions = new Map<string, number>();
+  /** What is stored, as far as this tab has read or written it: from there two tabs went on. */
+  const known = new Map<string, Pick<StoredFile, 'version' | 'text'>>();
   const unsaved = new Set<string>();
   let conflicts: readonly Conflict[] = [];
   let isFirst = true;
@@ -83,12 +85,35 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     const file = host.files().find((candidate) => candidate.path === path);
     if (!file) {
       await world.files.remove(path);
-      versions.delete(path);
+      known.delete(path);
       return;
     }
-    const result = await world.files.save(file, versions.get(path) ?? 0, world.now());
-    if (result.kind === 'saved') versions.set(path, result.version);
-    else addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+    const result = await world.files.save(file, known.get(path)?.version ?? 0, world.now());
+    if (result.kind === 'saved') {
+      known.set(path, { version: result.version, text: file.text });
+    } else if (!result.stored || !(await saveMerged(result.stored))) {
+      addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+    }
+  }
+
+  /** Saves our text and what another tab wrote in other lines, both in one, unless the two cannot stand together. */
+  async function saveMerged(theirs: StoredFile): Promise<boolean> {
+    const { path } = theirs;
+    const base = known.get(path);
+    const file = host.files().find((candidate) => candidate.path === path);
+    if (!base || !file || isInConflict(path)) return false;
+    const text = mergedText(base.text, file.text, theirs.text);
+    if (text === null) return false;
+    known.set(path, theirs);
+    host.change({ ...file, text });
+    unsaved.delete(path); // saved here
+    await savePath(path);
+    if (!isInConflict(path)) await world.files.dropDraft(path);
+    return true;
+  }
+
+  function isInConflict(path: string): boolean {
+    return conflicts.some((conflict) => conflict.path === path);
   }
 
   function addConflict(conflict: Conflict): void {
@@ -101,7 +126,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     const present = host.files();
     const ours = new Set([...unsaved, ...conflicts.map(({ path }) => path)]);
     const read = stored.filter(({ path }) => !ours.has(path));
-    for (const { path, version } of read) versions.set(path, version);
+    for (const file of read) known.set(file.path, file);
     const files = [...read, ...present.filter(({ path }) => ours.has(path))].toSorted((a, b) =>
       a.path < b.path ? -1 : 1,
     );
@@ -117,7 +142,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
 
   /** A draft of an earlier visit: the person still has to choose. */
   function recallDraft(draft: Draft, theirs: string): void {
-    if (!conflicts.some(({ path }) => path === draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
+    if (!isInConflict(draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
   }
 
   async function resolve(path: string, winner: 'ours' | 'theirs'): Promise<void> {
@@ -125,7 +150,8 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     if (!conflict) return;
     conflicts = conflicts.filter((one) => one.path !== path);
     const stored = (await world.files.list()).find((file) => file.path === path);
-    versions.set(path, stored?.version ?? 0);
+    if (stored) known.set(path, stored);
+    else known.delete(path);
     const current = host.files().find((file) => file.path === path);
     const ours = unsaved.has(path) || current?.text !== stored?.text ? (current?.text ?? conflict.ours) : conflict.ours;
     const text = winner === 'ours' ? ours : (stored?.text ?? conflict.theirs);
