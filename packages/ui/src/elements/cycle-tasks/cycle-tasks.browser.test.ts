@@ -287,3 +287,16 @@ it('says beside a name that it has acted in another role so far', async () => {
   await mounted.cycle.act({ actor: 'Elsa Rossi' });
   await expect.poll(hint).toBe('');
 });
+
+it('goes with the role of another to the step one asked for, also when it cannot be taken yet', async () => {
+  const page = await open('#/ciclo/compiti', 'OIV');
+  const asked = (): HTMLElement | undefined =>
+    [...list(page).querySelectorAll<HTMLElement>('.others li')].find(({ textContent }) =>
+      textContent?.includes('Registra l’autovalutazione del ciclo'),
+    );
+  await expect.poll(asked).toBeTruthy();
+  const step = asked()?.dataset['of'];
+  asked()?.querySelector('button')?.click();
+  await expect.poll(() => (list(page).activeElement as HTMLElement | null)?.dataset['of']).toBe(step);
+  expect(list(page).activeElement?.textContent).toContain('non ancora');
+});
