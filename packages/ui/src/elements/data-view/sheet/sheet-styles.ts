@@ -148,6 +148,11 @@ export const sheetStyles = css`
     outline: 3px solid var(--tg-primary);
     outline-offset: -3px;
   }
+  .cell input::placeholder {
+    color: var(--tg-muted);
+    font-weight: 400;
+    opacity: 1;
+  }
   .message.error {
     color: var(--tg-red);
   }
