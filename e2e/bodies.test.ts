@@ -85,6 +85,7 @@ test('a body is removed after its name is typed, and the tab that shows it is to
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Scegli un backup…' }).click();
   await (await chooser).setFiles({ name: 'backup.json', mimeType: 'application/json', buffer: backup });
+  await expect(page.getByText(/^«Nome dell.ente», fatto il/)).toBeVisible(); // by its name, not by that of a file
   await page.getByRole('button', { name: 'Apri come nuovo ente' }).click();
   await expect(whose(page, 'Nome dell')).toBeVisible();
   await expect(whose(second, 'Alessandria-Asti')).toBeVisible();

@@ -54,6 +54,15 @@ export function nearClause(
   return near?.schema.kind === 'clause' ? { word: near.word, schema: near.schema } : null;
 }
 
+/** A word that one clause of `where` takes, with the clause it was written without: `punteggio gradini` for `gradini`. */
+export function withItsClause({ vocabulary, notation }: Pass, word: string, { schema }: Frame): string | null {
+  const concept = vocabulary.argument(word)?.concept ?? null;
+  if (concept === null) return null;
+  const takers = (schema?.clauses ?? []).filter((clause) => vocabulary.clauseOf(clause)?.arguments.includes(concept));
+  const [clause] = takers;
+  return clause === undefined || takers.length > 1 ? null : `${vocabulary.print('clause', clause, notation)} ${word}`;
+}
+
 export function reportUnexpected({ report }: Pass, token: Token, expected: Expected): void {
   report('syntax/unexpected', token.place, { found: token.image, expected });
 }

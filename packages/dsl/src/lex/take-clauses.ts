@@ -1,7 +1,7 @@
 import type { ClauseSchema } from '../vocabulary/schema.ts';
 import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
 import { isMark, isName } from './lines.ts';
-import { frameHere, nearClause, type Pass, reportNotHere, reportUnknown, splitLine } from './pass.ts';
+import { frameHere, nearClause, type Pass, reportNotHere, reportUnknown, splitLine, withItsClause } from './pass.ts';
 import { takeExpression } from './take-expression.ts';
 import { takeName, takeNames } from './take-names.ts';
 import { takeValues } from './take-values.ts';
@@ -73,6 +73,6 @@ function strangeClause(pass: Pass, token: Token, where: Frame): ClauseSchema | n
     return elsewhere;
   }
   const near = nearClause(pass, token.image, where);
-  reportUnknown(pass, token, near?.word ?? null, where);
+  reportUnknown(pass, token, near?.word ?? withItsClause(pass, token.image, where), where);
   return near?.schema ?? null;
 }

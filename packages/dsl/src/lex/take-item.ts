@@ -19,6 +19,7 @@ import {
   reportUnknown,
   splitLine,
   takeUnquoted,
+  withItsClause,
 } from './pass.ts';
 import { takeClause, takeClauseWord, takeHeader } from './take-clauses.ts';
 import { takeLabelName } from './take-names.ts';
@@ -137,7 +138,7 @@ function strangeItem(pass: Pass, token: Token, frame: Frame): Keyword | 'block' 
     return elsewhere;
   }
   const near = pass.suggestion(() => suggestKeyword(vocabulary, token.image, frame, 'items'));
-  if (frame.isKnown) reportUnknown(pass, token, near?.word ?? null, frame);
+  if (frame.isKnown) reportUnknown(pass, token, near?.word ?? withItsClause(pass, token.image, frame), frame);
   return near?.schema ?? (looksBlock ? 'block' : 'clause');
 }
 

@@ -102,7 +102,8 @@ export function createArchive(world: ArchiveWorld): Archive {
 
     async backup(followed) {
       await workspace.flush();
-      const { name, files } = workspace.state;
+      const { files } = workspace.state;
+      const name = bodies.open.name || workspace.state.name;
       const at = world.now().toISOString();
       const mark = await backupMark(database); // what comes while it is written came after it
       const asked = { database: database.name, name, at, files, cycle: await workspace.client.cycle() };

@@ -1,3 +1,4 @@
+import { type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -293,3 +294,35 @@ it('says beside a name that it has acted in another role so far', async () => {
   await mounted.cycle.act({ actor: 'Elsa Rossi' });
   await expect.poll(hint).toBe('');
 });
+
+it('goes with the role of another to the step one asked for, also when it cannot be taken yet', async () => {
+  const page = await open('#/ciclo/compiti', 'OIV');
+  const asked = (): HTMLElement | undefined =>
+    [...list(page).querySelectorAll<HTMLElement>('.others li')].find(({ textContent }) =>
+      textContent?.includes('Registra l’autovalutazione del ciclo'),
+    );
+  await expect.poll(asked).toBeTruthy();
+  const step = asked()?.dataset['of'];
+  asked()?.querySelector('button')?.click();
+  await expect.poll(() => (list(page).activeElement as HTMLElement | null)?.dataset['of']).toBe(step);
+  expect(list(page).activeElement?.textContent).toContain('non ancora');
+});
+
+for (const [clause, asks] of [
+  ['', false],
+  [' certificazione obbligatoria', true],
+] as const) {
+  it(`asks for certificates of values only where the profile does: ${asks}`, async () => {
+    const plan = CYCLE_PLAN.replace('"Sistema"', `"Sistema"${clause}`);
+    mounted = await mountCycle('#/ciclo/compiti', TO_RUNNING, '2025-01-10', plan + DATA);
+    const { cycle } = mounted;
+    await cycle.act({ role: 'UNITA', actor: 'Anna Bianchi' });
+    const { definition } = cycle.desk;
+    const confirm = definition && stepsOf(definition).find(({ step }) => step.id === 'expected.CONFIRM');
+    await cycle.take({ ...confirm, subject: 'A1' } as PossibleStep, { subject: 'A1' });
+    await cycle.act({ role: 'CONTROLLER', actor: 'Carlo Neri' });
+    const page = await mounted.page('cycle-tasks');
+    await expect.poll(() => page.textContent).toContain('Assegna gli obiettivi');
+    expect(page.textContent?.includes('Certifica il valore')).toBe(asks);
+  });
+}

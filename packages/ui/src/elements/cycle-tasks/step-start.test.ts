@@ -30,3 +30,18 @@ it('starts a report that is made anew from what was written of it the first time
   });
   expect(stepStart(possible, { ...known, events: [] }).values['genderSection']).toBeUndefined();
 });
+
+it('suggests for a judgement the levels of the profile, else what its thresholds are called', () => {
+  const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'EVALUATE');
+  const possible = { ...placed, subject: null, roles: [], ready: true, refusals: [] } as unknown as PossibleStep;
+  const levels = (profile: string): unknown => {
+    const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
+    const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
+    const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
+    const rest = { day: '2025-05-20', language: 'it', proposed: [], bundleHash: '', reports: [], events: [] } as const;
+    return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
+  };
+  const bands = 'soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde }';
+  expect(levels(bands)).toEqual(['Non raggiunto', 'Raggiunto']);
+  expect(levels(`${bands}; giudizi { basso "Basso" ""; alto "Alto" "" }`)).toEqual(['basso', 'alto']);
+});

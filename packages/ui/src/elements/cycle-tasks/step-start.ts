@@ -120,6 +120,11 @@ function assessedAreas({ cycle }: KnownFacts): Draft {
   return known.map((area) => ({ area, own: '', previous: null, mean: null }));
 }
 
+/** The levels of a judgement; where the system gives none, what its thresholds are called. */
+function levelsOf({ judgements, bands }: Plan['profile']): readonly string[] {
+  return judgements.length > 0 ? judgements.map(({ code }) => code) : bands.map(({ label }) => label);
+}
+
 function isChange({ kind }: SealedVersion): boolean {
   return kind === 'change';
 }
@@ -131,7 +136,7 @@ function suggestionsFrom(plan: Plan, cycle: CycleState): StepStart['suggestions'
     organ: texts(['Giunta', 'Consiglio', 'Presidente', 'Commissario', ...plan.acts.map(({ organ }) => organ)]),
     code: [...planNodes(plan)].map(({ code }) => code),
     subject: [plan.root.code, ...plan.offices.map(({ code }) => code)],
-    level: plan.profile.judgements.map(({ code }) => code),
+    level: levelsOf(plan.profile),
     item: (cycle.context.change?.items ?? []).map(({ code, what }) => `${code} (${what})`),
   };
 }

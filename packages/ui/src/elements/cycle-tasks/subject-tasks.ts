@@ -16,7 +16,8 @@ export interface SubjectTask extends PlacedStep {
 
 /**
  * What waits for values, sheets and documents, in the order of the cycle: each step once for those who may take it, with all that it
- * can be taken for now. Steps that lead nowhere new (what is public is published again) do not wait for anybody. `at` is an instant
+ * can be taken for now. Steps that lead nowhere new (what is public is published again) do not wait for anybody, nor do values for a
+ * certificate the profile does not ask for. `at` is an instant
  * (UTC). Pure.
  */
 export function subjectTasks(
@@ -28,7 +29,7 @@ export function subjectTasks(
   const steps = itemRegions(definition)
     .flatMap((region) => subjectRows(region, state, facts, at, definition))
     .flatMap((row) => row.steps)
-    .filter(isWaiting);
+    .filter((step) => isWaiting(step, facts));
   const groups = Map.groupBy(steps, ({ step, roles }) => [step.id, ...roles].join(' '));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -38,6 +39,7 @@ export function subjectTasks(
   });
 }
 
-function isWaiting({ step, ready, roles }: PossibleStep): boolean {
+function isWaiting({ step, ready, roles }: PossibleStep, { certification }: Facts): boolean {
+  if (!certification.required && step.effects.includes('value-certified')) return false;
   return ready && roles.length > 0 && step.to !== null && !step.from.includes(step.to);
 }

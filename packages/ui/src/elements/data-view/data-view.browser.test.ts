@@ -8,6 +8,7 @@ import { openSheet, type SampleSheet, VALUE } from '../../../test/sample-sheet.t
 import { SAMPLE_TABLE } from '../../../test/sample-workspace.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
+import type { ValuePanel } from '../value-panel/value-panel.ts';
 
 let open: SampleSheet;
 
@@ -114,6 +115,21 @@ it('opens the panel of a value with the space bar, follows the cursor and closes
   await expect.poll(() => panel()).toBeNull();
   await expect.poll(() => open.focused).toBe(open.cellOf('EC07', 'value'));
   expect(location.hash).toBe('#/dati');
+});
+
+it('says what a value is to be written as, in the cell being edited and in the panel', async () => {
+  open.cellOf('C2.4', 'value').focus();
+  await userEvent.keyboard('{Enter}');
+  const input = (): HTMLElement => open.cellOf('C2.4', 'value').querySelector('input') ?? document.body;
+  await expect.poll(() => input().getAttribute('placeholder')).toBe('SI / NO');
+  expect(getComputedStyle(input()).outlineOffset).toBe('-3px'); // whole, inside the cell
+  await userEvent.keyboard('{Escape} ');
+  await expect.poll(() => open.view.renderRoot.querySelector('value-panel')).toBeTruthy();
+  const panel = open.view.renderRoot.querySelector('value-panel') as ValuePanel;
+  panel.row = { ...panel.row, expected: { kind: 'phases', codes: ['bando', 'prove'] } };
+  await panel.updateComplete;
+  const label = panel.shadowRoot?.querySelector('[for="value"]')?.textContent?.replaceAll(/\s+/g, ' ').trim();
+  expect(label).toBe('Valore (fasi: bando, prove)');
 });
 
 it('writes a value of another day beside the others, with its date', async () => {

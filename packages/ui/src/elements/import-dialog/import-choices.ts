@@ -1,4 +1,5 @@
-import { type InputRow, isoDay } from '../data-view/input-rows.ts';
+import type { InputRow } from '../data-view/input-rows.ts';
+import { isoDay } from '../data-view/supplied.ts';
 import type { ImportLine } from './import-line.ts';
 
 /** Lines a person may take or leave. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftAt, emptyDraft, filledFromFirst, fitting, keptDraft, payloadOf, withValue } from './draft.ts';
+import { draftAt, emptyDraft, filledFromFirst, fitting, followed, keptDraft, payloadOf, withValue } from './draft.ts';
 
 const TEXT = { kind: 'text', max: 200, blank: false } as const;
 const ITEM = { kind: 'record', fields: { code: TEXT, on: { kind: 'day' } }, optional: [] } as const;
@@ -33,6 +33,20 @@ it('repeats the first item where the others say nothing', () => {
     { code: 'C', reason: 'altro' },
   ];
   expect(filledFromFirst(items)).toEqual([items[0], { code: 'B', reason: 'a fine anno' }, items[2]]);
+});
+
+it('follows what it was prefilled from where nobody has written', () => {
+  const was = { number: '', date: '2026-08-28', organ: '' };
+  const next = { number: '', date: '2026-09-01', organ: '' };
+  expect(followed({ ...was, number: '90/2026' }, was, next)).toEqual({
+    number: '90/2026',
+    date: '2026-09-01',
+    organ: '',
+  });
+  expect(followed({ ...was, date: '2026-08-30' }, was, next)).toMatchObject({ date: '2026-08-30' });
+  expect(followed([{ code: 'A', reason: '' }], [{ code: 'A', reason: '' }], [])).toEqual([]);
+  expect(followed([{ code: 'A', reason: 'x' }], [{ code: 'A', reason: '' }], [])).toEqual([{ code: 'A', reason: 'x' }]);
+  expect([followed('', 'a', 'b'), followed(undefined, undefined, 'b')]).toEqual(['b', 'b']);
 });
 
 it('takes up of what was kept only what the form can show', () => {

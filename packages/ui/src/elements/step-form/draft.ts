@@ -54,6 +54,19 @@ function fits(shape: Shape, draft: Draft): boolean {
   }
 }
 
+/** A prefilled value after what it starts from changed, part by part: what is blank or as it was prefilled follows, what a person wrote stays. */
+export function followed(now: Draft | undefined, was: Draft | undefined, next: Draft): Draft {
+  if (now === undefined || now === '') return next;
+  if (isRecord(now) && isRecord(next)) {
+    const parts = Object.entries(next).map(([name, part]) => [
+      name,
+      followed(now[name], isRecord(was) ? was[name] : undefined, part),
+    ]);
+    return { ...now, ...Object.fromEntries(parts) };
+  }
+  return JSON.stringify(now) === JSON.stringify(was) ? next : now;
+}
+
 /** What was kept as JSON of a form being filled in; null when nothing that can be read was. */
 export function keptDraft(text: string): Draft | null {
   try {

@@ -15,7 +15,7 @@ import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, fitting, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, fitting, followed, payloadOf, withValue } from './draft.ts';
 import { fieldOf, type FormDesk } from './form-fields.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
@@ -87,7 +87,7 @@ export class StepForm extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('fields')) {
-      if (changed.has('values')) this.draft = { ...(this.draft as object), ...this.#late() };
+      if (changed.has('values')) this.draft = { ...(this.draft as object), ...this.#late(changed.get('values') ?? {}) };
       return;
     }
     const shape = payloadShape(this.fields);
@@ -99,10 +99,12 @@ export class StepForm extends LitElement {
     this.problems = [];
   }
 
-  /** What became known after the form was opened, for fields nobody has written in. */
-  #late(): Readonly<Record<string, Draft>> {
-    const known = Object.entries(this.values).filter(([name]) => draftAt(this.draft, name) === '');
-    return Object.fromEntries(known);
+  /** What became known after the form was opened, or changed with the day, where nobody has written. */
+  #late(before: Readonly<Record<string, Draft>>): Readonly<Record<string, Draft>> {
+    const known = Object.entries(this.values).filter(([name]) => !(name in this.given));
+    return Object.fromEntries(
+      known.map(([name, next]) => [name, followed(draftAt(this.draft, name), before[name], next)]),
+    );
   }
 
   get #optional(): readonly string[] {

@@ -121,19 +121,26 @@ export class StepList extends LitElement {
     }
     const { step } = this.#focusNext;
     this.#focusNext = null;
+    const item = step === null ? null : this.#itemOf(step);
     if (step !== null && (step === this.opened || this.#buttonOf(step))) void this.#open(step);
-    else this.renderRoot.querySelector<HTMLElement>('[data-step], .steps > li')?.focus();
+    else if (item) {
+      item.focus();
+      item.scrollIntoView({ block: 'center' });
+    } else this.renderRoot.querySelector<HTMLElement>('[data-step], .steps > li')?.focus();
   }
 
   #buttonOf(step: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[data-step="${CSS.escape(step)}"]`);
   }
 
+  #itemOf(step: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-of="${CSS.escape(step)}"]`);
+  }
+
   /** Goes to the step of the address once it is shown; opens its form where there is nothing in its way. */
   #reach(place: string | null): void {
-    const items = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-of]')];
-    const item = items.find(({ dataset }) => dataset['of'] === place);
-    if (place === null || item === undefined) return;
+    const item = place === null ? null : this.#itemOf(place);
+    if (place === null || item === null) return;
     this.#isAwaited = false;
     if (this.#buttonOf(place)) void this.#open(place);
     else item.focus();

@@ -11,6 +11,7 @@ import type { Analysis } from '../../workspace/workspace.ts';
 import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
 import { statusOf } from '../data-view/input-rows.ts';
 import { notationOf, STATUS_WORDS } from '../data-view/supplied.ts';
+import { expectedText } from '../data-view/sheet/sheet-cell.ts';
 import { type SheetRow, writtenText } from '../data-view/sheet/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
 import '../value-history/value-history.ts';
@@ -55,6 +56,7 @@ export class ValuePanel extends LitElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
         gap: var(--tg-3);
+        align-items: end; /* a label may take more lines than the one beside it */
       }
     `,
   ];
@@ -158,9 +160,8 @@ export class ValuePanel extends LitElement {
   }
 
   #field(column: EditableColumn): TemplateResult {
-    const texts = dataTexts[this.#language];
-    const label = texts[column];
-    const kind = this.row.expected.kind === 'yes-no' ? texts.yesNo : (this.row.unit?.symbol ?? '');
+    const label = dataTexts[this.#language][column];
+    const kind = this.#kind();
     return html`<div class="field">
       <label for=${column}
         >${label}${column === 'value' && kind !== '' ? html` <span class="muted">(${kind})</span>` : nothing}</label
@@ -176,6 +177,13 @@ export class ValuePanel extends LitElement {
         @change=${(event: Event) => this.#write(column, (event.target as HTMLInputElement).value)}
       />
     </div>`;
+  }
+
+  /** What is to be written as the value: in which unit, or in which form. */
+  #kind(): string {
+    const { expected, unit } = this.row;
+    const isFree = expected.kind === 'number' || expected.kind === 'any';
+    return isFree ? (unit?.symbol ?? '') : expectedText(this.row, this.#language);
   }
 
   #placeholder(column: EditableColumn): string | null {

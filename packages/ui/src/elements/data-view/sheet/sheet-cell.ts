@@ -66,7 +66,7 @@ function valueContent(row: SheetRow, language: Language): TemplateResult | strin
 }
 
 /** What is asked for where no value is written. */
-function expectedText({ expected }: Pick<SheetRow, 'expected'>, language: Language): string {
+export function expectedText({ expected }: Pick<SheetRow, 'expected'>, language: Language): string {
   const texts = dataTexts[language];
   switch (expected.kind) {
     case 'yes-no':

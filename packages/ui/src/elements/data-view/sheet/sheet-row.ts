@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProperties } from '../../../styles/css-properties.ts';
 import { dataTexts } from '../../../locales/data.ts';
-import { cellContent } from './sheet-cell.ts';
+import { cellContent, expectedText } from './sheet-cell.ts';
 import { isEditable, type SheetColumn, type SheetRow, type Sorting } from './sheet-columns.ts';
 import { type Cell, HEAD, isInRange, rangeOf } from './sheet-keys.ts';
 
@@ -84,6 +84,7 @@ function cellInput(row: SheetRow, column: SheetColumn, text: string, language: L
     type="text"
     autocomplete="off"
     aria-label=${texts.cellOf(texts[column], row.id)}
+    placeholder=${column === 'value' ? expectedText(row, language) : nothing}
     .value=${text}
   />`;
 }

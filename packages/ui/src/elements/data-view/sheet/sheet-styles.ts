@@ -135,7 +135,7 @@ export const sheetStyles = css`
     padding: 0;
     overflow: visible;
   }
-  input {
+  .cell input {
     width: 100%;
     height: 100%;
     padding: 0 var(--tg-3);
@@ -147,6 +147,11 @@ export const sheetStyles = css`
     user-select: text;
     outline: 3px solid var(--tg-primary);
     outline-offset: -3px;
+  }
+  .cell input::placeholder {
+    color: var(--tg-muted);
+    font-weight: 400;
+    opacity: 1;
   }
   .message.error {
     color: var(--tg-red);
