@@ -223,6 +223,24 @@ describe('undo', () => {
     expect(store.state.files.map(({ text }) => text)).toEqual(['lingua it', 'edited']);
   });
 
+  it('takes back in a text its last step, with the packs that came for it, and nothing done elsewhere since', () => {
+    const { store } = openTab(createMemoryFiles());
+    const pack = { path: 'packs/a/1/a.piano', kind: 'pack', text: 'fonte f' } as const;
+    store.addFile(PLAN);
+    const asking = { ...PLAN, text: 'usa pack "a"' };
+    store.changeFiles('asks', [asking]);
+    store.changeFiles('comes', [pack]);
+    expect(store.undo(PLAN.path)).toBe('asks');
+    expect(store.state.files).toEqual([PLAN]);
+    expect(store.redo(PLAN.path)).toBe('asks');
+    expect(store.state.files.map(({ text }) => text)).toEqual([asking, pack].map(({ text }) => text).toSorted());
+    store.addFile(VALUES);
+    expect(store.undo(PLAN.path)).toBeNull();
+    store.undo();
+    store.edit(PLAN.path, 'usa pack "a" come b');
+    expect(store.undo(PLAN.path)).toBeNull();
+  });
+
   it('gives a removed file back, and forgets what was undone at a new step', () => {
     const { store } = openTab(createMemoryFiles());
     store.addFile(VALUES);

@@ -6,7 +6,17 @@ import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import { kindOf } from './texts/kind-of.ts';
 import { type Conflict, createTextKeeper } from './texts/text-keeper.ts';
-import { noSteps, redoable, stepBack, stepForward, touches, undoable, withStep } from './texts/undo-steps.ts';
+import {
+  isOfPacks,
+  noSteps,
+  redoable,
+  stepBack,
+  stepForward,
+  touches,
+  undoable,
+  undoableIn,
+  withStep,
+} from './texts/undo-steps.ts';
 import type { EvaluationChoice, FileChange, WorkspaceActions, WorkspaceFile, WorkspaceState } from './workspace.ts';
 
 /** What the store needs of the world. `schedule` runs a task later and gives back how to cancel it. */
@@ -113,11 +123,12 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   }
 
   function undo(path?: string): string | null {
-    const step = undoable(steps, state.files);
-    if (!step || !touches(step, path)) return null;
-    steps = stepBack(steps);
-    put(step.before);
-    return step.label;
+    const taken = undoableIn(steps, state.files, path);
+    for (const step of taken) {
+      steps = stepBack(steps);
+      put(step.before);
+    }
+    return taken.at(-1)?.label ?? null;
   }
 
   function redo(path?: string): string | null {
@@ -125,6 +136,8 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     if (!step || !touches(step, path)) return null;
     steps = stepForward(steps);
     put(step.after);
+    const next = redoable(steps, state.files);
+    if (path !== undefined && next && isOfPacks(next)) redo(next.after[0]?.path); // what it asks for comes with it
     return step.label;
   }
 

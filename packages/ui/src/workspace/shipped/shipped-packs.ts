@@ -25,7 +25,7 @@ function isOf(path: string, name: string): boolean {
 /**
  * Puts a pack into the workspace as soon as the plan asks for it, when it comes with the application and none of its versions is
  * there: from then on the plan stands on that text, whatever a later application brings. `onArrival` hears the names of those that the
- * plan itself asks for; `label` says what was done, as one step.
+ * plan itself asks for; `label` says what was done, as one step. What was taken back does not come again while the same line asks for it.
  */
 export function addAskedPacks(
   workspace: WorkspaceStore,
@@ -35,9 +35,13 @@ export function addAskedPacks(
   let last = '';
   const look = (): void => {
     const { files, analysis } = workspace.state;
-    if (!analysis?.problems.some(({ code }) => code === 'pack/missing')) return;
+    const isMissing = analysis?.problems.some(({ code }) => code === 'pack/missing') ?? false;
+    if (!isMissing && last === '') return;
     const plans = files.filter(({ kind }) => kind === 'plan');
-    const names = packNames(plans).filter((name) => !files.some(({ path }) => isOf(path, name)));
+    const asked = packNames(plans);
+    if (!last.split('\n').some((name) => asked.includes(name))) last = '';
+    if (!isMissing) return;
+    const names = asked.filter((name) => !files.some(({ path }) => isOf(path, name)));
     const key = names.join('\n');
     if (names.length === 0 || key === last) return;
     last = key;

@@ -1,7 +1,7 @@
 import type { FileChange, WorkspaceFile } from '../workspace.ts';
 
 /** One step: its files before and after. */
-interface Step {
+export interface Step {
   readonly label: string;
   readonly before: readonly FileChange[];
   readonly after: readonly FileChange[];
@@ -43,6 +43,22 @@ export function redoable({ undone }: UndoSteps, files: readonly WorkspaceFile[])
 /** Whether a step changed the text of a path; any step when none is given. */
 export function touches({ after }: Step, path: string | undefined): boolean {
   return path === undefined || after.some((change) => change.path === path);
+}
+
+/**
+ * The steps to take back in a text, newest first: the last that changed it, with those of packs that came after because it asks for them.
+ * Any last step when no path is given; none when something else was done since, or the texts are not as they were left.
+ */
+export function undoableIn(steps: UndoSteps, files: readonly WorkspaceFile[], path: string | undefined): Step[] {
+  const step = undoable(steps, files);
+  if (!step || touches(step, path)) return step ? [step] : [];
+  const below = isOfPacks(step) ? undoableIn(stepBack(steps), files, path) : [];
+  return below.length === 0 ? [] : [step, ...below];
+}
+
+/** Whether a step only brought packs or pinned them. */
+export function isOfPacks({ after }: Step): boolean {
+  return after.every(({ kind }) => kind === 'pack');
 }
 
 /** `steps` after the last was taken back. */
