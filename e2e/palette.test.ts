@@ -28,7 +28,7 @@ test('everything is found and done from one dialog, by keyboard alone', async ({
 
   await open(page);
   await page.keyboard.type('scritto come testo');
-  await expect(options(page).first()).toContainText('piano.piano, riga 3');
+  await expect(options(page).first()).toContainText('piano.piano, riga 4');
   await page.keyboard.press('Enter');
   await expect(page.locator('.cm-content')).toBeFocused();
 });

@@ -10,7 +10,7 @@ import {
 } from '@traguardo/verify';
 import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { momentText } from '../elements/archive-storage/measures.ts';
+import { momentText } from '../page/moment-text.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
 import { downloadText } from '../workspace/downloads/download.ts';
 import type { GivenDocument, SignatureAnswer } from './given-files.ts';

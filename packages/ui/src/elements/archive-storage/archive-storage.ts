@@ -11,7 +11,8 @@ import { routeHref } from '../../workspace/route.ts';
 import { planWords } from '../plan-language/plan-words.ts';
 import '../typed-removal/typed-removal.ts';
 import { archiveStorageStyles } from './archive-storage.styles.ts';
-import { bytesText, momentText } from './measures.ts';
+import { momentText } from '../../page/moment-text.ts';
+import { bytesText } from './measures.ts';
 
 /** A share of the room beyond which it is said to run out. */
 const LOW = 0.9;

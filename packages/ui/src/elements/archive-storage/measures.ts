@@ -1,4 +1,5 @@
 import type { Language } from '@traguardo/model';
+import { localeOf } from '../../page/moment-text.ts';
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
@@ -10,13 +11,4 @@ export function bytesText(bytes: number, language: Language): string {
     unit: UNITS[power] ?? 'byte',
     maximumFractionDigits: power < 2 ? 0 : 1,
   }).format(bytes / 1000 ** power);
-}
-
-/** An instant as day and time where the machine is. */
-export function momentText(instant: string, language: Language): string {
-  return new Date(instant).toLocaleString(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' });
-}
-
-function localeOf(language: Language): string {
-  return language === 'it' ? 'it-IT' : 'en-GB';
 }

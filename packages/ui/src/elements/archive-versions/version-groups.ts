@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { versionsTexts } from '../../locales/versions.ts';
+import { localeOf } from '../../page/moment-text.ts';
 import { localDay } from '../../storage/thin-versions.ts';
 import type { VersionRow } from '../../workspace/versions/versions.ts';
 
@@ -39,7 +40,6 @@ export function versionGroups(rows: readonly VersionRow[], now: string, language
 
 /** `Novembre 2026`. */
 function monthText(month: string, language: Language): string {
-  const zone = language === 'it' ? 'it-IT' : 'en-GB';
-  const text = new Date(`${month}-15T12:00:00`).toLocaleString(zone, { month: 'long', year: 'numeric' });
+  const text = new Date(`${month}-15T12:00:00`).toLocaleString(localeOf(language), { month: 'long', year: 'numeric' });
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

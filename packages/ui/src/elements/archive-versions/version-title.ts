@@ -1,7 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { CycleNames } from '@traguardo/workflow';
 import { versionsTexts } from '../../locales/versions.ts';
-import { momentText } from '../archive-storage/measures.ts';
+import { momentText } from '../../page/moment-text.ts';
 import type { VersionRow } from '../../workspace/versions/versions.ts';
 
 /** A version as a person calls it: its name, else its moment. */

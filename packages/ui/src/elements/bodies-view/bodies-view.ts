@@ -3,6 +3,7 @@ import { ApplicationController } from '../../controllers/application-controller.
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { bodiesTexts } from '../../locales/bodies.ts';
+import { momentText } from '../../page/moment-text.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import type { Body } from '../../storage/body-registry.ts';
@@ -135,8 +136,7 @@ export class BodiesView extends LitElement {
   #row({ id, name, opened }: Body): TemplateResult {
     const text = this.#text;
     const { bodies } = this.#application.value;
-    const locale = this.#workspace.state.language === 'it' ? 'it-IT' : 'en-GB';
-    const when = new Date(opened).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' });
+    const when = momentText(opened, this.#workspace.state.language);
     const isOpen = id === bodies.open.id;
     return html`<tr>
       <th scope="row">${planWords(name || text.unnamed)}</th>

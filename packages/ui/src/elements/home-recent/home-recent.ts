@@ -3,6 +3,7 @@ import { cyclePath, type EventRecord, type TakenStep } from '@traguardo/workflow
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { homeTexts } from '../../locales/home.ts';
+import { momentText } from '../../page/moment-text.ts';
 import { base, cards } from '../../styles/shared.ts';
 import { routeHref } from '../../workspace/route.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
@@ -88,12 +89,8 @@ export class HomeRecent extends LitElement {
   #backup(last: string | null): TemplateResult {
     const { language } = this.#cycle.workspace;
     const text = homeTexts[language];
-    const locale = language === 'it' ? 'it-IT' : 'en-GB';
     const days = last === null ? 0 : Math.floor((Date.now() - Date.parse(last)) / DAY);
-    const told =
-      last === null
-        ? text.noBackup
-        : text.backupOn(new Date(last).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+    const told = last === null ? text.noBackup : text.backupOn(momentText(last, language));
     return html`<p class=${last === null || days > OLD ? 'notice yellow' : ''}>
       ${told} ${days > OLD ? text.oldBackup(days) : nothing} <a href=${routeHref('archivio')}>${text.toArchive}</a>
     </p>`;

@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import { base } from '../../styles/shared.ts';
-import { momentText } from '../archive-storage/measures.ts';
+import { momentText } from '../../page/moment-text.ts';
 
 /** On paper alone: the page that is printed, and when it was. */
 export class PaperLine extends LitElement {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { analyse } from '../../worker/analyse.ts';
 import { planPlaces } from '../cycle-changes/plan-places.ts';
 import { changedAt } from './changed-at.ts';
-import { nodePlace } from './node-at.ts';
+import { createNodeFinder, nodePlace } from './node-at.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const TEXT = `lingua it
@@ -45,4 +45,11 @@ it('leads from an item to the line of the revision, and from a node without one 
 it('finds a sheet and its objectives by their codes', () => {
   expect(nodePlace(written, 'SG')?.offset).toBe(TEXT.indexOf('individuale SG'));
   expect(nodePlace(written, 'SG.SG1')?.offset).toBe(TEXT.indexOf('obiettivo SG1'));
+});
+
+it('finds the node of a line, also where a revision changes it', () => {
+  const nodeAt = createNodeFinder();
+  const at = (words: string): string => nodeAt(written, PATH, TEXT.indexOf(words));
+  expect([at('"Uno"'), at('"Due"'), at('revisione R1'), at('>= 60%')]).toEqual(['A1', 'A2', '', 'A1']);
+  expect(nodeAt(written, PATH, 0)).toBe('');
 });

@@ -2,16 +2,20 @@ import { codeKey, ownPlace, planNodes } from '@traguardo/model';
 import { type Spot, spotOf } from '../../workspace/spots.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 
-/** Gives the code of the goal or indicator declared last before an offset of a file; empty for none. Sorts the plan of an analysis once. */
-export function createNodeFinder(): (analysis: Analysis, path: string, offset: number) => string {
-  let read: Analysis | null = null;
+type Written = Pick<Analysis, 'plan' | 'spots'>;
+
+/** Gives the code of the goal or indicator that was last declared, or changed by a revision, before an offset of a file; empty for none. Sorts a plan once. */
+export function createNodeFinder(): (written: Written, path: string, offset: number) => string {
+  let read: Written | null = null;
   let starts = new Map<string, { readonly offset: number; readonly code: string }[]>();
-  return (analysis, path, offset) => {
-    if (analysis !== read) {
-      read = analysis;
+  return (written, path, offset) => {
+    if (written !== read) {
+      read = written;
+      const { plan, spots } = written;
+      const changes = plan.revisions.flatMap(({ place, overrides }) => [{ place, code: '' }, ...overrides]);
       starts = Map.groupBy(
-        [...planNodes(analysis.plan)].map(({ place, code }) => {
-          const { file, offset } = spotOf(ownPlace(place), analysis.spots);
+        [...planNodes(plan), ...changes].map(({ place, code }) => {
+          const { file, offset } = spotOf(ownPlace(place), spots);
           return { file, offset, code };
         }),
         ({ file }) => file,
@@ -38,7 +42,7 @@ function lastBefore(list: readonly { readonly offset: number; readonly code: str
  * Where a node of a plan, one of its groups, an index, an individual sheet (`SG`) or an objective of it (`SG.SG1`) is declared in the
  * plan's own texts; null for a code nobody has.
  */
-export function nodePlace({ plan, spots }: Pick<Analysis, 'plan' | 'spots'>, code: string): Spot | null {
+export function nodePlace({ plan, spots }: Written, code: string): Spot | null {
   const key = codeKey(code).replace(/\.(indicators|operationals)$/, '');
   const index = plan.profile.indexes.find((one) => codeKey(one.code) === key);
   const sheets = plan.individuals.flatMap((sheet) => [

@@ -4,6 +4,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
+import { momentText } from '../../page/moment-text.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
@@ -176,11 +177,8 @@ export class ReportFiles extends LitElement {
 
   #madeReport({ name, from, at, hash, moved }: MadeReport): TemplateResult {
     const text = this.#text;
-    const locale = this.language === 'it' ? 'it-IT' : 'en-GB';
     const when =
-      from === 'cycle'
-        ? text.closed(dateText(at, this.language))
-        : text.downloaded(new Date(at).toLocaleString(locale, { dateStyle: 'short', timeStyle: 'short' }));
+      from === 'cycle' ? text.closed(dateText(at, this.language)) : text.downloaded(momentText(at, this.language));
     return html`<li>
       <span class="name">${name}</span>, ${when}: ${moved.length === 0 ? text.current : text.behind}.
       <span class="muted">${text.hash} <code title=${hash}>${shortHash(hash)}</code></span>

@@ -11,7 +11,7 @@ import { changesBetween } from '../../workspace/versions/versions.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { pickFile } from '../../workspace/texts/pick-texts.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
-import { momentText } from '../archive-storage/measures.ts';
+import { momentText } from '../../page/moment-text.ts';
 import '../long-work/long-work.ts';
 import { quoting } from '../plan-language/plan-language.ts';
 

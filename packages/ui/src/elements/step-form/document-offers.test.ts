@@ -27,7 +27,7 @@ test('a report downloaded here is a document of the step, with its hash and stam
   expect(at).toBe(0);
   expect(items).toEqual([{ title: 'relazione-2024.docx', hash: HASH, where: 'https://esempio.it', stamp: STAMP }]);
   expect(payloadProblems({ required: ['documents'], optional: [] }, { documents: items })).toEqual([]);
-  expect(OFFER?.label).toMatch(/^relazione-2024\.docx, scaricata il 10\/06\/25/);
+  expect(OFFER?.label).toMatch(/^relazione-2024\.docx, scaricata il 10 giu 2025/);
 });
 
 test('it comes after the documents that have their hash', () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { stepFormTexts } from '../../locales/step-form.ts';
+import { momentText } from '../../page/moment-text.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
 import { type Draft, isRecord } from './draft.ts';
 
@@ -16,13 +17,9 @@ export const OFFERED_FIELD = 'documents';
 /** The reports downloaded here, as documents of a step. */
 export function documentOffers(kept: readonly KeptDocument[], language: Language): readonly DocumentOffer[] {
   return kept.map(({ name, hash, at, stamp }) => {
-    const when = new Date(at).toLocaleString(language === 'it' ? 'it-IT' : 'en-GB', {
-      dateStyle: 'short',
-      timeStyle: 'short',
-    });
     const told: Draft = { ...stamp, journal: stamp.journal && { ...stamp.journal } };
     return {
-      label: stepFormTexts[language].offer(name, when),
+      label: stepFormTexts[language].offer(name, momentText(at, language)),
       hash,
       item: { title: name, hash, where: '', stamp: told },
     };

@@ -13,6 +13,10 @@ it('starts with the least that the shape asks for', () => {
   expect(emptyDraft(SHAPE)).toEqual({ reasons: '', items: [{ code: '', on: '' }], score: false, note: '' });
 });
 
+it('leaves a number to who types it: the least allowed would look like an answer', () => {
+  expect(emptyDraft({ kind: 'integer', min: 2009, max: 9000 })).toBeNull();
+});
+
 it('changes one value and shares the rest', () => {
   const before = emptyDraft(SHAPE);
   const after = withValue(before, 'items.0.code', 'PIRA05');

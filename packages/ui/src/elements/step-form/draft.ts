@@ -3,7 +3,7 @@ import type { Shape } from '@traguardo/workflow';
 /** A value being typed: the shape's JSON, with empty text where nothing was chosen yet. */
 export type Draft = string | number | boolean | null | readonly Draft[] | { readonly [key: string]: Draft };
 
-/** What a form starts from: empty texts, the least number of items in lists. */
+/** What a form starts from: empty texts, numbers to be typed, the least number of items in lists. */
 export function emptyDraft(shape: Shape): Draft {
   switch (shape.kind) {
     case 'text':
@@ -14,10 +14,9 @@ export function emptyDraft(shape: Shape): Draft {
     case 'percentage':
     case 'word':
       return '';
-    case 'integer':
-      return shape.min;
     case 'yes-no':
       return false;
+    case 'integer':
     case 'nullable':
       return null;
     case 'list':

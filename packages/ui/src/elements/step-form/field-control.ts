@@ -27,7 +27,7 @@ export function fieldControl(
   set: (value: Draft) => void,
   { language, suggestions }: { readonly language: Language; readonly suggestions: Suggestions },
 ): TemplateResult {
-  const value = String(draft);
+  const value = draft === null ? '' : String(draft);
   const setText = (event: Event): void => set((event.target as HTMLInputElement).value);
   const described = isWrong ? `${id}-error` : nothing;
   const text = stepFormTexts[language];
@@ -48,7 +48,10 @@ export function fieldControl(
         .value=${value}
         aria-invalid=${isWrong}
         aria-describedby=${described}
-        @input=${(event: Event) => set((event.target as HTMLInputElement).valueAsNumber)}
+        @input=${(event: Event) => {
+          const { valueAsNumber } = event.target as HTMLInputElement;
+          set(Number.isNaN(valueAsNumber) ? null : valueAsNumber);
+        }}
       />`;
     case 'nullable':
       return fieldControl(

@@ -9,7 +9,7 @@ import { applicationContext } from '../../workspace/application.ts';
 import type { Supplied } from '../data-view/supplied.ts';
 import type { SheetRow } from '../data-view/sheet/sheet-columns.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
-import { momentText } from '../archive-storage/measures.ts';
+import { momentText } from '../../page/moment-text.ts';
 import { panelStyles } from '../value-panel/value-panel.styles.ts';
 import { type EarlierValue, earlierValues, rowText, valueText } from './earlier-values.ts';
 import { valueStep } from './value-step.ts';
