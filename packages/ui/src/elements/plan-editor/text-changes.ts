@@ -1,3 +1,5 @@
+import { equalEnds } from '../../workspace/texts/equal-ends.ts';
+
 /** One replacement in the old text. Changes come in order and do not overlap. */
 export interface TextChange {
   readonly from: number;
@@ -13,11 +15,7 @@ export function textChanges(old: string, next: string): readonly TextChange[] {
   if (old === next) return [];
   const a = splitLines(old);
   const b = splitLines(next);
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let tail = 0;
-  while (tail < a.length - start && tail < b.length - start && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail++;
+  const [start, tail] = equalEnds(a, b);
   const offset = a.slice(0, start).reduce((sum, line) => sum + line.length, 0);
   return hunks(a.slice(start, a.length - tail), b.slice(start, b.length - tail)).flatMap((hunk) =>
     refine(hunk, offset),
@@ -80,9 +78,6 @@ function refine(hunk: Hunk, offset: number): TextChange[] {
 }
 
 function trim(old: string, next: string, from: number): TextChange {
-  let start = 0;
-  while (start < old.length && start < next.length && old[start] === next[start]) start++;
-  let tail = 0;
-  while (tail < old.length - start && tail < next.length - start && old.at(-1 - tail) === next.at(-1 - tail)) tail++;
+  const [start, tail] = equalEnds(old, next);
   return { from: from + start, to: from + old.length - tail, insert: next.slice(start, next.length - tail) };
 }

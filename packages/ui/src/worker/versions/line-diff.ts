@@ -1,3 +1,4 @@
+import { equalEnds } from '../../workspace/texts/equal-ends.ts';
 import type { DiffLine, Hunk } from '../../workspace/versions/version-comparison.ts';
 
 /** Lines of unchanged text around what changes. */
@@ -13,11 +14,7 @@ export function lineDiff(before: string, after: string): readonly Hunk[] {
 
 /** Every line of both, in order: the shortest way from one to the other (Myers 1986), after equal ends were taken off. */
 function linesOf(old: readonly string[], now: readonly string[]): readonly DiffLine[] {
-  const least = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < least && old[start] === now[start]) start += 1;
-  let end = 0;
-  while (end < least - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const [start, end] = equalEnds(old, now);
   const middle = [old.slice(start, old.length - end), now.slice(start, now.length - end)] as const;
   const same = (lines: readonly string[]): DiffLine[] => lines.map((text) => ({ sign: ' ', text }));
   return [...same(old.slice(0, start)), ...shortest(...middle), ...same(old.slice(old.length - end))];

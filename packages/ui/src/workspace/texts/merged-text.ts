@@ -1,3 +1,5 @@
+import { equalEnds } from './equal-ends.ts';
+
 /** Lines of a text from one to before another, and what stands in their place. */
 interface Stretch {
   readonly from: number;
@@ -35,10 +37,6 @@ function linesOf(text: string): readonly string[] {
 
 /** The one stretch of lines outside which a text is as before. */
 function changed(before: readonly string[], after: readonly string[]): Stretch {
-  let from = 0;
-  while (from < before.length && from < after.length && before[from] === after[from]) from += 1;
-  let end = 0;
-  const most = Math.min(before.length, after.length) - from;
-  while (end < most && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  const [from, end] = equalEnds(before, after);
   return { from, to: before.length - end, lines: after.slice(from, after.length - end) };
 }

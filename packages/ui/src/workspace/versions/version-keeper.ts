@@ -1,6 +1,7 @@
 import { troubleOf, type StorageTrouble, type VersionReason } from '../../storage/database.ts';
 import type { VersionStore } from '../../storage/version-store.ts';
 import type { CycleStore } from '../cycle/cycle-store.ts';
+import { equalEnds } from '../texts/equal-ends.ts';
 import type { WorkspaceStore } from '../workspace-store.ts';
 import type { FileChange, WorkspaceFile } from '../workspace.ts';
 
@@ -101,10 +102,6 @@ export function changesMuch(files: readonly WorkspaceFile[], changes: readonly F
 /** How many lines lie between the first and the last that differ, on the longer side. */
 function changedLines(before: string, after: string): number {
   const [old, now] = [before.split('\n'), after.split('\n')];
-  const least = Math.min(old.length, now.length);
-  let start = 0;
-  while (start < least && old[start] === now[start]) start += 1;
-  let end = 0;
-  while (end < least - start && old[old.length - 1 - end] === now[now.length - 1 - end]) end += 1;
+  const [start, end] = equalEnds(old, now);
   return Math.max(old.length, now.length) - start - end;
 }
