@@ -32,7 +32,7 @@ piano ENTE "Prova" periodo 2024 {
   await page.goto('/#/piano/OS5');
   await expect(page.locator('.cm-activeLine')).toContainText('includi oc.OS5');
   await expect(editor).toBeFocused();
-  for (let step = 0; step < 12; step += 1) await page.keyboard.press('ArrowRight'); // into `oc.OS5`
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight'); // behind `oc.`
   await page.keyboard.press('F12');
   await expect(editor).toHaveAttribute('aria-readonly', 'true');
   await expect(editor).toContainText('obiettivo OS5 "Favorire la transizione burocratica');

@@ -30,7 +30,7 @@ export class EditorTools {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
-    this.#fixes = new Repairs(workspace, (text) => world.say(text));
+    this.#fixes = new Repairs(workspace, world);
     host.addController({ hostConnected: () => void dialogs(), hostUpdated: () => this.#fixes.applyAsked() });
   }
 
@@ -243,7 +243,9 @@ export class EditorTools {
     const { language } = this.#workspace.state;
     if (problem.file === here.path) this.#world.open(problem.file, problem.from, problem.from);
     else this.jump(problem.file, problem.from, problem.from);
-    return this.#world.say(`${planTexts[language].severity[problem.severity]}: ${problem.message}`);
+    const said = `${planTexts[language].severity[problem.severity]}: ${problem.message}`;
+    if (this.#world.sayAt) this.#world.sayAt(said, { path: problem.file, offset: problem.from });
+    else this.#world.say(said);
   }
 
   #move(found: ReturnType<typeof jumpBack>, none: string): void {

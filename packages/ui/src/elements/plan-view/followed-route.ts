@@ -1,10 +1,15 @@
+import { codeKey } from '@traguardo/model';
 import type { LitElement } from 'lit';
 import { RouteController } from '../../controllers/route-controller.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { type Route, routeParameters } from '../../workspace/route.ts';
 import type { Spot } from '../../workspace/spots.ts';
+import type { Analysis } from '../../workspace/workspace.ts';
 import { readPlace } from '../figures/places.ts';
 import { nodePlace } from './node-at.ts';
+
+/** More characters than any word that declares something has, with the blanks behind it. */
+const LONGEST_WORD = 100;
 
 type Place = Pick<Spot, 'file' | 'offset'>;
 
@@ -37,7 +42,7 @@ export class FollowedRoute {
     if (route.view !== 'piano' || route === this.#shown) return;
     const { code } = route;
     const { analysis } = this.#workspace.state;
-    const place = code ? (this.#fileOf(code) ?? (analysis && nodePlace(analysis, code))) : null;
+    const place = code ? (this.#fileOf(code) ?? (analysis && this.#nameOf(analysis, code))) : null;
     const parameters = routeParameters(location.hash);
     const asForm = parameters.get('accanto') === 'modulo';
     if (asForm && (place || !code)) this.#open.form(place);
@@ -53,6 +58,16 @@ export class FollowedRoute {
   #fileOf(code: string): Place | null {
     const isFile = this.#workspace.state.files.some(({ path }) => path === code);
     return isFile ? { file: code, offset: 0 } : readPlace(code);
+  }
+
+  /** Where the name of what is called so stands, behind the word that declares it: there it can be renamed. */
+  #nameOf(analysis: Analysis, code: string): Place | null {
+    const place = nodePlace(analysis, code);
+    if (place === null) return null;
+    const { file, offset } = place;
+    const { text = '' } = this.#workspace.state.files.find(({ path }) => path === file) ?? {};
+    const [word = ''] = /^\S+[ \t]+(?=\S)/.exec(text.slice(offset, offset + LONGEST_WORD)) ?? [];
+    return { file, offset: codeKey(word.trim()) === codeKey(code) ? offset : offset + word.length };
   }
 
   /** The code of the address when nothing of the plan is called so. */

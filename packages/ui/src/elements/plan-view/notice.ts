@@ -5,7 +5,10 @@ import type { WorkspaceFile } from '../../workspace/workspace.ts';
 /** How long a notice stays, in milliseconds. */
 const SHOWN = 5000;
 
-/** What a command did, said for a few seconds; it goes before as soon as the texts change again. */
+/**
+ * What a command did, said for a few seconds; it goes before as soon as the texts change again. What is wrong at a place is said for as
+ * long as the cursor is there: a finger cannot rest on it.
+ */
 export class Notice implements ReactiveController {
   /** Empty when nothing is said. */
   text = '';
@@ -13,6 +16,9 @@ export class Notice implements ReactiveController {
   readonly #workspace: WorkspaceController;
   #of: readonly WorkspaceFile[] = [];
   #silence = 0;
+  /** Whether the cursor is where what is said is about; null when it is about no place. */
+  #isThere: (() => boolean) | null = null;
+  #hasCome = false;
 
   constructor(host: ReactiveControllerHost, workspace: WorkspaceController) {
     this.#host = host;
@@ -22,15 +28,25 @@ export class Notice implements ReactiveController {
 
   readonly say = (text: string): void => {
     this.#show(text);
-    clearTimeout(this.#silence);
     this.#silence = setTimeout(() => this.#show(''), SHOWN);
   };
 
+  readonly sayAt = (text: string, isThere: () => boolean): void => {
+    this.#show(text);
+    this.#isThere = isThere;
+  };
+
   hostUpdate(): void {
-    if (this.#workspace.state.files !== this.#of) this.text = '';
+    const isThere = this.#isThere?.();
+    this.#hasCome ||= isThere === true;
+    const isLeft = isThere === false && this.#hasCome;
+    if (isLeft || this.#workspace.state.files !== this.#of) this.text = '';
   }
 
   #show(text: string): void {
+    clearTimeout(this.#silence);
+    this.#isThere = null;
+    this.#hasCome = false;
     this.text = text;
     this.#of = this.#workspace.state.files;
     this.#host.requestUpdate();

@@ -55,7 +55,9 @@ export class PlanView extends LitElement {
     path: () => this.path,
     paths: () => inReadingOrder(this.#workspace.state.files).map(({ path }) => path),
     open: (file, from, to) => this.#open(file, from, to),
+    reveal: (file, offset) => this.#reveal(file, offset),
     say: this.#notice.say,
+    sayAt: (text, { path, offset }) => this.#notice.sayAt(text, () => this.path === path && this.cursor === offset),
     format: (path) => void formatFile(this.#workspace, path, this.#notice.say),
   });
   readonly #form = new FormPane(this, this.#workspace, {

@@ -4,6 +4,7 @@ import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ApplyFixEvent } from '../plan-editor/plan-editor.ts';
 import { applyEdits } from './fix-text.ts';
 import { sameFix } from './same-fix.ts';
+import type { ToolsWorld } from './tools-world.ts';
 
 type Fix = Problem['fixes'][number];
 
@@ -13,13 +14,13 @@ type Fix = Problem['fixes'][number];
  */
 export class Repairs {
   readonly #workspace: WorkspaceController;
-  readonly #say: (text: string) => void;
+  readonly #world: Pick<ToolsWorld, 'say' | 'reveal'>;
   /** What was asked for while a newer text was being read. */
   #asked: Fix | null = null;
 
-  constructor(workspace: WorkspaceController, say: (text: string) => void) {
+  constructor(workspace: WorkspaceController, world: Pick<ToolsWorld, 'say' | 'reveal'>) {
     this.#workspace = workspace;
-    this.#say = say;
+    this.#world = world;
   }
 
   readonly onFix = ({ detail }: ApplyFixEvent): void => {
@@ -49,10 +50,15 @@ export class Repairs {
   #apply({ label, edits }: Fix): void {
     const { actions, state } = this.#workspace;
     actions.changeFiles(label, applyEdits(state.files, edits));
-    this.#say(label);
+    this.#world.say(label);
+    const lines = edits.find(({ text }) => text.trim().includes('\n'));
+    if (lines === undefined) return;
+    // what was written over several lines is there to be made one's own
+    const { place, text } = lines;
+    this.#world.reveal?.(place.file, place.start.offset + text.length - text.trimStart().length);
   }
 
   #sayChanged(): void {
-    this.#say(planToolTexts[this.#workspace.state.language].changedMeanwhile);
+    this.#world.say(planToolTexts[this.#workspace.state.language].changedMeanwhile);
   }
 }

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { Spot } from './jumps.ts';
 
 /** What the view around an editor lends to its commands. */
 export interface ToolsWorld {
@@ -8,8 +9,12 @@ export interface ToolsWorld {
   paths(): readonly string[];
   /** Shows a stretch of a file, in whatever view it belongs to. */
   open(file: string, from: number, to: number): void;
+  /** Brings a place into view and leaves the focus where it is; absent where nothing is written over several lines. */
+  reveal?(file: string, offset: number): void;
   /** Says what a command did. */
   say(text: string): void;
+  /** Says what is wrong at a place, for as long as the cursor is there; as any other word where it is absent. */
+  sayAt?(text: string, place: Spot): void;
   /** Absent where texts have no layout of their own. */
   format?(path: string): void;
 }
