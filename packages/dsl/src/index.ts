@@ -36,6 +36,7 @@ export { completeField } from './services/forms/complete-field.ts';
 export { describeFormRefusal } from './services/forms/describe-form-refusal.ts';
 export { editDeclaration } from './services/forms/edit-declaration.ts';
 export { declarationForm } from './services/forms/read-form.ts';
+export { addAnticorruption, addPaymentTimes } from './services/legal-objectives.ts';
 export { describeRefusal } from './services/describe-refusal.ts';
 export { type Fold, folding } from './services/folding.ts';
 export { type Hover, hover } from './services/hover/hover.ts';

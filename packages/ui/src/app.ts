@@ -167,6 +167,9 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   void import('./after-start.ts').then(({ afterStart }) => afterStart(shell));
   // After the first view, which needs the network more.
   later(() => void keepOnMachine(shell, workspace, began), QUIET);
+  later(() => {
+    if (workspace.state.analysis) void cycle.refresh(); // what the journal knows is not asked of the texts
+  }, QUIET);
 }
 
 /** A text that came with the application. */

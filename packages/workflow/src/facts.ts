@@ -1,13 +1,11 @@
 import { type Outcome, type Plan, planAt, type Severity } from '@traguardo/model';
 import { commitments } from './facts/commitments.ts';
-import { completeness } from './facts/completeness.ts';
 import type { Facts } from './facts/facts-shape.ts';
 import { figures } from './facts/figures.ts';
-import { anticorruption, paymentTime } from './facts/legal-objectives.ts';
 import { measured } from './facts/measured.ts';
 import { sheets } from './facts/sheets.ts';
 import { subjects } from './facts/subjects.ts';
-import { unevenWeights } from './facts/weights.ts';
+import { textFacts } from './facts/text-facts.ts';
 
 /** What facts are made from. `diagnostics` are those of the check; the outcome brings its own. */
 export interface FactsInput {
@@ -30,12 +28,8 @@ export function factsFrom({ plan, outcome, diagnostics, planHash, dataHash, cond
   return {
     planHash,
     dataHash,
-    profile: standing.profile.code,
+    ...textFacts(standing),
     errors: [...findings].filter(({ severity }) => severity === 'error').length,
-    weights: unevenWeights(standing),
-    indicators: completeness(standing),
-    paymentTime: paymentTime(standing),
-    anticorruption: anticorruption(standing),
     ...measured(standing, outcome),
     figures: figures(outcome),
     commitments: commitments(standing),

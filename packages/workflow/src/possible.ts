@@ -1,4 +1,5 @@
 import type { CycleDefinition, CycleRegion } from '@traguardo/model';
+import { type AskedOfText, askedOfText, stepsBehind } from './asked-of-text.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import { definitionProblems } from './definition-problems.ts';
@@ -20,6 +21,8 @@ export interface PossibleStep extends PlacedStep {
   readonly roles: readonly string[];
   readonly ready: boolean;
   readonly refusals: readonly Refusal[];
+  /** What the steps behind it will refuse because of the text as it stands: to be mended while it can still be written. */
+  readonly ahead: readonly AskedOfText[];
   readonly due: Deadline | null;
 }
 
@@ -74,6 +77,7 @@ function possibleAmong(
       roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
       ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
       refusals,
+      ahead: askedOfText(stepsBehind(placed, definition), state.context, facts),
       due:
         deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
         null,

@@ -11,7 +11,7 @@ import {
   type WayOut,
 } from '../src/index.ts';
 import { CYCLE, MAIN } from './default-cycle.ts';
-import { factsFor } from './fake-facts.ts';
+import { facts, factsFor } from './fake-facts.ts';
 import {
   ACT,
   AT,
@@ -548,6 +548,22 @@ describe('what may be done now', () => {
       ['checking.RETURN', ['VERTICE'], true],
     ]);
     expect(steps[0]?.refusals).toMatchObject([{ guard: 'payment-time-objective', code: 'payment-time/absent' }]);
+  });
+
+  it('says what the steps behind one will refuse because of the text, and nothing behind one that goes back', () => {
+    const lacking = {
+      paymentTime: null,
+      anticorruption: [],
+      indicators: { ...facts().indicators, withoutOwner: ['I1'] },
+    };
+    const ahead = (name: string): readonly (readonly [string, readonly string[]])[] =>
+      possible(stateIn(name), factsFor(stateIn(name), lacking), AT, CYCLE)
+        .filter((each) => each.ahead.length > 0)
+        .map((each) => [each.step.id, each.ahead.map(({ refusal, step }) => `${step.id} ${refusal.code}`)]);
+    expect(ahead('drafting')).toEqual([
+      ['drafting.CLOSE_DRAFT', ['checking.SUBMIT payment-time/absent', 'checking.SUBMIT anticorruption/absent']],
+    ]);
+    expect(ahead('checking')).toEqual([]);
   });
 
   it('a step that waits only for its form is ready', () => {

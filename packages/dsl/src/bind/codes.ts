@@ -127,7 +127,9 @@ export type BindFix =
   | 'use-expression'
   | 'use-before'
   | 'use-pinned'
-  | 'use-pack';
+  | 'use-pack'
+  | 'add-payment-times'
+  | 'add-anticorruption';
 
 /** `kind` of every related place given with a `BindCode`. */
 export type BindRelated =

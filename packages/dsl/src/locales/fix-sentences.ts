@@ -40,6 +40,8 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'use-before': (data) => `Scrivere «${text(data, 'text')}»`,
       'use-pinned': (data) => `Chiedere la versione fissata, ${text(data, 'text')}`,
       'use-pack': (data) => `Aggiungere «${text(data, 'text')}»`,
+      'add-payment-times': () => 'Aggiungere un obiettivo sui tempi di pagamento',
+      'add-anticorruption': () => 'Aggiungere un obiettivo di prevenzione della corruzione',
     },
     en: {
       'insert-close': () => 'Close the brace here',
@@ -76,5 +78,7 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'use-before': (data) => `Write “${text(data, 'text')}”`,
       'use-pinned': (data) => `Ask for the pinned version, ${text(data, 'text')}`,
       'use-pack': (data) => `Add “${text(data, 'text')}”`,
+      'add-payment-times': () => 'Add an objective on payment times',
+      'add-anticorruption': () => 'Add an objective on preventing corruption',
     },
   };

@@ -53,6 +53,8 @@ const it = {
   ready: 'possibile',
   refused: 'non ancora',
   why: 'Perché no',
+  ahead: (steps: readonly string[]): string =>
+    `Con il testo com’è adesso, poi non si potrà: ${steps.map((step) => `«${step}»`).join(', ')}`,
   law: 'Norma',
   produces: 'Produce',
   becomeRole: (role: string): string => `Agisci come ${role}`,
@@ -160,6 +162,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     ready: 'possible',
     refused: 'not yet',
     why: 'Why not',
+    ahead: (steps) => `With the text as it stands, later refused: ${steps.map((step) => `“${step}”`).join(', ')}`,
     law: 'Law',
     produces: 'Produces',
     becomeRole: (role) => `Act as ${role}`,

@@ -1,9 +1,8 @@
 import { codeActions, describeFix, describeRefusal, inlays, references, renamable, rename } from '@traguardo/dsl';
 import type { Edit, OutcomeNode, Place } from '@traguardo/model';
-import { allFindings } from '@traguardo/verify';
 import type { EditorServices, FoundPlace } from '../workspace/editor-services.ts';
 import { findText } from '../workspace/texts/find-text.ts';
-import type { Analysed } from './analyse.ts';
+import { type Analysed, findingsOf } from './analyse.ts';
 import { foundPlace, lineNumbers } from './found-place.ts';
 
 /** More places than anybody looks through. */
@@ -34,7 +33,7 @@ export function editorServices({ program, outcome, input }: Analysed): EditorSer
       return { ...found, files: countByFile(found.edits) };
     },
     repairs(path, from, to) {
-      const diagnostics = allFindings(program, outcome);
+      const diagnostics = findingsOf({ program, outcome, input });
       return codeActions({ ...program, diagnostics }, path, from, to).map(({ fix }) => ({
         label: describeFix(fix, language),
         edits: fix.edits,

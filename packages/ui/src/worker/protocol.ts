@@ -1,6 +1,7 @@
 import type { Language, ReportStamp } from '@traguardo/model';
 import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
 import type { Blob as KeptText, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
+import type { JournalSays } from '../workspace/cycle/journal-says.ts';
 import type { CriteriaAsked } from '../workspace/cycle/criteria-asked.ts';
 import type { EditorServices } from '../workspace/editor-services.ts';
 import type { FormServices } from '../workspace/forms.ts';
@@ -22,6 +23,8 @@ export interface AnalysisInput {
   readonly files: readonly WorkspaceFile[];
   readonly choice: EvaluationChoice;
   readonly language: Language;
+  /** What the journal knows; absent while nothing was read of it. */
+  readonly journal?: JournalSays;
 }
 
 /** Texts on their way to the worker: of a file that is as it was sent before only the path. */

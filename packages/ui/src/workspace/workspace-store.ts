@@ -4,6 +4,7 @@ import type { FileStore } from '../storage/file-store.ts';
 import type { AnalysisEvents } from '../worker/analysis-client.ts';
 import type { AnalysisClient } from '../worker/long-client.ts';
 import type { SimulationClient } from '../worker/simulation-client.ts';
+import type { JournalSays } from './cycle/journal-says.ts';
 import { kindOf } from './texts/kind-of.ts';
 import { type Conflict, createTextKeeper } from './texts/text-keeper.ts';
 import {
@@ -47,6 +48,8 @@ export interface WorkspaceStore extends WorkspaceActions {
   /** Ends a conflict: `ours` overwrites what is stored, `theirs` drops our text. */
   resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
   rename(name: string): void;
+  /** Takes over what the journal knows: where it is other than before, the texts are looked at again. */
+  hear(journal: JournalSays): void;
   /** Writes pending texts at once; resolves when every transaction is complete. */
   flush(): Promise<void>;
 }
@@ -68,6 +71,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     redoable: null,
   };
   let steps = noSteps;
+  let journal: JournalSays = { causes: [], acts: [] };
 
   const client = world.createClient({
     onAnalysis: (analysis) => set({ analysis, found: null, analysing: analysis.revision !== state.revision }),
@@ -89,7 +93,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
   function analyse(change: Partial<WorkspaceState>): void {
     set({ ...change, revision: state.revision + 1, analysing: true });
     const { revision, files, choice } = state;
-    client.analyse({ revision, files, choice, language: state.language });
+    client.analyse({ revision, files, choice, language: state.language, journal });
   }
 
   function change(paths: readonly string[], files: readonly WorkspaceFile[]): void {
@@ -169,6 +173,11 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
       analyse({ language: next });
     },
     rename: (name) => set({ name }),
+    hear(known) {
+      if (JSON.stringify(known) === JSON.stringify(journal)) return;
+      journal = known;
+      analyse({});
+    },
     load: keeper.load,
     begin: put,
     resolve: keeper.resolve,

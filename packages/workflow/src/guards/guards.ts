@@ -1,6 +1,5 @@
 import type { GuardName } from '../guard-names.ts';
 import { addressGiven } from './address-given.ts';
-import { anticorruptionObjective } from './anticorruption-objective.ts';
 import { balanceApproved } from './balance-approved.ts';
 import { beforeCutoff } from './before-cutoff.ts';
 import { causesGiven } from './causes-given.ts';
@@ -15,13 +14,10 @@ import { distinctItems } from './distinct-items.ts';
 import { documentMade } from './document-made.ts';
 import { everyItemAdvised } from './every-item-advised.ts';
 import { goalsCovered } from './goals-covered.ts';
-import { indicatorsComplete } from './indicators-complete.ts';
 import { noCriterionUnmet } from './no-criterion-unmet.ts';
 import { notBeforeDocument } from './not-before-document.ts';
 import { oivInOffice } from './oiv-in-office.ts';
-import { paymentTimeObjective } from './payment-time-objective.ts';
 import { planWithoutErrors } from './plan-without-errors.ts';
-import { profilePinned } from './profile-pinned.ts';
 import { questionOpen } from './question-open.ts';
 import { earlierYear } from './earlier-year.ts';
 import { remarkOpen } from './remark-open.ts';
@@ -32,9 +28,9 @@ import { remarkGiven } from './remark-given.ts';
 import { systemAsAdvised } from './system-as-advised.ts';
 import { targetsAsSealed } from './targets-as-sealed.ts';
 import { termPassed } from './term-passed.ts';
+import { TEXT_GUARDS } from './text-guards.ts';
 import { valuesFinal } from './values-final.ts';
 import { valuesReceived } from './values-received.ts';
-import { weightsWhole } from './weights-whole.ts';
 import { withinYear } from './within-year.ts';
 import { valueGiven } from './value-given.ts';
 import { valueChanged } from './value-changed.ts';
@@ -51,12 +47,8 @@ import { yearOver } from './year-over.ts';
 import type { Guard } from './guard.ts';
 
 const GUARDS: Readonly<Record<GuardName, Guard>> = {
+  ...TEXT_GUARDS,
   'plan-without-errors': planWithoutErrors,
-  'weights-whole': weightsWhole,
-  'indicators-complete': indicatorsComplete,
-  'profile-pinned': profilePinned,
-  'payment-time-objective': paymentTimeObjective,
-  'anticorruption-objective': anticorruptionObjective,
   'checked-text': checkedText,
   'before-cutoff': beforeCutoff,
   'within-year': withinYear,

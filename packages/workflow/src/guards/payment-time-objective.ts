@@ -1,9 +1,9 @@
 import { compare, ONE, ratioFromString, ZERO } from '@traguardo/model';
 import { refusal } from '../refusal.ts';
-import type { Guard } from './guard.ts';
+import type { TextGuard } from './text-guard.ts';
 
 /** An objective on payment times weighs at least 30 % in an individual sheet (D.L. 13/2023 art. 4-bis). */
-export const paymentTimeObjective: Guard = ({ instance }, _event, { paymentTime, sheets }) => {
+export const paymentTimeObjective: TextGuard = ({ instance }, _event, { paymentTime, sheets }) => {
   const required = instance.settings.paymentTimeShare;
   const guard = 'payment-time-objective';
   if (paymentTime === null) {

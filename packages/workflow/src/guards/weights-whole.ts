@@ -1,8 +1,8 @@
 import { refusal } from '../refusal.ts';
-import type { Guard } from './guard.ts';
+import type { TextGuard } from './text-guard.ts';
 
 /** Weights of siblings total exactly 100 %. */
-export const weightsWhole: Guard = (_context, _event, { weights }) =>
+export const weightsWhole: TextGuard = (_context, _event, { weights }) =>
   weights.length === 0
     ? null
     : refusal(

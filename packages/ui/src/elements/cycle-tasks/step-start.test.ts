@@ -9,7 +9,14 @@ const PLAN = 'piano ENTE "Ente" periodo 2024 { }\n';
 it('starts a report that is made anew from what was written of it the first time, without the file of then', () => {
   const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'CLOSE_REPORT');
   if (placed === undefined) throw new Error('the cycle closes no report');
-  const possible = { ...placed, subject: null, roles: [], ready: true, refusals: [] } as unknown as PossibleStep;
+  const possible = {
+    ...placed,
+    subject: null,
+    roles: [],
+    ready: true,
+    refusals: [],
+    ahead: [],
+  } as unknown as PossibleStep;
   const input = {
     genderSection: 'Sezione 4',
     documents: [{ title: 'Relazione', hash: `sha256:${'a'.repeat(64)}`, where: 'Sito', stamp: { planHash: 'x' } }],
@@ -33,7 +40,14 @@ it('starts a report that is made anew from what was written of it the first time
 
 it('suggests for a judgement the levels of the profile, else what its thresholds are called', () => {
   const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'EVALUATE');
-  const possible = { ...placed, subject: null, roles: [], ready: true, refusals: [] } as unknown as PossibleStep;
+  const possible = {
+    ...placed,
+    subject: null,
+    roles: [],
+    ready: true,
+    refusals: [],
+    ahead: [],
+  } as unknown as PossibleStep;
   const levels = (profile: string): unknown => {
     const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
     const { plan } = compile({ files: [{ path: 'piano.piano', text }] });

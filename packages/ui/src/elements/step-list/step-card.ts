@@ -53,7 +53,8 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
       ${citations(step.sources, desk.language)}.
     </p>
     ${stepDue(possible, desk.day, desk.language)} ${refusals.length > 0 ? refusalsOf(step.id, refusals, desk) : nothing}
-    ${isOpen ? noteOf(possible, desk) : nothing} ${isOpen ? form(possible, desk) : actions(possible, desk)}
+    ${possible.ahead.length > 0 ? aheadOf(possible, desk) : nothing} ${isOpen ? noteOf(possible, desk) : nothing}
+    ${isOpen ? form(possible, desk) : actions(possible, desk)}
   </li>`;
 }
 
@@ -119,6 +120,16 @@ function refusalsOf(step: string, refusals: readonly Refusal[], desk: StepDesk):
   return html`<div class="why" role=${desk.attempt?.step === step ? 'alert' : nothing}>
     <strong>${cycleTexts[desk.language].why}</strong>
     ${refusalWays(refusals, { names: desk.names, definition: desk.definition, acting: { role: desk.role, become } })}
+  </div>`;
+}
+
+/** What the steps behind will refuse: mended now, nothing has to be gone back on for it. */
+function aheadOf({ ahead }: PossibleStep, { language, names, definition }: StepDesk): TemplateResult {
+  const refusals = ahead.map(({ refusal }) => refusal);
+  const steps = [...new Set(ahead.map(({ step }) => names.step(step.id)))];
+  return html`<div class="why">
+    <strong>${cycleTexts[language].ahead(steps)}</strong>
+    ${refusalWays(refusals, { names, definition })}
   </div>`;
 }
 

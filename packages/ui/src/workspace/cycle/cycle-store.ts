@@ -28,6 +28,7 @@ import { type CycleDesk, emptyDesk } from './cycle-desk.ts';
 import { createCycleDrafts, type CycleDrafts } from './cycle-drafts.ts';
 import type { Followed } from '../long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
+import { journalSays } from './journal-says.ts';
 import { formName, type FormName } from './kept-drafts.ts';
 import { blobsOf } from './kept-texts.ts';
 import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
@@ -135,6 +136,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       steps,
       facts,
     };
+    world.workspace.hear(journalSays(state.context));
     return set({ ...found, broken: null, role });
   }
 

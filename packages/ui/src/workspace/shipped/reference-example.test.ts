@@ -1,6 +1,7 @@
 import { compile } from '@traguardo/dsl';
 import { expect, it } from 'vitest';
 import { PLUGINS } from '../../worker/plugins.ts';
+import { analyse, analysisOf } from '../../worker/analyse.ts';
 import { emptyPlan } from './plan-to-fill-in.ts';
 import { referenceExample } from './reference-example.ts';
 import type { WorkspaceFile } from '../workspace.ts';
@@ -27,6 +28,13 @@ for (const language of ['it', 'en'] as const) {
   it(`starts an empty plan without errors, ${language}`, async () => {
     const files = emptyPlan(language, 2031);
     expect(errorsIn(files)).toEqual([]);
+    const choice = { at: null, targets: 'revised' } as const;
+    const { problems } = analysisOf(analyse({ revision: 1, files, choice, language }));
+    // what the law asks is told, with its repair, from the first line on
+    expect(problems.map(({ code, fixes }) => [code, fixes.length])).toEqual([
+      ['step/payment-time-objective', 1],
+      ['step/anticorruption-objective', 1],
+    ]);
     expect(files[0]?.text).toMatch(/(periodo|period) 2031/);
   });
 }
