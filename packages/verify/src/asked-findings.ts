@@ -11,47 +11,19 @@ import {
   planNodes,
   ratioFromString,
 } from '@traguardo/model';
-import {
-  askedOfText,
-  instanceOfPlan,
-  namesOf,
-  type Refusal,
-  refusalText,
-  stepsOf,
-  textFacts,
-} from '@traguardo/workflow';
+import { askedBy, namesOf, type Refusal, refusalText, stepsOf } from '@traguardo/workflow';
 
-/**
- * What the steps of a cycle will refuse a plan for, as its text stands: the words of the refusal, told where one writes. Nothing of a few
- * lines without a plan, and nothing that a finding of the text itself tells already.
- */
-export function askedFindings(program: Program, definition: CycleDefinition): readonly Diagnostic[] {
-  const { plan } = program;
-  const instance = instanceOfPlan(plan);
-  const isSketch = plan.root.place.start.offset === plan.root.place.end.offset;
-  if (instance === null || isSketch) return [];
+/** What the steps of a cycle will refuse a plan for (`textRefusalsOf`), in the words of the refusal, where one writes; nothing that this cycle does not ask. Pure. */
+export function askedFindings(
+  program: Program,
+  refusals: readonly Refusal[],
+  definition: CycleDefinition,
+): readonly Diagnostic[] {
   const steps = stepsOf(definition).map(({ step }) => step);
-  const asked = askedOfText(steps, { instance }, textFacts(plan));
-  if (asked.length === 0) return [];
-  const placeOf = placesOf(plan);
-  return asked.flatMap(({ refusal, step }) =>
-    oneByOne(refusal, program).map((one) => toOwnText(findingOf(one, step, program, definition, placeOf))),
+  const placeOf = placesOf(program.plan);
+  return askedBy(steps, refusals).map(({ refusal, step }) =>
+    toOwnText(findingOf(refusal, step, program, definition, placeOf)),
   );
-}
-
-/** A refusal for each place it can be mended at; none where a finding of the text tells the same. */
-function oneByOne(refusal: Refusal, { diagnostics }: Program): readonly Refusal[] {
-  const isTold = (told: string): boolean => diagnostics.some(({ code }) => code === told);
-  if (refusal.code === 'plan/weights') return []; // weight/sum
-  if (refusal.code === 'payment-time/light' && isTold('payment-time/weight')) return [];
-  if (refusal.code !== 'plan/incomplete' || refusal.data.total === 0) return [refusal];
-  const { total, withoutOwner, withoutSource } = refusal.data;
-  const codes = [...new Set([...withoutOwner, ...withoutSource])]; // one without target is target/none
-  return codes.map((code) => {
-    const own = (all: readonly string[]): readonly string[] => all.filter((each) => each === code);
-    const data = { total, withoutOwner: own(withoutOwner), withoutSource: own(withoutSource), withoutTarget: [] };
-    return { ...refusal, data, wayOut: [{ by: 'plan', codes: [code] }] };
-  });
 }
 
 function findingOf(

@@ -50,6 +50,7 @@ export { VERIFY_TEXTS } from './locales/verify-texts.ts';
 export type { NamedDocument, NamedEvidence } from './named-documents.ts';
 export type { BrokenBundle } from './verify-bundle.ts';
 export { askedFindings } from './asked-findings.ts';
+export { textRefusalsOf } from './text-refusals.ts';
 export { allFindings, describeAny } from './findings.ts';
 export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
 export { narrativeFindings } from './narrative/narrative-findings.ts';

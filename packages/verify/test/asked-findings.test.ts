@@ -5,12 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { askedFindings } from '../src/asked-findings.ts';
 import { factsOn } from '../src/facts-on.ts';
 import { describeAny } from '../src/findings.ts';
+import { textRefusalsOf } from '../src/text-refusals.ts';
 import { SHIPPED } from './shipped.ts';
 
 const EMPTY = readFileSync(new URL('../../../examples/piano-vuoto/piano.piano', import.meta.url), 'utf8');
 const path = 'piano.piano';
 const programOf = (text: string): Program => compile({ files: [{ path, text }] });
-const found = (text: string): readonly Diagnostic[] => askedFindings(programOf(text), SHIPPED);
+const foundIn = (program: Program, cycle = SHIPPED): readonly Diagnostic[] =>
+  askedFindings(program, textRefusalsOf(program), cycle);
+const found = (text: string): readonly Diagnostic[] => foundIn(programOf(text));
 const codes = (text: string): readonly string[] => found(text).map(({ code }) => code);
 const said = (text: string, language: 'it' | 'en' = 'it'): readonly string[] =>
   found(text).map((one) => describeAny(one, language));
@@ -102,7 +105,7 @@ ciclo MIO "Mio" {
 }
 `);
     const [cycle] = own.plan.cycles;
-    expect(cycle && askedFindings(own, cycle)).toEqual([]);
+    expect(cycle && foundIn(own, cycle)).toEqual([]);
   });
 
   test('a light weight is told once, where the share of the body is more than that of the law too', () => {

@@ -1,7 +1,4 @@
 import type { CycleDefinition, CycleTransition } from '@traguardo/model';
-import type { CycleContext } from './context.ts';
-import type { TextFacts } from './facts/text-facts.ts';
-import { textGuardNamed } from './guards/text-guards.ts';
 import type { Refusal } from './refusal.ts';
 import { guardNamesOf, isGoingBack, type PlacedStep, stepsOf } from './steps.ts';
 
@@ -12,20 +9,12 @@ export interface AskedOfText {
   readonly step: CycleTransition;
 }
 
-/** What steps ask of the text of a plan that it does not say, each reason once: in the words of the refusal, before anybody is refused. Pure. */
-export function askedOfText(
-  steps: readonly CycleTransition[],
-  context: Pick<CycleContext, 'instance'>,
-  facts: TextFacts,
-): readonly AskedOfText[] {
-  const asked = new Map<string, AskedOfText>();
-  for (const step of steps) {
-    for (const name of guardNamesOf(step)) {
-      const refusal = asked.has(name) ? null : (textGuardNamed(name)?.(context, null, facts) ?? null);
-      if (refusal !== null) asked.set(name, { refusal, step });
-    }
-  }
-  return [...asked.values()];
+/** Those of the refusals that some steps will give, before anybody takes one. */
+export function askedBy(steps: readonly CycleTransition[], refusals: readonly Refusal[]): readonly AskedOfText[] {
+  return refusals.flatMap((refusal) => {
+    const step = steps.find((one) => guardNamesOf(one).includes(refusal.guard));
+    return step === undefined ? [] : { refusal, step };
+  });
 }
 
 /** The steps that start where a step leads: none behind one that goes back, which is there to mend the text. */

@@ -11,7 +11,7 @@ export { SELF_ASSESSMENT_TEXTS } from './outlines/self-assessment-texts.ts';
 export { VALIDATION_TITLE } from './outlines/section-texts.ts';
 export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
-export { type AskedOfText, askedOfText, stepsBehind } from './asked-of-text.ts';
+export { askedBy, type AskedOfText } from './asked-of-text.ts';
 export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
 export {
   type CycleContext,
@@ -78,6 +78,8 @@ export { type ValueDues, valueDues } from './values/value-dues.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';
+export { DEFAULT_SETTINGS, settingsOfPlan } from './settings-of-plan.ts';
+export { textRefusals } from './guards/text-guards.ts';
 export { type TextFacts, textFacts } from './facts/text-facts.ts';
 export { conditionKey, type ConditionOutcome, conditionsOf } from './facts/conditions.ts';
 export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.ts';
@@ -86,7 +88,6 @@ export {
   createInstance,
   instanceOfPlan,
   type CycleSettings,
-  DEFAULT_SETTINGS,
   genesisHash,
   type Instance,
   INSTANCE_SHAPE,

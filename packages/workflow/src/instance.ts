@@ -1,6 +1,7 @@
-import { canonicalJson, hashText, type Json, type Plan, ratioToString } from '@traguardo/model';
+import { canonicalJson, hashText, type Json, type Plan } from '@traguardo/model';
 import { dayOf } from './calendar.ts';
 import { CODE, DAY, nullable, recordOf, SHARE, type Shape, type ValueOf, wordOf } from './payload/shape.ts';
+import { DEFAULT_SETTINGS, settingsOfPlan } from './settings-of-plan.ts';
 
 const MONTH_DAY = recordOf({
   month: { kind: 'integer', min: 1, max: 12 },
@@ -33,14 +34,6 @@ export type Instance = ValueOf<typeof INSTANCE_SHAPE>;
 /** What the body's own system (SMVP) decides about its cycle. */
 export type CycleSettings = Instance['settings'];
 
-/** July monitoring, changes until the year's end, reasons against a contrary opinion, 30 % on payment times. */
-export const DEFAULT_SETTINGS: CycleSettings = {
-  monitoring: { month: 7, day: 31 },
-  changeCutoff: { month: 12, day: 31 },
-  contraryOpinion: 'reasons',
-  paymentTimeShare: '3/10',
-};
-
 /** The instance of a body and a year, with the default settings where none are given. */
 export function createInstance(
   body: string,
@@ -51,17 +44,12 @@ export function createInstance(
 }
 
 /** The cycle a plan is about, with what the body decides about it; null while its period names no year the law knows. */
-export function instanceOfPlan({ body, root, period, cycleRules }: Plan): Instance | null {
+export function instanceOfPlan(plan: Plan): Instance | null {
+  const { body, root, period, cycleRules } = plan;
   const year = Number(period.name);
   if (!Number.isInteger(year) || year < 2009) return null;
-  const { monitoring, changesUntil, contraryOpinion, paymentTimeShare, budgetTerm } = cycleRules;
-  const settings: Partial<CycleSettings> = {
-    ...(monitoring && { monitoring }),
-    ...(changesUntil && { changeCutoff: changesUntil }),
-    ...(contraryOpinion && { contraryOpinion }),
-    ...(paymentTimeShare && { paymentTimeShare: ratioToString(paymentTimeShare) }),
-  };
-  return createInstance(body ?? root.code, year, { budgetTerm, settings });
+  const own = { budgetTerm: cycleRules.budgetTerm, settings: settingsOfPlan(plan) };
+  return createInstance(body ?? root.code, year, own);
 }
 
 /** The last day of the year the cycle is about. */

@@ -1,9 +1,10 @@
 import type { CycleDefinition, CycleRegion } from '@traguardo/model';
-import { type AskedOfText, askedOfText, stepsBehind } from './asked-of-text.ts';
+import { askedBy, type AskedOfText, stepsBehind } from './asked-of-text.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import { definitionProblems } from './definition-problems.ts';
 import type { Facts } from './facts/facts-shape.ts';
+import { textRefusals } from './guards/text-guards.ts';
 import { guardRefusals } from './guards/judge.ts';
 import type { Refusal } from './refusal.ts';
 import { stepEvent } from './step.ts';
@@ -63,6 +64,7 @@ function possibleAmong(
 ): readonly PossibleStep[] {
   if (definitionProblems(definition).length > 0) return [];
   const deadlines = dueAt(state, definition);
+  const ofText = textRefusals(state.context, facts);
   const here = steps.filter(
     ({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step),
   );
@@ -77,7 +79,7 @@ function possibleAmong(
       roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
       ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
       refusals,
-      ahead: askedOfText(stepsBehind(placed, definition), state.context, facts),
+      ahead: askedBy(stepsBehind(placed, definition), ofText),
       due:
         deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
         null,

@@ -1,13 +1,12 @@
 import { createCompiler, describeFix, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
-import { allFindings, askedFindings, cycleOf, describeAny } from '@traguardo/verify';
+import { allFindings, describeAny } from '@traguardo/verify';
 import { NO_SPOTS } from '../workspace/spots.ts';
 import { problemKey } from '../workspace/alike-problems.ts';
 import type { Analysis, FoundEarly, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
-import { defaultCycle } from './shipped-cycle.ts';
 import { toldByJournal } from './told-by-journal.ts';
 
 /** Texts compiled and evaluated: what services answer from. */
@@ -56,16 +55,17 @@ export function evaluated({ input, program }: Compiled): Analysed {
   return { input, program, outcome };
 }
 
-/** All there is to mend in analysed texts: what their steps will ask for comes last. Pure. */
-export function findingsOf({ program, outcome, input }: Analysed): readonly Diagnostic[] {
-  const found = [...allFindings(program, outcome), ...askedFindings(program, cycleOf(program, defaultCycle))];
+/** All there is to mend in analysed texts; what steps will ask of them (`askedOf`) comes last. Pure. */
+export function findingsOf({ program, outcome, input }: Analysed, asked: readonly Diagnostic[]): readonly Diagnostic[] {
+  const found = [...allFindings(program, outcome), ...asked];
   return input.journal === undefined ? found : toldByJournal(found, program, input.journal);
 }
 
 /** What the page is told, sentences included, with places written out. */
-export function analysisOf({ input, program, outcome }: Analysed): Analysis {
+export function analysisOf(analysed: Analysed, asked: readonly Diagnostic[] = []): Analysis {
+  const { input, program, outcome } = analysed;
   const { plan, planHash, dataHash } = program;
-  const problems = findingsOf({ program, outcome, input }).map((diagnostic) => problemOf(diagnostic, input.language));
+  const problems = findingsOf(analysed, asked).map((diagnostic) => problemOf(diagnostic, input.language));
   return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
 }
 

@@ -55,7 +55,7 @@ export interface Services
   /** The changes of a year from what its journal says and the texts it keeps, and the one the text makes now. */
   changes(context: ChangesContext, blobs: readonly KeptText[], given: ProposalOptions['given']): ChangesPage;
   /** The plan of a later year, with what became of everything. */
-  nextYear(year: number): PreparedYear;
+  nextYear(year: number): Promise<PreparedYear>;
   /** The Relazione of the texts as they are, with what the journal says of the year. */
   report(asked: ReportAsked): Promise<SentReport>;
   /** Of reports that were made, by their stamps, whether each is behind the texts as they are and the journal. */

@@ -1,8 +1,9 @@
 import { complete, definition, formatFile, hover, type Program, sealTexts, unsealTexts } from '@traguardo/dsl';
 import { explain } from '@traguardo/engine';
-import { changesPage, criteriaOf, cycleOf, factsOn, nextYear, tellRollForward, textsIn } from '@traguardo/verify';
+import { changesPage, criteriaOf, cycleOf, factsOn, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
+import { askedOf } from './asked-of.ts';
 import { formServices } from './form-services.ts';
 import { glanceAt } from './glance.ts';
 import type { Services } from './protocol.ts';
@@ -32,7 +33,7 @@ export function servicesFor(analysed: Analysed): Services {
     async repairs(...asked) {
       const isUnknown = program.diagnostics.some(({ code }) => code === 'ref/unknown');
       const offered = isUnknown ? await withShippedPacks(program) : program;
-      return editorServices({ ...analysed, program: offered }).repairs(...asked);
+      return editorServices({ ...analysed, program: offered }, await askedOf(program)).repairs(...asked);
     },
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {
@@ -66,9 +67,9 @@ export function servicesFor(analysed: Analysed): Services {
       return behindReports(stamps, journal, analysed);
     },
     glance: () => glanceAt(analysed),
-    nextYear(year) {
-      const rolled = nextYear(program, year);
-      return { year, files: rolled.files, told: tellRollForward(rolled, year, input.language) };
+    async nextYear(year) {
+      const { preparedYear } = await import('./prepared-year.ts');
+      return preparedYear(program, year, input.language);
     },
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
     unsealed(plan, data) {

@@ -1,6 +1,7 @@
 import { compile } from '@traguardo/dsl';
 import { expect, it } from 'vitest';
 import { PLUGINS } from '../../worker/plugins.ts';
+import { askedOf } from '../../worker/asked-of.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
 import { emptyPlan } from './plan-to-fill-in.ts';
 import { referenceExample } from './reference-example.ts';
@@ -29,7 +30,8 @@ for (const language of ['it', 'en'] as const) {
     const files = emptyPlan(language, 2031);
     expect(errorsIn(files)).toEqual([]);
     const choice = { at: null, targets: 'revised' } as const;
-    const { problems } = analysisOf(analyse({ revision: 1, files, choice, language }));
+    const analysed = analyse({ revision: 1, files, choice, language });
+    const { problems } = analysisOf(analysed, await askedOf(analysed.program));
     // what the law asks is told, with its repair, from the first line on
     expect(problems.map(({ code, fixes }) => [code, fixes.length])).toEqual([
       ['step/payment-time-objective', 1],

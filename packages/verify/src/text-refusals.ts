@@ -1,0 +1,30 @@
+import type { Program } from '@traguardo/dsl';
+import { type Refusal, settingsOfPlan, textFacts, textRefusals } from '@traguardo/workflow';
+
+/**
+ * What steps may refuse a plan for as its text stands, one for each place it can be mended at. Nothing of a few lines without a plan, and
+ * nothing that a finding of the text itself tells already. Pure.
+ */
+export function textRefusalsOf({ plan, diagnostics }: Program): readonly Refusal[] {
+  const isSketch = plan.root.place.start.offset === plan.root.place.end.offset;
+  if (isSketch) return [];
+  const isTold = new Set(diagnostics.map(({ code }) => code));
+  return textRefusals({ instance: { settings: settingsOfPlan(plan) } }, textFacts(plan)).flatMap((refusal) => {
+    if (refusal.code === 'plan/weights') return []; // weight/sum
+    if (refusal.code === 'payment-time/light' && isTold.has('payment-time/weight')) return [];
+    return oneByOne(refusal);
+  });
+}
+
+/** Of indicators that lack something each by itself. */
+function oneByOne(refusal: Refusal): readonly Refusal[] {
+  if (refusal.code !== 'plan/incomplete' || refusal.data.total === 0) return [refusal];
+  const { total, withoutOwner, withoutSource } = refusal.data;
+  const codes = [...new Set([...withoutOwner, ...withoutSource])]; // one without target is target/none
+  const [owners, sources] = [new Set(withoutOwner), new Set(withoutSource)];
+  return codes.map((code) => {
+    const own = (lacking: ReadonlySet<string>): readonly string[] => (lacking.has(code) ? [code] : []);
+    const data = { total, withoutOwner: own(owners), withoutSource: own(sources), withoutTarget: [] };
+    return { ...refusal, data, wayOut: [{ by: 'plan', codes: [code] }] };
+  });
+}
