@@ -66,6 +66,16 @@ describe('saving', () => {
   });
 });
 
+it('looks at the texts again when the journal knows more, and only then', () => {
+  const { store, analysed } = openTab(createMemoryFiles());
+  store.addFile(PLAN);
+  store.hear({ causes: [], acts: [] });
+  expect(analysed).toHaveLength(1);
+  store.hear({ causes: ['A1'], acts: [] });
+  store.hear({ causes: ['A1'], acts: [] });
+  expect(analysed.map(({ journal }) => journal?.causes)).toEqual([[], ['A1']]);
+});
+
 describe('two tabs on one file', () => {
   async function conflicting(): Promise<{ first: Tab; second: Tab; files: FileStore }> {
     const files = createMemoryFiles();
