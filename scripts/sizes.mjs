@@ -24,7 +24,7 @@ const PARTS = [
     name: `view: ${view}`,
     roots: [`elements/${view}-view/${view}-view.ts`],
     beside: [START, YEAR],
-    limit: 45,
+    limit: 46,
   })),
   { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 370 },
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 30 },
