@@ -380,3 +380,12 @@ it('asks for the monitoring once: a second one, and remarks of a year that is no
   expect(occasional).toContain('Porta i rilievi dell’anno precedente');
   expect(list(page).querySelector('.next')?.textContent).toMatch(/Proponi una modifica.*Chiudi l’anno.*31\/12\/2024/s);
 });
+
+it('asks nobody to confirm a value that the data mark as final', async () => {
+  const data = DATA.replace('al 31/12/2024', 'al 31/12/2024 stato definitivo');
+  mounted = await mountCycle('#/ciclo/compiti', TO_RUNNING, '2025-01-10', CYCLE_PLAN + data);
+  await mounted.cycle.act({ role: 'UNITA' });
+  const page = await mounted.page('cycle-tasks');
+  await expect.poll(() => page.querySelector('.tasks')?.textContent).toContain('Assegna gli obiettivi');
+  expect(page.textContent).not.toContain('Conferma il valore');
+});
