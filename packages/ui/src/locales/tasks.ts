@@ -24,6 +24,7 @@ const it = {
     modifiche: 'Vai alla pagina Modifiche',
     validazione: 'Vai alla pagina Validazione',
     autovalutazione: 'Vai alla pagina Autovalutazione',
+    anni: 'Vai alla pagina Anni',
   } satisfies Record<string, string>,
   dueBy: (day: string): string => `Entro il ${day}`,
 };
@@ -54,6 +55,7 @@ export const taskTexts: Catalogue<typeof it> = {
       modifiche: 'Go to the page Changes',
       validazione: 'Go to the page Validation',
       autovalutazione: 'Go to the page Self-assessment',
+      anni: 'Go to the page Years',
     },
     dueBy: (day) => `By ${day}`,
   },

@@ -59,6 +59,8 @@ it('asks for the monitoring once: a second one, and remarks of a year that is no
   const occasional = [...list(page).querySelectorAll('h4')].map(({ textContent }) => textContent);
   expect(occasional).toContain('Avvia il monitoraggio');
   expect(occasional).toContain('Porta i rilievi dell’anno precedente');
+  const years = list(page).querySelector('[data-of="no_remarks.CARRY_REMARKS"] a.button'); // which fills in the end of that journal
+  expect(years?.getAttribute('href')).toBe('#/ciclo/anni');
   expect(list(page).querySelector('.next')?.textContent).toContain('Proponi una modifica');
   expect(list(page).querySelector('.next')?.textContent).not.toContain('Chiudi l’anno'); // the calendar brings it
 });
