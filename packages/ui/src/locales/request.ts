@@ -11,6 +11,7 @@ const it = {
   nobody: 'Senza responsabile nel piano',
   day: 'Situazione al',
   due: 'Da restituire entro',
+  dueOfCycle: (day: string): string => `Nel ciclo: entro il ${day}. Si può cambiare.`,
   make: 'Prepara i file',
   making: 'Preparazione dei file…',
   made: (name: string, units: number) =>
@@ -54,6 +55,7 @@ const en: typeof it = {
   nobody: 'Nobody responsible in the plan',
   day: 'As of',
   due: 'Due back by',
+  dueOfCycle: (day) => `In the cycle: by ${day}. It can be changed.`,
   make: 'Make the files',
   making: 'Making the files…',
   made: (name, units) =>

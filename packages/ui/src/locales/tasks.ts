@@ -11,6 +11,9 @@ const it = {
   more: (count: number): string => (count === 1 ? 'e un altro' : `e altri ${count}`),
   othersTitle: 'Valori, schede e documenti che aspettano altri',
   readChange: 'Leggi la modifica in corso, con gli effetti e i pareri',
+  contrary: (codes: string): string => `Parere contrario dell’OIV su ${codes}.`,
+  notInText: (codes: string, day: string): string =>
+    `Il ${day} il testo del piano non ha ancora la modifica di ${codes}: la versione approvata in quel giorno ne resterebbe senza, e a fine anno i dati non si potrebbero sigillare. Controlla da che giorno vale la revisione, e il giorno dei passi.`,
   due: (role: string): string => `Scadenze: ${role}`,
   noneDue: 'Nessun termine del ciclo è aperto per questo ruolo.',
   allDue: 'Le scadenze di tutti',
@@ -21,6 +24,7 @@ const it = {
     modifiche: 'Vai alla pagina Modifiche',
     validazione: 'Vai alla pagina Validazione',
     autovalutazione: 'Vai alla pagina Autovalutazione',
+    anni: 'Vai alla pagina Anni',
   } satisfies Record<string, string>,
   dueBy: (day: string): string => `Entro il ${day}`,
 };
@@ -38,6 +42,9 @@ export const taskTexts: Catalogue<typeof it> = {
     more: (count) => `and ${count} more`,
     othersTitle: 'Values, sheets and documents that wait for others',
     readChange: 'Read the change under way, with its effects and opinions',
+    contrary: (codes) => `Contrary opinion of the OIV on ${codes}.`,
+    notInText: (codes, day) =>
+      `On ${day} the text of the plan does not have the change of ${codes} yet: the version approved on that day would be without it, and at the end of the year the data could not be sealed. Check from which day the revision counts, and the day of the steps.`,
     due: (role) => `Deadlines: ${role}`,
     noneDue: 'No term of the cycle is open for this role.',
     allDue: 'The deadlines of everybody',
@@ -48,6 +55,7 @@ export const taskTexts: Catalogue<typeof it> = {
       modifiche: 'Go to the page Changes',
       validazione: 'Go to the page Validation',
       autovalutazione: 'Go to the page Self-assessment',
+      anni: 'Go to the page Years',
     },
     dueBy: (day) => `By ${day}`,
   },

@@ -101,6 +101,14 @@ export class ChangeItems extends LitElement {
     item?.focus({ preventScroll: true });
   }
 
+  /** Gives the focus to the first field that is still to be written. */
+  focusOpen(): void {
+    const fields = [...this.renderRoot.querySelectorAll<HTMLSelectElement | HTMLTextAreaElement>('select, textarea')];
+    const isOpen = (field: (typeof fields)[number]): boolean => field.value === '' && !field.id.startsWith('text-');
+    const open = fields.find((field) => field.ariaInvalid === 'true' || isOpen(field));
+    (open ?? fields[0])?.focus();
+  }
+
   #given(item: ChangeItem, number: number): TemplateResult {
     const text = changesTexts[this.language];
     const area = (part: 'cause' | 'evidence', label: string): TemplateResult =>

@@ -20,6 +20,8 @@ export interface ChangeDesk {
   readonly attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null;
   keep(draft: ChangeDraft): void;
   take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): void;
+  /** Does what a button of a card says; the button may be gone then, and the focus goes on in its card. */
+  press(event: Event, done: () => void): void;
   act(role: string): void;
 }
 
@@ -35,7 +37,7 @@ export function becomeOther(step: PossibleStep, page: ChangeDesk): TemplateResul
   return html`<span class="hint">${changesTexts[language].notYours(step.step.roles.map(names.role).join(', '))}</span>
     ${step.step.roles.map(
       (role) =>
-        html`<button class="button small" @click=${() => page.act(role)}>
+        html`<button class="button small" @click=${(event: Event) => page.press(event, () => page.act(role))}>
           ${cycleTexts[language].becomeRole(names.role(role))}
         </button>`,
     )}`;

@@ -117,6 +117,21 @@ it('takes an opinion for each item; remarks ask for a text', async () => {
   await expect.poll(() => cycle.desk.cycle?.context.change?.opinions).toMatchObject([{ opinion: 'remarks' }]);
 });
 
+it('goes on in the card whose button is gone: with what is to be written, then with the step', async () => {
+  await propose();
+  const active = (): HTMLElement | null => {
+    let found = document.activeElement as HTMLElement | null;
+    while (found?.shadowRoot?.activeElement) found = found.shadowRoot.activeElement as HTMLElement;
+    return found;
+  };
+  viewport.getByRole('button', { name: 'Agisci come OIV' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => active()?.ariaLabel).toBe('Parere: A1, Target');
+  viewport.getByRole('button', { name: 'Dove manca, favorevole' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => active()?.textContent?.trim()).toBe('Dai il parere');
+});
+
 it('starts a proposal made anew from the causes and evidence of the one that was rejected', async () => {
   await propose();
   await take('OPINION', 'OIV', { opinions: [{ item: 1, opinion: 'contrary', text: 'Basso.' }] });

@@ -128,6 +128,7 @@ export class CycleChanges extends LitElement {
       attempt: this.#steps.attempt,
       keep: (draft) => this.#keep(draft),
       take: (step, payload) => void this.#take(step, payload),
+      press: (event, done) => void this.#press(event, done),
       act: (role) => void this.#cycle.store.act({ role }),
     };
   }
@@ -183,6 +184,17 @@ export class CycleChanges extends LitElement {
   #keep(draft: ChangeDraft): void {
     this.draft = draft;
     void this.#cycle.store.keepChangeDraft(draft);
+  }
+
+  async #press({ currentTarget }: Event, done: () => void): Promise<void> {
+    const card = (currentTarget as HTMLElement).closest('section');
+    done();
+    await this.updateComplete;
+    const items = card?.querySelector('change-items');
+    await items?.updateComplete;
+    const ready = card?.querySelector<HTMLElement>('.actions .primary:enabled');
+    if (ready) ready.focus();
+    else items?.focusOpen();
   }
 
   /** Takes the step; what was typed for it is let go once it is recorded. */

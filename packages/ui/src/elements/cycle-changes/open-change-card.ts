@@ -69,7 +69,12 @@ function advise(step: PossibleStep, { items }: OpenChange, page: ChangeDesk): Te
       </button>
       ${
         opinions.some(({ opinion }) => opinion === '')
-          ? html`<button class="button small" @click=${() => favour(opinions, page)}>${text.allFavourable}</button>`
+          ? html`<button
+              class="button small"
+              @click=${(event: Event) => page.press(event, () => favour(opinions, page))}
+            >
+              ${text.allFavourable}
+            </button>`
           : nothing
       }
       ${becomeOther(step, page)}

@@ -125,7 +125,12 @@ function propose(step: PossibleStep, proposal: ChangeProposal, reasons: Reasons,
       </button>
       ${
         first !== undefined && items.some(({ evidence }) => evidence.trim() === '')
-          ? html`<button class="button small" @click=${() => repeat(items, first, page)}>${text.repeat}</button>`
+          ? html`<button
+              class="button small"
+              @click=${(event: Event) => page.press(event, () => repeat(items, first, page))}
+            >
+              ${text.repeat}
+            </button>`
           : nothing
       }
       ${becomeOther(step, page)}

@@ -32,6 +32,7 @@ import '../deadline-list/deadline-list.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 import { cycleTasksStyles } from './cycle-tasks.styles.ts';
+import { openChange } from './open-change.ts';
 import { stepStart } from './step-start.ts';
 import { type SubjectTask, subjectTasks } from './subject-tasks.ts';
 import { taskRow, valuesRow } from './task-rows.ts';
@@ -91,8 +92,7 @@ export class CycleTasks extends LitElement {
       <h2 id="steps">${this.#text.steps}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${sentBack(this.#cycle.desk, this.#cycle.names)}
-      ${this.#elsewhere()}
-      ${cycle.context.change === null ? nothing : html`<p><a href=${cyclePageHref('modifiche')}>${taskTexts[this.#cycle.language].readChange}</a></p>`}
+      ${this.#elsewhere()} ${openChange(this.#cycle.desk, this.#cycle.names)}
       <step-list
         .steps=${steps}
         .role=${role}

@@ -5,6 +5,7 @@ import {
   type PlacedStep,
   type PossibleStep,
   subjectRows,
+  valueStanding,
 } from '@traguardo/workflow';
 import type { CycleDefinition } from '@traguardo/model';
 
@@ -17,8 +18,7 @@ export interface SubjectTask extends PlacedStep {
 /**
  * What waits for values, sheets and documents, in the order of the cycle: each step once for those who may take it, with all that it
  * can be taken for now. Steps that lead nowhere new (what is public is published again) do not wait for anybody, nor do values for a
- * certificate the profile does not ask for. `at` is an instant
- * (UTC). Pure.
+ * certificate the profile does not ask for, nor those that are confirmed as they are for a confirmation. `at` is an instant (UTC). Pure.
  */
 export function subjectTasks(
   state: CycleState,
@@ -29,7 +29,7 @@ export function subjectTasks(
   const steps = itemRegions(definition)
     .flatMap((region) => subjectRows(region, state, facts, at, definition))
     .flatMap((row) => row.steps)
-    .filter((step) => isWaiting(step, facts));
+    .filter((step) => isWaiting(step, state, facts));
   const groups = Map.groupBy(steps, ({ step, roles }) => [step.id, ...roles].join(' '));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -39,7 +39,9 @@ export function subjectTasks(
   });
 }
 
-function isWaiting({ step, ready, roles }: PossibleStep, { certification }: Facts): boolean {
-  if (!certification.required && step.effects.includes('value-certified')) return false;
+function isWaiting({ step, subject, ready, roles }: PossibleStep, { context }: CycleState, facts: Facts): boolean {
+  if (!facts.certification.required && step.effects.includes('value-certified')) return false;
+  const isConfirming = subject !== null && step.effects.includes('value-confirmed');
+  if (isConfirming && ['confirmed', 'certified'].includes(valueStanding(subject, context, facts))) return false;
   return ready && roles.length > 0 && step.to !== null && !step.from.includes(step.to);
 }

@@ -145,7 +145,7 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
   'remarks/not-open': { data: { regarding: null, open: [] }, ways: [inForm()] },
   'remarks/unanswered': {
     data: { open: [1] },
-    ways: [bySteps(['remarks_carried.ANSWER_REMARK'], [], 'ciclo compiti/remarks_carried.ANSWER_REMARK')],
+    ways: [bySteps(['remarks_carried.ANSWER_REMARK'], [], 'ciclo anni')],
   },
   'criteria/unanswered': { data: { missing: ['clarity'], repeated: [] }, ways: [inForm()] },
   'criteria/unmet': {

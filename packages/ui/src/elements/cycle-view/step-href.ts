@@ -19,6 +19,8 @@ const PAGES_BY_RECORD: Readonly<Partial<Record<RecordName, string>>> = {
   validation: 'validazione',
   'not-validated': 'validazione',
   'self-assessment': 'autovalutazione',
+  'remarks-carried': 'anni',
+  'remark-answered': 'anni',
 };
 
 /** The page that a step has for itself; null where it is taken among the tasks. */

@@ -165,3 +165,10 @@ it('says of a year that its journal does not hold, and makes no year anew that i
   expect(viewport.getByRole('button', { name: 'Porta i rilievi del 2023' }).elements()).toEqual([]);
   expect(viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).elements()).toEqual([]);
 });
+
+it('shows the year the plan says, as soon as it says another', async () => {
+  await expect.element(viewport.getByRole('rowheader', { name: '2024 (aperto)' })).toBeVisible();
+  shell.application.workspace.edit('piano.piano', PLAN.replace('periodo 2024', 'periodo 2026'));
+  await expect.element(viewport.getByRole('rowheader', { name: '2026 (aperto)' })).toBeVisible();
+  await expect.element(viewport.getByRole('rowheader', { name: '2024 (aperto)' })).not.toBeInTheDocument();
+});

@@ -42,8 +42,10 @@ export class CycleYears extends LitElement {
   }
 
   protected override updated(): void {
-    const asked = `${this.#cycle.desk.events.length} ${this.#cycle.language}`;
-    if (asked === this.#asked || this.#cycle.desk.instance === null) return;
+    const { events, instance } = this.#cycle.desk;
+    if (instance === null) return;
+    const asked = `${instance.year} ${events.length} ${this.#cycle.language}`;
+    if (asked === this.#asked) return;
     this.#asked = asked;
     void this.#cycle.application.years.rows(this.#cycle.language).then((rows) => {
       this.rows = rows;

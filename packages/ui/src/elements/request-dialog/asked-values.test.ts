@@ -2,7 +2,7 @@ import { DEFAULT_PROFILE } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { samplePlan } from '../../../test/sample-plan.ts';
 import { inputRows } from '../data-view/input-rows.ts';
-import { askedValues, rowsByHolder } from './asked-values.ts';
+import { askedValues, cycleDue, rowsByHolder } from './asked-values.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 
 const plan = { ...samplePlan, profile: DEFAULT_PROFILE };
@@ -28,4 +28,11 @@ it('gives each value to the nearest who answers for it, those of nobody last, an
     ['U', 'Ufficio', 1],
     ['', 'nessuno', 5],
   ]);
+});
+
+it('takes the first day on which the cycle wants values that is not past', () => {
+  const days = ['2024-07-31', '2025-04-30', '2025-03-31', null];
+  const due = rows.map((row, at) => ({ ...row, due: days[at] ?? null, late: at === 0 }));
+  expect(cycleDue(due)).toBe('2025-03-31');
+  expect(cycleDue(rows)).toBeNull();
 });

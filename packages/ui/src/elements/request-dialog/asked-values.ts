@@ -2,6 +2,15 @@ import { codeKey, type Language, type Plan, planAt, planIndicators, targetText }
 import type { AskedKind, AskedValue } from '@traguardo/office';
 import type { InputRow } from '../data-view/input-rows.ts';
 
+/** A value that can be asked for, with the day it is due in the cycle where there is one. */
+export type AskedRow = InputRow & { readonly due?: string | null; readonly late?: boolean };
+
+/** The first day by which the cycle wants one of the values; null where it wants none, or wanted them before. */
+export function cycleDue(rows: readonly AskedRow[]): string | null {
+  const days = rows.flatMap(({ title, due, late }) => (title === '' || late ? [] : (due ?? [])));
+  return days.toSorted()[0] ?? null;
+}
+
 /** The values one unit answers for. The code of the holder is empty where the plan names nobody. */
 export interface HolderRows {
   readonly code: string;

@@ -99,6 +99,21 @@ it('asks each unit for its values, with the keyboard', async () => {
   expect((await states()).slice(0, 2)).toEqual(['in attesa', 'in attesa']);
 });
 
+it('begins with the day by which the cycle wants the values, which can be changed', async () => {
+  const due = (): HTMLInputElement => dialog.renderRoot.querySelector('#due') as HTMLInputElement;
+  expect(due().value).toBe('');
+  dialog.renderRoot.querySelector('dialog')?.close();
+  dialog.rows = rows.map((row) => ({ ...row, due: '2025-04-30', late: false }));
+  dialog.open();
+  await expect.poll(() => due().value).toBe('2025-04-30');
+  expect(dialog.renderRoot.querySelector('#due-hint')?.textContent?.trim()).toBe(
+    'Nel ciclo: entro il 30/04/2025. Si può cambiare.',
+  );
+  await userEvent.fill(due(), '2025-04-10');
+  await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
+  await expect.poll(() => desk.written.map(({ due: day }) => day)).toEqual(['2025-04-10', '2025-04-10']);
+});
+
 it('asks one unit alone, and takes a request off the list', async () => {
   await userEvent.selectOptions(dialog.renderRoot.querySelector('#holder') as HTMLSelectElement, '0');
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import type { Language, Plan } from '@traguardo/model';
+import { dateText, type Language, type Plan } from '@traguardo/model';
 import type { DataRequest } from '@traguardo/office';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { requestTexts } from '../../locales/request.ts';
@@ -8,11 +8,10 @@ import { applicationContext } from '../../workspace/application.ts';
 import type { SentRequest } from '../../workspace/data-requests.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import type { ImportDesk } from '../../workspace/import-desk.ts';
-import type { InputRow } from '../data-view/input-rows.ts';
 import { askingPlan } from '../import-dialog/request-answer.ts';
 import '../request-list/request-list.ts';
 import type { RequestRemoveEvent } from '../request-list/request-list.ts';
-import { askedValues, type HolderRows, rowsByHolder } from './asked-values.ts';
+import { type AskedRow, askedValues, cycleDue, type HolderRows, rowsByHolder } from './asked-values.ts';
 
 /** Makes files that ask units for their values, and shows which have answered. */
 export class RequestDialog extends LitElement {
@@ -45,7 +44,7 @@ export class RequestDialog extends LitElement {
     `,
   ];
 
-  declare rows: readonly InputRow[];
+  declare rows: readonly AskedRow[];
   declare plan: Plan | null;
   declare planHash: string;
   /** The day that is looked at, as ISO: values are asked as of it. */
@@ -77,6 +76,7 @@ export class RequestDialog extends LitElement {
 
   open(): void {
     this.notice = '';
+    this.due ||= cycleDue(this.rows) ?? '';
     this.renderRoot.querySelector('dialog')?.showModal();
     void this.#load();
   }
@@ -112,6 +112,7 @@ export class RequestDialog extends LitElement {
 
   #form(holders: readonly HolderRows[]): TemplateResult {
     const texts = requestTexts[this.language];
+    const ofCycle = cycleDue(this.rows);
     const values = holders.reduce((total, { rows }) => total + rows.length, 0);
     return html`<form class="form" @submit=${(event: Event) => this.#onMake(event, holders)}>
       <div class="form-row">
@@ -138,11 +139,15 @@ export class RequestDialog extends LitElement {
           <input
             id="due"
             type="date"
+            aria-describedby="due-hint"
             .value=${this.due}
             @change=${(event: Event) => {
               this.due = (event.target as HTMLInputElement).value;
             }}
           />
+          <p class="hint" id="due-hint">
+            ${ofCycle === null ? nothing : texts.dueOfCycle(dateText(ofCycle, this.language))}
+          </p>
         </div>
       </div>
       <div class="actions">

@@ -54,25 +54,26 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
     </p>
     ${stepDue(possible, desk.day, desk.language)} ${refusals.length > 0 ? refusalsOf(step.id, refusals, desk) : nothing}
     ${possible.ahead.length > 0 ? aheadOf(possible, desk) : nothing} ${isOpen ? noteOf(possible, desk) : nothing}
-    ${isOpen ? form(possible, desk) : actions(possible, desk)}
+    ${isOpen ? form(possible, desk) : actions(possible, desk, isGrouped)}
   </li>`;
 }
 
-/** The form opens here, unless the step has a page that makes it easier: that comes first. */
-function actions(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
+/** The form opens here, unless the step has a page that makes it easier: that comes first. Below a heading of others nothing is prominent. */
+function actions(possible: PossibleStep, desk: StepDesk, isGrouped: boolean): TemplateResult | typeof nothing {
   const text = cycleTexts[desk.language];
   const { step, ready } = possible;
   const own = ownPageOf(possible);
   const page = own === desk.page ? null : own;
+  const prominent = isGrouped ? '' : 'primary';
   if (!ready && page === null) return nothing;
   const words: Readonly<Record<string, string>> = taskTexts[desk.language].ownPage;
   const name = html`<span class="visually-hidden">: ${desk.names.step(step.id)}</span>`;
   return html`<div class="actions">
-    ${page === null ? nothing : html`<a class="button ${ready ? 'primary' : ''}" href=${cyclePageHref(page)}>${words[page]}${name}</a>`}
+    ${page === null ? nothing : html`<a class="button ${ready ? prominent : ''}" href=${cyclePageHref(page)}>${words[page]}${name}</a>`}
     ${
       ready
         ? html`<button
-            class="button ${page === null ? 'primary' : ''}"
+            class="button ${page === null ? prominent : ''}"
             aria-expanded="false"
             data-step=${step.id}
             @click=${() => desk.open(step.id)}

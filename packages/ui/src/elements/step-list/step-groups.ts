@@ -37,7 +37,8 @@ export function stepGroups(steps: readonly PossibleStep[], reader: StepReader): 
   const occasional = ready.filter((step) => isOccasional(step, at));
   const others = shown.filter((step) => !ready.includes(step) && !waiting.includes(step));
   const moving = movingOn(shown, definition, at);
-  const next = moving.every((step) => others.includes(step)) ? moving : [];
+  const people = moving.filter((step) => !isOfClock(step, clock));
+  const next = moving.every((step) => others.includes(step)) ? people : [];
   return {
     first: ready.filter((step) => !occasional.includes(step)),
     next,

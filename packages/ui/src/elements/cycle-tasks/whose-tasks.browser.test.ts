@@ -1,0 +1,97 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, expect, it } from 'vitest';
+import { CYCLE_PLAN, type MountedCycle, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
+
+let mounted: MountedCycle;
+
+afterEach(() => mounted.shell.remove());
+
+const list = (page: ShadowRoot): ShadowRoot => page.querySelector('step-list')?.shadowRoot as ShadowRoot;
+
+const MONITORED: readonly Taken[] = [
+  ...TO_RUNNING,
+  ['OPEN_MONITORING', 'CONTROLLER', { on: '2024-07-01' }],
+  ['CLOSE_COLLECTION', 'CONTROLLER', { on: '2024-07-25', notReceived: [{ code: 'A1', reason: 'A fine anno' }] }],
+  ['REPORT', 'OIV', { on: '2024-07-30', outcome: 'regular', report: 'Nota.' }],
+];
+
+it('offers to go on in the role whose turn it is, under its name, and says no more what the role before was told', async () => {
+  mounted = await mountCycle('#/ciclo/compiti', [], '2024-01-10');
+  const { cycle } = mounted;
+  await cycle.act({ role: 'VERTICE', actor: 'Anna Verdi' });
+  await cycle.act({ role: 'CONTROLLER', actor: 'Bruno Neri' });
+  const page = await mounted.page('cycle-tasks');
+  const message = (): string => page.querySelector('.message')?.textContent?.trim() ?? '';
+  await expect.poll(() => list(page).querySelector('[data-step="drafting.CLOSE_DRAFT"]')).toBeTruthy();
+  list(page).querySelector<HTMLElement>('[data-step="drafting.CLOSE_DRAFT"]')?.click();
+  const submit = (): HTMLElement | null | undefined =>
+    list(page).querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
+  await expect.poll(submit).toBeTruthy();
+  submit()?.click();
+  await expect.poll(message).toContain('Registrato: Chiudi la bozza');
+  const next = (): HTMLElement | null => list(page).querySelector('.next [data-of="checking.SUBMIT"] button');
+  await expect.poll(next).toBeTruthy();
+  expect(next()?.textContent?.trim()).toMatch(/^Agisci come Segretario generale\s*: Proponi il piano/);
+  next()?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => list(page).activeElement?.localName).toBe('step-form');
+  expect(list(page).activeElement?.closest('[data-of]')?.getAttribute('data-of')).toBe('checking.SUBMIT');
+  expect(cycle.desk.role).toBe('VERTICE');
+  expect(message()).toBe('');
+  expect(list(page).querySelector('.next')).toBeNull();
+});
+
+it('asks for the monitoring once: a second one, and remarks of a year that is not here, only if needed', async () => {
+  mounted = await mountCycle(
+    '#/ciclo/compiti',
+    [...MONITORED, ['NO_CHANGE', 'VERTICE', { on: '2024-08-01' }]],
+    '2024-08-02',
+  );
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  const page = await mounted.page('cycle-tasks');
+  await expect.poll(() => list(page).querySelector('.next')).toBeTruthy();
+  expect([...list(page).querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Il prossimo passo',
+    'Che cosa non si può fare ancora',
+    'Solo se serve',
+    'Che cosa spetta ad altri',
+  ]);
+  const occasional = [...list(page).querySelectorAll('h4')].map(({ textContent }) => textContent);
+  expect(occasional).toContain('Avvia il monitoraggio');
+  expect(occasional).toContain('Porta i rilievi dell’anno precedente');
+  const years = list(page).querySelector('[data-of="no_remarks.CARRY_REMARKS"] a.button'); // which fills in the end of that journal
+  expect(years?.getAttribute('href')).toBe('#/ciclo/anni');
+  expect(list(page).querySelector('.next')?.textContent).toContain('Proponi una modifica');
+  expect(list(page).querySelector('.next')?.textContent).not.toContain('Chiudi l’anno'); // the calendar brings it
+});
+
+it('asks nobody to confirm a value that the data mark as final', async () => {
+  const data = 'consuntivi finali al 31/12/2024 stato definitivo { A1 92% }\n';
+  mounted = await mountCycle('#/ciclo/compiti', TO_RUNNING, '2025-01-10', CYCLE_PLAN + data);
+  await mounted.cycle.act({ role: 'UNITA' });
+  const page = await mounted.page('cycle-tasks');
+  await expect.poll(() => page.querySelector('.tasks')?.textContent).toContain('Assegna gli obiettivi');
+  expect(page.textContent).not.toContain('Conferma il valore');
+});
+
+it('warns who approves a change of a contrary opinion, and of a day on which the text does not have it yet', async () => {
+  const revised = `revisione R1 al 18/09/2024 { modifica A1 target >= 60% motivo "Meno personale" }\n`;
+  const items = [{ code: 'A1', what: 'Target', old: '≥ 80 %', new: '≥ 60 %', cause: 'x', evidence: 'y' }];
+  const opinions = [{ item: 1, opinion: 'contrary', text: 'Basso.' }] as const;
+  const steps: readonly Taken[] = [
+    ...TO_RUNNING,
+    ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items }],
+    ['OPINION', 'OIV', { on: '2024-09-05', opinions }],
+  ];
+  mounted = await mountCycle('#/ciclo/compiti', steps, '2024-09-10', CYCLE_PLAN + revised);
+  const page = await mounted.page('cycle-tasks');
+  const notices = (): string => [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent).join(' ');
+  await mounted.cycle.act({ role: 'VERTICE' });
+  await expect.poll(notices).toContain('Parere contrario dell’OIV su A1.');
+  expect(notices()).not.toContain('non ha ancora la modifica');
+  await mounted.cycle.act({ role: 'ORGANO' });
+  await expect.poll(notices).toContain('Il 10/09/2024 il testo del piano non ha ancora la modifica di A1:');
+  await mounted.cycle.act({ day: '2024-09-18' });
+  await expect.poll(notices).not.toContain('non ha ancora la modifica');
+  expect(notices()).toContain('Parere contrario');
+});
