@@ -54,6 +54,7 @@ export { FIGURE_NAMES, type FigureName } from './criteria/figure-names.ts';
 export { proposedOutcome } from './criteria/criterion-outcomes.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
+export { createInstance, instanceOfPlan } from './create-instance.ts';
 export { dayOfStep } from './day-of-step.ts';
 export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
@@ -84,15 +85,7 @@ export { type TextFacts, textFacts } from './facts/text-facts.ts';
 export { conditionKey, type ConditionOutcome, conditionsOf } from './facts/conditions.ts';
 export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.ts';
 export { GUARD_NAMES, type GuardName } from './guard-names.ts';
-export {
-  createInstance,
-  instanceOfPlan,
-  type CycleSettings,
-  genesisHash,
-  type Instance,
-  INSTANCE_SHAPE,
-  yearEnd,
-} from './instance.ts';
+export { type CycleSettings, genesisHash, type Instance, INSTANCE_SHAPE, yearEnd } from './instance.ts';
 export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
 export { cycleCalendar } from './ics/cycle-calendar.ts';
 export { type IcsCalendar, type IcsEvent, icsText } from './ics/ics-text.ts';

@@ -1,7 +1,6 @@
-import { canonicalJson, hashText, type Json, type Plan } from '@traguardo/model';
+import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import { dayOf } from './calendar.ts';
 import { CODE, DAY, nullable, recordOf, SHARE, type Shape, type ValueOf, wordOf } from './payload/shape.ts';
-import { DEFAULT_SETTINGS, settingsOfPlan } from './settings-of-plan.ts';
 
 const MONTH_DAY = recordOf({
   month: { kind: 'integer', min: 1, max: 12 },
@@ -33,24 +32,6 @@ export const INSTANCE_SHAPE = {
 export type Instance = ValueOf<typeof INSTANCE_SHAPE>;
 /** What the body's own system (SMVP) decides about its cycle. */
 export type CycleSettings = Instance['settings'];
-
-/** The instance of a body and a year, with the default settings where none are given. */
-export function createInstance(
-  body: string,
-  year: number,
-  own: { readonly budgetTerm?: string | null; readonly settings?: Partial<CycleSettings> } = {},
-): Instance {
-  return { body, year, budgetTerm: own.budgetTerm ?? null, settings: { ...DEFAULT_SETTINGS, ...own.settings } };
-}
-
-/** The cycle a plan is about, with what the body decides about it; null while its period names no year the law knows. */
-export function instanceOfPlan(plan: Plan): Instance | null {
-  const { body, root, period, cycleRules } = plan;
-  const year = Number(period.name);
-  if (!Number.isInteger(year) || year < 2009) return null;
-  const own = { budgetTerm: cycleRules.budgetTerm, settings: settingsOfPlan(plan) };
-  return createInstance(body ?? root.code, year, own);
-}
 
 /** The last day of the year the cycle is about. */
 export function yearEnd({ year }: Instance): string {

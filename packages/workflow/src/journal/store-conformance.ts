@@ -2,7 +2,8 @@ import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import { type EventRecord, createEvent, type Head, headAfter } from './record.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import { initialContext } from '../context.ts';
-import { createInstance, genesisHash } from '../instance.ts';
+import { createInstance } from '../create-instance.ts';
+import { genesisHash } from '../instance.ts';
 import type { JournalStore } from './store.ts';
 
 /** Opens a new, empty store. `again` opens the same data a second time, as another tab or user would. */
