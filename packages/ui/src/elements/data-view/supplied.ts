@@ -73,6 +73,13 @@ export const STATUS_WORDS = {
   en: { provisional: 'provisional', final: 'final', certified: 'certified' },
 } as const;
 
+/** The status a word names in either language, in whichever letters; null when it names none. */
+export function statusNamed(word: string): keyof (typeof STATUS_WORDS)['it'] | null {
+  const wanted = word.trim().toLowerCase();
+  const statuses = ['provisional', 'final', 'certified'] as const;
+  return statuses.find((status) => STATUS_WORDS.it[status] === wanted || STATUS_WORDS.en[status] === wanted) ?? null;
+}
+
 /** The values written in the plan, as one writes them in its language. */
 export function valuesInPlan(
   plan: Plan,
