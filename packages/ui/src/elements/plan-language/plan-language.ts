@@ -20,6 +20,12 @@ export function stateOver(host: unknown): WorkspaceState | null {
   return above;
 }
 
+/** The language of the plan above an element, where it is another than that of the page. */
+export function foreignOver(host: unknown): Language | null {
+  const state = stateOver(host);
+  return state && foreignLanguage(state);
+}
+
 class PlanLanguage extends Directive {
   override update(part: Part): Language | typeof nothing {
     const state = stateAbove(part);

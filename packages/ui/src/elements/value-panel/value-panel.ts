@@ -13,7 +13,6 @@ import { notationOf, STATUS_WORDS, statusNamed } from '../data-view/supplied.ts'
 import { expectedText } from '../data-view/sheet/sheet-cell.ts';
 import { type SheetRow, writtenText } from '../data-view/sheet/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
-import '../value-history/value-history.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { valueFacts } from './value-facts.ts';
 import { panelStyles } from './value-panel.styles.ts';
@@ -89,6 +88,11 @@ export class ValuePanel extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector('aside')?.scrollIntoView({ block: 'nearest' });
     this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
+  }
+
+  /** The history stands last and brings the words of every step of the cycle. */
+  protected override firstUpdated(): void {
+    void import('../value-history/value-history.ts');
   }
 
   /** What the cycle says of the value is asked anew with each new analysis, wherever the value was changed. */

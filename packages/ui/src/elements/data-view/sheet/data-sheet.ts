@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { cssProperties } from '../../../styles/css-properties.ts';
 import { dataTexts } from '../../../locales/data.ts';
 import { base } from '../../../styles/shared.ts';
+import { foreignOver } from '../../plan-language/plan-language.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { clearedCells, filledCells } from './sheet-block.ts';
 import { SheetClipboard } from './sheet-clipboard.ts';
@@ -119,18 +120,19 @@ export class DataSheet extends LitElement {
 
   override render(): TemplateResult {
     const { columns, cell, anchor, sorting, language } = this;
-    const texts = dataTexts[language];
     const { rowHeight, shown, stretch, look } = this.#scroll;
     const isCard = NARROW.matches;
     const whole = columns.reduce((sum, column) => sum + widthOf(column, stretch), 0);
     const tracks = columns.map((column) => trackOf(column, stretch)).join(' ');
-    const state: SheetState = { columns, cell, anchor, sorting, language, editing: this.#typing.editing };
+    const { editing } = this.#typing;
+    const foreign = foreignOver(this); // asked once, not for every cell
+    const state: SheetState = { columns, cell, anchor, sorting, language, foreign, editing };
     return html`<div class="scroller" @scroll=${look}>
       <span class="spaced" aria-hidden="true">0</span>
       <div
         class="sheet ${isCard ? 'cards' : ''}"
         role="grid"
-        aria-label=${texts.sheet}
+        aria-label=${dataTexts[language].sheet}
         aria-rowcount=${this.rows.length + 1}
         aria-colcount=${columns.length}
         aria-multiselectable="true"

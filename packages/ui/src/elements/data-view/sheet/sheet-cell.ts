@@ -1,25 +1,30 @@
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../../locales/data.ts';
-import { planLanguage } from '../../plan-language/plan-language.ts';
 import { planWords } from '../../plan-language/plan-words.ts';
 import { isMissing } from '../input-rows.ts';
 import { cellText, type SheetColumn, type SheetRow, sumText } from './sheet-columns.ts';
 
-/** What a cell of the sheet shows when it is not being edited. */
-export function cellContent(row: SheetRow, column: SheetColumn, language: Language): TemplateResult | string {
+/** What a cell of the sheet shows when it is not being edited; `foreign` is the language of the plan where that is another. */
+export function cellContent(
+  row: SheetRow,
+  column: SheetColumn,
+  { language, foreign }: { readonly language: Language; readonly foreign: Language | null },
+): TemplateResult | string {
   const texts = dataTexts[language];
   const text = cellText(row, column, language);
   switch (column) {
     case 'code':
       return html`<span class="lines id">${brokenAtSigns(text)}</span>`;
     case 'what':
-      return html`<span class=${hasOwner(row) ? 'line' : 'lines'} lang=${planLanguage()}>${text}</span
-        >${hasOwner(row) ? html`<span class="line small muted" lang=${planLanguage()}>${row.owner}</span>` : nothing}`;
+      return html`<span class=${hasOwner(row) ? 'line' : 'lines'} lang=${foreign ?? nothing}>${text}</span
+        >${hasOwner(row) ? html`<span class="line small muted" lang=${foreign ?? nothing}>${row.owner}</span>` : nothing}`;
     case 'value':
       return valueContent(row, language);
     case 'source':
-      return html`<span class="lines ${row.givenSource === '' ? 'muted' : ''}" lang=${planLanguage()}>${text}</span>`;
+      return html`<span class="lines ${row.givenSource === '' ? 'muted' : ''}" lang=${foreign ?? nothing}
+        >${text}</span
+      >`;
     case 'due':
       return row.late
         ? html`<span class="late"><strong>!</strong> ${text} <span>${texts.lateWord}</span></span>`
@@ -38,7 +43,7 @@ export function cellContent(row: SheetRow, column: SheetColumn, language: Langua
     case 'goal':
     case 'holder':
     case 'evidence':
-      return html`<span class="lines" lang=${planLanguage()}>${text}</span>`;
+      return html`<span class="lines" lang=${foreign ?? nothing}>${text}</span>`;
     case 'unit':
     case 'date':
       return text;

@@ -34,6 +34,14 @@ it('draws no other row anew when the cursor moves or a value is typed', async ()
   expect(title).toHaveBeenCalledTimes(before);
 });
 
+it('asks for the language of the plan once, not for every cell', async () => {
+  const asked = vi.fn<() => void>();
+  open.view.addEventListener('context-request', asked);
+  open.sheet.rows = open.sheet.rows.map((row) => ({ ...row, problems: [] }));
+  await open.sheet.updateComplete;
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
 it('types over a cell and goes down on Enter', async () => {
   open.cellOf('EC07', 'value').focus();
   await userEvent.keyboard('181');

@@ -23,6 +23,8 @@ export interface SheetState {
   readonly editing: Editing | null;
   readonly sorting: Sorting | null;
   readonly language: Language;
+  /** The language of the plan where it is another than that of the page. */
+  readonly foreign: Language | null;
 }
 
 /** The headings; a click, Enter or the space bar sorts by one. */
@@ -52,9 +54,9 @@ function isTouched({ cell, anchor, editing }: SheetState, row: number): boolean 
 
 /** The row of a value, `top` pixels down: drawn again only where something is another. */
 export function valueRow(state: SheetState, row: SheetRow, index: number, top: number): unknown {
-  const { columns, language } = state;
+  const { columns, language, foreign } = state;
   const made = (): TemplateResult => madeRow(state, row, index, top);
-  return guard([row, top, columns, language, isTouched(state, index) && state], made);
+  return guard([row, top, columns, language, foreign, isTouched(state, index) && state], made);
 }
 
 function madeRow(state: SheetState, row: SheetRow, index: number, top: number): TemplateResult {
@@ -87,7 +89,7 @@ function valueCell(state: SheetState, row: SheetRow, column: SheetColumn, at: Ce
     aria-invalid=${isInvalid ? 'true' : nothing}
     aria-describedby=${isDescribed ? `problem-${at.row}` : nothing}
   >
-    ${isEditing ? cellInput(row, column, editing.text, language) : cellContent(row, column, language)}
+    ${isEditing ? cellInput(row, column, editing.text, language) : cellContent(row, column, state)}
   </div>`;
 }
 
