@@ -44,7 +44,7 @@ export function valuesInTables(files: readonly WorkspaceFile[]): readonly Suppli
 }
 
 function valuesInTable({ path, text }: WorkspaceFile): readonly Supplied[] {
-  return (actualRecords(path, text) ?? [])
+  return (actualRecords(text) ?? [])
     .map(({ cells, line }) => ({
       code: cells.code,
       raw: cells.value,

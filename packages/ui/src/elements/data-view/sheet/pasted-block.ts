@@ -7,16 +7,7 @@ import type { Range } from './sheet-keys.ts';
 import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
-export type Misfit =
-  | 'read-only'
-  | 'no-row'
-  | 'no-column'
-  | 'number'
-  | 'ambiguous'
-  | 'date'
-  | 'status'
-  | 'word'
-  | 'no-value';
+type Misfit = 'read-only' | 'no-row' | 'no-column' | 'number' | 'ambiguous' | 'date' | 'status' | 'word' | 'no-value';
 
 /** One pasted cell: what stands there, what is to be written, and why not where it does not fit. */
 export interface PastedCell {
