@@ -32,6 +32,8 @@ async function write(page: Page, field: string, text: string): Promise<void> {
 test('on a phone, from nothing to a published report', async ({ page }) => {
   test.slow();
   await page.goto('/');
+  // The keys of a phone make the window lower: what stands at its foot, and the field one writes in, come above them.
+  await expect(page.locator('meta[name="viewport"]')).toHaveAttribute('content', /interactive-widget=resizes-content/);
   await button(page, 'Comincia un piano nuovo');
 
   // The plan, by forms. The year is changed, and the values go along.

@@ -12,6 +12,7 @@ export { timelineDrawing, type TimelineStep } from './charts/timeline.ts';
 export { treeDrawing, type TreeItem } from './charts/tree.ts';
 export { trendDrawing, type TrendLine } from './charts/trend.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
+export { headed } from './headed.ts';
 export { drawingPages } from './pages.ts';
 export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';

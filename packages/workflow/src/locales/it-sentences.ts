@@ -141,7 +141,7 @@ export const itSentences: CycleSentences = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     'report/behind': ({ titles, moved }) =>
-      `«${list(titles)}» è indietro rispetto a: ${list(moved.map((part) => REPORT_PARTS[part]))}. Va rifatta («traguardo report»).`,
+      `«${list(titles)}» è indietro rispetto a: ${list(moved.map((part) => REPORT_PARTS[part]))}. Va rifatta.`,
     'question/not-open': ({ regarding, open }) =>
       open.length === 0
         ? 'Non ci sono richieste dell’OIV a cui rispondere.'

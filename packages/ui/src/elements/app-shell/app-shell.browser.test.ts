@@ -1,5 +1,5 @@
 import { fakeBodies } from '../../../test/fake-bodies.ts';
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, problemsOfContrast } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
@@ -159,6 +159,18 @@ it('shows no ring around the content that a mouse has opened', async () => {
   await expect.poll(() => shell.shadowRoot?.activeElement).toBe(inShell('main'));
   expect(inShell('main').matches(':focus-visible')).toBe(false);
   await userEvent.unhover(inShell('nav a'));
+});
+
+it('goes back to the top of a long page when its section is pressed again', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await page.viewport(390, 640);
+  location.hash = '#/ciclo';
+  await expect.poll(() => inShell('nav a[aria-current="page"]').textContent?.trim()).toBe('Ciclo');
+  inShell('main').style.paddingBottom = '3000px';
+  scrollTo(0, 1500);
+  expect(scrollY).toBe(1500);
+  await userEvent.click(inShell('nav a[aria-current="page"]'));
+  await expect.poll(() => scrollY).toBe(0);
 });
 
 it('moves the focus to the content when the section changes', async () => {

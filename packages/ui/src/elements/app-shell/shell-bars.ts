@@ -92,7 +92,7 @@ export function navigation(current: ViewName, language: Language): TemplateResul
         ${SECTIONS.map(
           (view) =>
             html`<li>
-              <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing}>
+              <a href=${routeHref(view)} aria-current=${view === current ? 'page' : nothing} @click=${toTop}>
                 ${icon(view)}<span>${text.views[view]}</span>
               </a>
             </li>`,
@@ -100,4 +100,9 @@ export function navigation(current: ViewName, language: Language): TemplateResul
       </ul>
     </div>
   </nav>`;
+}
+
+/** Pressed where one is already, a section goes back to its top: a long page has no nearer way. */
+function toTop({ currentTarget }: Event): void {
+  if ((currentTarget as HTMLAnchorElement).hash === location.hash) scrollTo(0, 0);
 }

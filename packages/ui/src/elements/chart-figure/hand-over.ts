@@ -1,4 +1,4 @@
-import { type Chart, svgText } from '@traguardo/chart';
+import { type Chart, headed, svgText } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
 import { CSV_MARK } from '../../workspace/downloads/csv-text.ts';
@@ -38,22 +38,23 @@ async function handed(
 ): Promise<string> {
   const texts = figureTexts[language];
   const csv = data === null ? '' : tableCsv(data, language);
+  const picture = headed(drawing);
   switch (part) {
     case 'copyTable':
       await navigator.clipboard.writeText(csv);
       return texts.tableCopied;
     case 'copyPicture':
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paintPicture(drawing, root) })]);
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paintPicture(picture, root) })]);
       return texts.pictureCopied;
     case 'svg':
-      downloadText(file, svgText(drawing, description, { colours: 'light' }), 'image/svg+xml');
+      downloadText(file, svgText(picture, description, { colours: 'light' }), 'image/svg+xml');
       return texts.downloaded(file);
     case 'csv':
       downloadText(file, `${CSV_MARK}${csv}`, 'text/csv;charset=utf-8');
       return texts.downloaded(file);
     case 'png': {
-      const picture = await paintPicture(drawing, root);
-      downloadText(file, new Uint8Array(await picture.arrayBuffer()), 'image/png');
+      const painted = await paintPicture(picture, root);
+      downloadText(file, new Uint8Array(await painted.arrayBuffer()), 'image/png');
       return texts.downloaded(file);
     }
     default:

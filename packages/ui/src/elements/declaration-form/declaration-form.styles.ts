@@ -145,7 +145,9 @@ export const declarationFormStyles = css`
     }
     ol.trail {
       gap: 0;
-      margin-inline-start: calc(-1 * var(--tg-3)); /* its first word stands above the heading */
+    }
+    .trail :first-child > .link {
+      margin-inline-start: calc(-1 * var(--tg-3)); /* its word stands above the heading */
     }
   }
   @media (width < 60rem) {

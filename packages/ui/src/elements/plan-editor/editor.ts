@@ -17,6 +17,7 @@ import {
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
 import { capsLock } from './caps-lock.ts';
 import { cursorInSight } from './cursor-in-sight.ts';
+import { tooltipRoom } from './tooltip-room.ts';
 import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
 import { extensionsByKind } from './editor-extensions.ts';
 import { editorMemory } from './editor-memory.ts';
@@ -81,6 +82,7 @@ export function createPlanEditor(
     lintGutter(),
     typedOver,
     cursorInSight,
+    tooltipRoom,
     capsLock,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) text = update.state.doc.toString();

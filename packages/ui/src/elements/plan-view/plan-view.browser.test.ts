@@ -343,6 +343,24 @@ describe('commands', () => {
     await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete')).toBeTruthy();
   });
 
+  it('proposes above the sections of a phone, also at the end of the window', async () => {
+    await page.viewport(390, 640);
+    await expect.poll(() => view.renderRoot.querySelector('.narrow')).not.toBeNull();
+    view.renderRoot.querySelector<HTMLElement>('#tab-pane-text')?.click();
+    await expect.poll(() => content()?.checkVisibility()).toBe(true);
+    editor().focus();
+    await userEvent.keyboard('{Control>}{End}{/Control}');
+    const cursor = () => editor().shadowRoot?.querySelector('.cm-cursor-primary')?.getBoundingClientRect();
+    await expect.poll(() => cursor()?.bottom).toBeGreaterThan(0);
+    const room = innerHeight - 4 * 16;
+    view.style.paddingTop = `${room - (cursor()?.bottom ?? 0)}px`; // as what stands above on a phone
+    await expect.poll(() => cursor()?.bottom).toBeGreaterThan(room - 60);
+    await userEvent.keyboard('ambi');
+    const list = () => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete');
+    await expect.poll(list).toBeTruthy();
+    await expect.poll(() => list()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight - 60);
+  });
+
   it('keeps the line one writes in in sight when the window becomes lower', async () => {
     await page.viewport(390, 844);
     await expect.poll(() => view.renderRoot.querySelector('.narrow')).not.toBeNull();

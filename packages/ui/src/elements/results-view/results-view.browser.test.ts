@@ -60,7 +60,7 @@ it('has no accessibility problem in a narrow window, where facts stand under the
   await settled();
   expect(await accessibilityProblems(view)).toEqual([]);
   expect(row('EC07').querySelector('.facts')?.textContent).toBe(
-    'Peso 50,00\u{A0}% · Target ≥ 3,00\u{A0}% · Valore 2,55\u{A0}% · Punti persi 1,80',
+    'Peso 50,00\u{A0}% · Target ≥\u{A0}3,00\u{A0}% · Valore 2,55\u{A0}% · Punti persi 1,80',
   );
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });
@@ -227,7 +227,7 @@ describe('figures', () => {
     const cells = [...row('EC07').querySelectorAll('td')].map((cell) =>
       (cell.querySelector<BandBadge>('band-badge:not(.narrow)')?.renderRoot ?? cell).textContent?.trim(),
     );
-    expect(cells).toEqual(['50,00 %', '≥ 3,00\u{A0}%', '2,55 %', '85,00 %', 'Raggiunto', '1,80']);
+    expect(cells).toEqual(['50,00 %', '≥\u{A0}3,00\u{A0}%', '2,55 %', '85,00 %', 'Raggiunto', '1,80']);
   });
 
   it('lists missing values', () => {

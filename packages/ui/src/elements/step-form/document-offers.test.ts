@@ -34,6 +34,13 @@ test('it comes after the documents that have their hash', () => {
   expect(withOffer([TYPED], OFFER!)).toMatchObject({ at: 1, items: [TYPED, { hash: HASH }] });
 });
 
+test('a report made anew takes the place of the one before it of the same name, and keeps where it is', () => {
+  const before = { title: 'relazione-2024.docx', hash: OTHER, where: 'https://esempio.it' };
+  const { items, at } = withOffer([TYPED, before], OFFER!);
+  expect(at).toBe(1);
+  expect(items).toEqual([TYPED, { ...before, hash: HASH, stamp: STAMP }]);
+});
+
 test('a stamp goes with its file: another hash has none, and the hash of a file downloaded here brings it', () => {
   const items = withOffer([], OFFER!).items.map((item) => ({ ...(item as object), hash: OTHER }));
   expect(stamped(items, [OFFER!])).toEqual([{ title: 'relazione-2024.docx', hash: OTHER, where: '' }]);

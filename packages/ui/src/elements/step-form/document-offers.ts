@@ -26,13 +26,14 @@ export function documentOffers(kept: readonly KeptDocument[], language: Language
   });
 }
 
-/** The items with one more, in the place of one in which no hash was written yet; and where it is. */
+/** The items with one more, in the place of the one of its name, else of one in which no hash was written yet; and where it is. */
 export function withOffer(
   items: readonly Draft[],
   { item }: DocumentOffer,
 ): { readonly items: readonly Draft[]; readonly at: number } {
-  const empty = items.findIndex((each) => hashOf(each) === '');
-  const at = empty === -1 ? items.length : empty;
+  const before = items.findIndex((each) => isRecord(item) && isRecord(each) && each['title'] === item['title']);
+  const own = before === -1 ? items.findIndex((each) => hashOf(each) === '') : before;
+  const at = own === -1 ? items.length : own;
   return { items: [...items.slice(0, at), keepingWhere(item, items[at]), ...items.slice(at + 1)], at };
 }
 

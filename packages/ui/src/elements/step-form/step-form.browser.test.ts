@@ -62,6 +62,10 @@ it('keeps what records a long form in sight, and the repetition of the first ite
   const reason = find('#field-notReceived-0-reason');
   reason.focus();
   expect(place(submit).bottom).toBeLessThanOrEqual(844);
+  form.submitLabel = 'Chiudi la raccolta dei dati dell’anno';
+  await form.updateComplete;
+  const buttons = [...find('.foot-actions').querySelectorAll<HTMLElement>('.button')];
+  expect(new Set(buttons.map((button) => place(button).top)).size).toBe(1); // in one row, however long the step is called
   expect(place(reason).bottom).toBeLessThanOrEqual(place(submit).top);
   await userEvent.fill(reason, 'Si rileva a fine anno.');
   const repeat = [...(form.shadowRoot?.querySelectorAll('button') ?? [])].find(({ textContent }) =>

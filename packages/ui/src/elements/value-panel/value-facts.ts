@@ -8,6 +8,7 @@ import {
   planIndicators,
   scoreText,
   targetText,
+  unbroken,
 } from '@traguardo/model';
 import { valueStanding } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -82,7 +83,7 @@ function feeds(id: string, analysis: Analysis | null, language: Language): Templ
 function fed(node: OutcomeNode, indicator: Indicator | undefined, language: Language): TemplateResult {
   const texts = valuePanelTexts[language];
   const formula = indicator?.formula ? ` · ${texts.formula}: ${expressionText(indicator.formula, language)}` : '';
-  const target = node.target ? ` · ${texts.target}: ${targetText(node.target, language)}` : '';
+  const target = node.target ? ` · ${texts.target}: ${unbroken(targetText(node.target, language))}` : '';
   return html`<strong>${node.code}</strong> <span lang=${planLanguage()}>${node.title}</span>${formula}${target} ·
     ${texts.result}: <a href=${routeHref('risultati', node.code)}>${scoreText(node, language, 2)}, ${texts.why}</a>`;
 }

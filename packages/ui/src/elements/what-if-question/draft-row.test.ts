@@ -13,6 +13,18 @@ it('a slider types in the notation of the plan, and stands where the number type
   expect(sliderPosition(slider, '')).toBe(3.1);
 });
 
+it('what lies between begins with the ends of the slider, the likely with the value of today', () => {
+  const { least, likely, greatest } = draftOf(1, {
+    id: 'X',
+    title: 'X',
+    now: '3,1 gg',
+    raw: '3,1',
+    unit: 'gg',
+    slider,
+  });
+  expect([least, likely, greatest]).toEqual(['0,0', '3,1', '6,2']);
+});
+
 it('only rows with a value chosen are asked about', () => {
   const supplied = { id: 'X', title: 'X', now: '3 N.', raw: '3', unit: 'N.', slider: null };
   const row = draftOf(1, supplied);

@@ -13,10 +13,12 @@ export interface DraftRow {
   readonly greatest: string;
 }
 
-/** A row for a value, which begins as it is today. */
+/** A row for a value, which begins as it is today; one that is not known may be wherever its slider goes. */
 export function draftOf(key: number, supplied: SuppliedRow | null): DraftRow {
   const raw = supplied?.raw ?? '';
-  return { key, code: supplied?.id ?? '', kind: 'exactly', value: raw, least: raw, likely: raw, greatest: raw };
+  const slider = supplied?.slider ?? null;
+  const [least, greatest] = slider ? [slidText(slider, slider.least), slidText(slider, slider.greatest)] : [raw, raw];
+  return { key, code: supplied?.id ?? '', kind: 'exactly', value: raw, least, likely: raw, greatest };
 }
 
 /** What is asked: the rows for which a value was chosen. */
