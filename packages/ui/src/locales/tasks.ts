@@ -39,7 +39,7 @@ export const taskTexts: Catalogue<typeof it> = {
     othersTitle: 'Values, sheets and documents that wait for others',
     readChange: 'Read the change under way, with its effects and opinions',
     due: (role) => `Deadlines: ${role}`,
-    noneDue: 'No term of the cycle is open for this role.',
+    noneDue: 'No deadline of the cycle is open for this role.',
     allDue: 'The deadlines of everybody',
     calendar: 'Download these deadlines (.ics)',
     elsewhere: (step, states) =>

@@ -340,6 +340,7 @@ export const en: CycleTexts = {
     mean: 'National mean',
     year: 'Year',
     seq: 'Number of the last step',
+    subjects: 'Taken for',
   },
   words: {
     presidente: 'President',

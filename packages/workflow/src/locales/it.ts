@@ -309,6 +309,7 @@ export const it: CycleTexts = {
     mean: 'Media nazionale',
     year: 'Anno',
     seq: 'Numero dell’ultimo passo',
+    subjects: 'Fatto per',
   },
   words: {
     presidente: 'Presidente',
