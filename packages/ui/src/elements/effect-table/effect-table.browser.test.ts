@@ -16,7 +16,7 @@ it('shows the difference whole beside the items of a change, while a score is a 
       difference: 'between −2.40 and +45.60',
     },
   ];
-  table.style.cssText = 'display: block; width: 570px';
+  table.style.cssText = 'display: block; width: 500px';
   document.body.append(table);
   await table.updateComplete;
   const region = table.shadowRoot?.querySelector('.table-scroll');

@@ -22,8 +22,8 @@ export class EffectTable extends LitElement {
     stackedTables,
     css`
       /* Beside the items of a change the difference, last, stays in sight. */
-      thead th,
-      td.number {
+      .table thead th,
+      .table td.number {
         white-space: normal;
       }
       tr[data-kind='plan'] > * {
