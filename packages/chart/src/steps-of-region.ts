@@ -11,7 +11,7 @@ export interface RegionSteps {
 }
 
 /** One arrow. */
-export interface Move {
+interface Move {
   readonly from: string;
   readonly to: string;
   readonly step: CycleTransition;

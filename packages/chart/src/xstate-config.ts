@@ -16,7 +16,7 @@ export interface XstateNode {
 }
 
 /** One transition. The guard is named after all it asks for; `params` holds the same as a list. */
-export interface XstateTransition {
+interface XstateTransition {
   readonly target?: string;
   readonly guard?: { readonly type: string; readonly params: { readonly all: readonly string[] } };
   readonly actions?: readonly { readonly type: string }[];

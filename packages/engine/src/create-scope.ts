@@ -66,7 +66,7 @@ export interface ScopeOptions {
 }
 
 /** For who wants to compute again only what a change concerns. */
-export interface Watch {
+interface Watch {
   readonly budget: Budget;
   readonly tracker: Tracker;
   /** Results by key of what was computed, and what that is. */

@@ -15,9 +15,3 @@ export async function mountQuestion<View extends LitElement>(view: TemplateResul
 export function partOf(analysed: ReturnType<typeof analysedText>) {
   return { files: analysed.input.files, analysis: analysisOf(analysed) };
 }
-
-/** Waits for what is typed to be answered. */
-export async function answered(element: LitElement): Promise<void> {
-  await new Promise((done) => setTimeout(done, 700));
-  await element.updateComplete;
-}

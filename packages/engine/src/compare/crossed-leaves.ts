@@ -6,7 +6,7 @@ import type { Pairing } from './pairing.ts';
 import { otherThan, type SideName, type Two } from './two.ts';
 
 /** Two indicators that stand for each other: what each achieves with its own value and with that of the other. */
-export interface CrossedLeaf {
+interface CrossedLeaf {
   /** By the side of the target, then by that of the value. */
   readonly assessments: Two<Two<Assessment>>;
   /** Target and value cannot be exchanged: the two measure different things, or one of them takes part in nothing. */

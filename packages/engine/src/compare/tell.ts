@@ -7,13 +7,13 @@ import { addingUp, pointsBetween, type ShownDifference, shownDifference, signedP
 import { type ComparisonWords, comparisonWords } from './words.ts';
 
 /** A line of points as they are shown: one text, or two (at the least, at the most) while something is unknown. */
-export interface ToldLine {
+interface ToldLine {
   readonly label: string;
   readonly points: readonly string[];
 }
 
 /** What one node of a line brings, and the old and the new of it. */
-export interface ToldMover extends ToldLine {
+interface ToldMover extends ToldLine {
   readonly cause: string;
   readonly reason: string;
 }

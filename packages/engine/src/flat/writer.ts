@@ -18,7 +18,7 @@ export interface Written {
 }
 
 /** What an operation reads; -1 or nothing where it reads no such operand. */
-export type Reads = Partial<Pick<Written, 'a' | 'b' | 'c' | 'd' | 'members' | 'weights' | 'general'>>;
+type Reads = Partial<Pick<Written, 'a' | 'b' | 'c' | 'd' | 'members' | 'weights' | 'general'>>;
 
 /** Collects slots, constants and operations in the order they are computed. */
 export interface Writer {

@@ -8,7 +8,7 @@ import type { Scope } from '../expression/scope.ts';
 export type Ends = readonly [Ratio, Ratio];
 
 /** A value in the place of the one a plan has. */
-export interface Trial {
+interface Trial {
   readonly id: string;
   readonly value: Value;
 }

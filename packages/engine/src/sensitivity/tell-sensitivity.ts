@@ -62,7 +62,7 @@ export interface LeverTable {
 }
 
 /** A number that moves the body: its value, then what one more, one less, one hundredth worse and reaching a target do, in points. */
-export interface LeverRow {
+interface LeverRow {
   readonly id: string;
   readonly title: string;
   readonly cells: readonly string[];

@@ -9,7 +9,7 @@ import type { SimulationOptions, UncertainPlan } from './forecast.ts';
 import { titlesIn } from './titles.ts';
 
 /** What scores the draws of bodies with one form, in turn. */
-export interface Scorer {
+interface Scorer {
   readonly flat: FlatPlan;
   /** Places of the inputs of the plan's own period, by key of the id: what may be drawn. */
   readonly places: ReadonlyMap<string, number>;

@@ -1,5 +1,5 @@
 /** The official headings of the report. */
-export interface ReportHeadings {
+interface ReportHeadings {
   readonly premise: string;
   readonly results: string;
   readonly context: string;

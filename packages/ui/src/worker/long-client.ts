@@ -13,7 +13,7 @@ type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
 export type WholeJournal = Pick<ImportedBundle, 'kind' | 'head'>;
 
 /** Long work, from the newest texts where it is about them. */
-export interface LongClient extends AskedLong<Pick<Services, LongName>> {
+interface LongClient extends AskedLong<Pick<Services, LongName>> {
   /** Verifies a bundle; `head` is its last known end. Its progress is in steps of the journal. */
   verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<WholeJournal | BrokenBundle>;
   /** The same, with all that is told of it: of a thousand steps the page takes longer to receive it. */

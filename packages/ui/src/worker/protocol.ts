@@ -68,7 +68,7 @@ export interface Services
 }
 
 /** What a journal says of the changes of its year. */
-export type ChangesContext = Pick<CycleContext, 'changes' | 'change' | 'versions'>;
+type ChangesContext = Pick<CycleContext, 'changes' | 'change' | 'versions'>;
 
 export type ServiceName = keyof Services;
 

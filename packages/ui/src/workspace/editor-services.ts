@@ -32,7 +32,7 @@ export interface RenameEdits {
 }
 
 /** A repair offered at a place. */
-export interface OfferedRepair {
+interface OfferedRepair {
   readonly label: string;
   readonly edits: readonly Edit[];
 }

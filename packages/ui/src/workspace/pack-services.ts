@@ -28,12 +28,12 @@ export interface PackStep {
 }
 
 /** A pack asked for, and the short name the plan has for it. */
-export interface PackAdded extends PackStep {
+interface PackAdded extends PackStep {
   readonly alias: string;
 }
 
 /** A line that includes something of a pack, and where it stands. */
-export interface PackIncluded extends PackStep {
+interface PackIncluded extends PackStep {
   readonly path: string;
   readonly offset: number;
 }

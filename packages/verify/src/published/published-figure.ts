@@ -1,13 +1,7 @@
-/** What a published figure is: the score, weight, value or target of a node, or the value of a measure. */
-const FIGURE_KINDS = ['score', 'weight', 'value', 'target', 'measure'] as const;
-
-/** One kind of figure. */
-export type FigureKind = (typeof FIGURE_KINDS)[number];
-
 /** One figure as printed in a published document. `where` is the place in that document, for people; empty when not said. */
 export interface PublishedFigure {
   readonly code: string;
-  /** One of `FIGURE_KINDS`; another word is kept and its figure is not compared. */
+  /** `score`, `weight`, `value` or `target` of a node, or `measure`: the value of one. Another word is kept and its figure is not compared. */
   readonly what: string;
   readonly printed: string;
   readonly where: string;

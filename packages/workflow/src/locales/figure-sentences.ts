@@ -1,7 +1,7 @@
 import type { FigureName } from '../criteria/figure-names.ts';
 
 /** What a sentence about a figure is made of; `codes` is a list ready to read, shortened after the fifth. */
-export interface FigureSaid {
+interface FigureSaid {
   readonly count: number;
   readonly of: number;
   readonly codes: string;

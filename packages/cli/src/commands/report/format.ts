@@ -34,7 +34,7 @@ export interface FileFormat {
 }
 
 /** A report in several files, in a folder called so where other formats stand beside it. */
-export interface FolderFormat {
+interface FolderFormat {
   readonly name: string;
   readonly kind: 'folder';
   readonly folder: { readonly it: string; readonly en: string };

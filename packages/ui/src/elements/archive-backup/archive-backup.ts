@@ -11,7 +11,7 @@ import { type DownloadedBackup, downloadBackup } from '../../workspace/downloads
 import { backupAdvice, type StorageHealth } from '../../workspace/health.ts';
 import { bytesText } from '../archive-storage/measures.ts';
 import { momentText } from '../../page/moment-text.ts';
-import '../long-work/long-work.ts';
+import { backupWork } from '../long-work/backup-work.ts';
 import { quoting } from '../plan-language/plan-language.ts';
 import '../restore-panel/restore-panel.ts';
 import '../typed-removal/typed-removal.ts';
@@ -77,28 +77,16 @@ export class ArchiveBackup extends LitElement {
   #backup(): TemplateResult {
     const { language } = this.#workspace.state;
     const text = archiveTexts[language];
-    const { answer: done, isAsking, hasFailed, standing, progress } = this.#made;
     return html`<section class="card" aria-labelledby="backup">
       <h2 id="backup">${text.backupTitle}</h2>
       <p>${text.backupText}</p>
       ${this.health === null ? nothing : this.#standing(this.health)}
       <div class="actions">
-        <button class="button primary" aria-disabled=${String(isAsking)} @click=${this.#download}>
+        <button class="button primary" aria-disabled=${String(this.#made.isAsking)} @click=${this.#download}>
           ${icon('download')} ${text.backupButton}
         </button>
       </div>
-      <long-work
-        .standing=${standing}
-        .what=${progress === null ? text.backupGathering : text.backupDocuments}
-        .progress=${progress}
-        .language=${language}
-        @cancel-work=${() => this.#made.cancel()}
-        @ask-again=${() => this.#made.again()}
-      ></long-work>
-      <div role="status">
-        ${hasFailed ? html`<p class="notice red">${text.backupFailed}</p>` : nothing}
-        ${done === null || isAsking ? nothing : this.#done(done)}
-      </div>
+      ${backupWork(this.#made, language, (backup) => this.#done(backup))}
     </section>`;
   }
 

@@ -1,68 +1,121 @@
-import type { Language } from '@traguardo/model';
-import type { CycleNames, PossibleStep, Refusal, SubjectRow } from '@traguardo/workflow';
-import { html, type LitElement, type TemplateResult } from 'lit';
-import type { CycleStore } from '../../workspace/cycle/cycle-store.ts';
+import type { PossibleStep, SubjectRow } from '@traguardo/workflow';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import type { CycleController } from '../../controllers/cycle-controller.ts';
+import { type Message, StepController } from '../../controllers/step-controller.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
 import './bulk-steps.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 
-/** What the pages of subjects (sheets, values) hand to the parts they share. */
-interface SubjectPage {
-  readonly store: CycleStore;
-  readonly names: CycleNames;
-  readonly language: Language;
-  readonly take: (taken: StepTaken) => void;
-}
+/** What the pages of subjects (sheets, values) share: which one is open, which are chosen, and the steps of one and of many. */
+export class SubjectPage {
+  readonly #host: LitElement;
+  readonly #cycle: CycleController;
+  readonly #steps: StepController;
+  #opened: string | null = null;
+  #chosen: ReadonlySet<string> = new Set();
 
-/** The steps that can be taken for all the chosen subjects at once. */
-export function stepsTogether(
-  { store, names, language, take }: SubjectPage,
-  rows: readonly SubjectRow[],
-  selectNone: () => void,
-): TemplateResult {
-  const { role } = store.desk;
-  return html`<section class="card sticky no-print">
-    <bulk-steps
-      .rows=${rows}
-      .names=${names}
-      .role=${role}
-      .language=${language}
-      @take-step=${(event: CustomEvent<StepTaken>) => take(event.detail)}
-      @select-none=${selectNone}
-    ></bulk-steps>
-  </section>`;
-}
+  constructor(host: LitElement, cycle: CycleController) {
+    this.#host = host;
+    this.#cycle = cycle;
+    this.#steps = new StepController(host, cycle);
+  }
 
-/** The steps of one subject, by who may take them. */
-export function stepsOfSubject(
-  { store, names, language, take }: SubjectPage,
-  steps: readonly PossibleStep[],
-  attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null,
-): TemplateResult {
-  const { role, definition } = store.desk;
-  return html`<step-list
-    class="no-print"
-    .steps=${steps}
-    .role=${role}
-    .language=${language}
-    .names=${names}
-    .definition=${definition}
-    .attempt=${attempt}
-    .start=${(): StepStart => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] })}
-    @take-step=${(event: CustomEvent<StepTaken>) => take(event.detail)}
-    @become-role=${(event: CustomEvent<string>) => store.act({ role: event.detail })}
-  ></step-list>`;
-}
+  /** What is to be said about the last step. */
+  get message(): Message | null {
+    return this.#steps.message;
+  }
 
-/** The choice with one subject more, or without it when it was chosen. */
-export function toggled(selected: ReadonlySet<string>, subject: string): ReadonlySet<string> {
-  const changed = new Set(selected);
-  if (!changed.delete(subject)) changed.add(subject);
-  return changed;
-}
+  isOpen(subject: string): boolean {
+    return this.#opened === subject;
+  }
 
-/** The steps for many are gone with the choice, and their buttons with them: the focus goes to where one chooses. */
-export async function focusChoice(host: LitElement): Promise<void> {
-  await host.updateComplete;
-  host.renderRoot.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
+  /** Shows what was done with a subject and its steps; with null closes the one that is open. */
+  open(subject: string | null): void {
+    this.#opened = subject;
+    this.#host.requestUpdate();
+  }
+
+  isChosen(subject: string): boolean {
+    return this.#chosen.has(subject);
+  }
+
+  choose(subjects: readonly string[]): void {
+    this.#chosen = new Set(subjects);
+    this.#host.requestUpdate();
+  }
+
+  /** Chooses one more, or no longer when it was chosen. */
+  toggle(subject: string): void {
+    const others = [...this.#chosen].filter((one) => one !== subject);
+    this.choose(this.isChosen(subject) ? others : [...others, subject]);
+  }
+
+  /** The button that opens a subject, and closes it. */
+  openButton(subject: string): TemplateResult {
+    const texts = subjectTexts[this.#cycle.language];
+    const isOpen = this.isOpen(subject);
+    return html`<button
+      class="button no-print"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => this.open(isOpen ? null : subject)}
+    >
+      ${isOpen ? texts.close : texts.open}<span class="visually-hidden">: ${subject}</span>
+    </button>`;
+  }
+
+  /** The steps that can be taken for all the chosen of `rows` at once. */
+  stepsTogether(rows: readonly SubjectRow[]): TemplateResult | typeof nothing {
+    const { store, names, language } = this.#cycle;
+    const chosen = rows.filter(({ subject }) => this.isChosen(subject));
+    if (chosen.length === 0) return nothing;
+    return html`<section class="card sticky no-print">
+      <bulk-steps
+        .rows=${chosen}
+        .names=${names}
+        .role=${store.desk.role}
+        .language=${language}
+        @take-step=${this.#take}
+        @select-none=${() => void this.#chooseNone()}
+      ></bulk-steps>
+    </section>`;
+  }
+
+  /** What was done with a subject, one line each, and its steps, by who may take them. */
+  history(done: readonly (TemplateResult | string)[], steps: readonly PossibleStep[]): TemplateResult {
+    const { store, names, language } = this.#cycle;
+    const texts = subjectTexts[language];
+    return html`<h3>${texts.history}</h3>
+      ${
+        done.length === 0
+          ? html`<p class="muted">${texts.noHistory}</p>`
+          : html`<ol class="history">
+              ${done.map((line) => html`<li>${line}</li>`)}
+            </ol>`
+      }
+      <step-list
+        class="no-print"
+        .steps=${steps}
+        .role=${store.desk.role}
+        .language=${language}
+        .names=${names}
+        .definition=${store.desk.definition}
+        .attempt=${this.#steps.attempt}
+        .start=${(): StepStart => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] })}
+        @take-step=${this.#take}
+        @become-role=${(event: CustomEvent<string>) => store.act({ role: event.detail })}
+      ></step-list>`;
+  }
+
+  readonly #take = async ({ detail: { step, payload } }: CustomEvent<StepTaken>): Promise<void> => {
+    await this.#steps.take(step, payload);
+    if (this.message?.tone === 'green') this.choose([]);
+  };
+
+  /** The steps for many are gone with the choice, and their buttons with them: the focus goes to where one chooses. */
+  async #chooseNone(): Promise<void> {
+    this.choose([]);
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('input[type="checkbox"]')?.focus();
+  }
 }

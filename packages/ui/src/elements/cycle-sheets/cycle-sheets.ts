@@ -11,21 +11,19 @@ import {
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
-import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { badges, base, buttons, cards, forms } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
-import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
+import { SubjectPage } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
-import type { StepTaken } from '../step-list/step-taken.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
 
@@ -51,19 +49,15 @@ export class CycleSheets extends LitElement {
   static override styles = [base, badges, buttons, cards, forms, cyclePageStyles, refusalWaysStyles, subjectPageStyles];
   static override properties = {
     place: {},
-    opened: { state: true },
-    selected: { state: true },
     behaviours: { state: true },
   };
 
   /** The code of a sheet that the address names; its steps open. */
   declare place: string | null;
-  declare opened: string | null;
-  declare selected: ReadonlySet<string>;
   declare behaviours: ReadonlyMap<string, Ratio>;
 
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle);
+  readonly #page = new SubjectPage(this, this.#cycle);
 
   readonly #place = new PlaceController(this, (place) =>
     this.#rows() === null ? null : reach(this.renderRoot, `sheet-${place}`),
@@ -72,8 +66,6 @@ export class CycleSheets extends LitElement {
   constructor() {
     super();
     this.place = null;
-    this.opened = null;
-    this.selected = new Set();
     this.behaviours = new Map();
   }
 
@@ -87,7 +79,7 @@ export class CycleSheets extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.opened = this.place;
+    if (changed.has('place') && this.place !== null) this.#page.open(this.place);
   }
 
   #howToWrite(): TemplateResult {
@@ -98,26 +90,20 @@ export class CycleSheets extends LitElement {
 
   override render(): TemplateResult {
     const rows = this.#rows();
-    const selected = (rows ?? []).filter(({ subject }) => this.selected.has(subject));
     return html`<div class="page">
       <section class="card" aria-labelledby="sheets">
         <h2 id="sheets">${this.#text.sheetsTitle}</h2>
         <p class="notice">${this.#text.honest}</p>
         ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
-        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#page.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? this.#howToWrite() : nothing}
       </section>
-      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => this.#selectNone())}
+      ${this.#page.stepsTogether(rows ?? [])}
       <ul class="rows">
         ${(rows ?? []).map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row)}</li>`)}
       </ul>
     </div>`;
-  }
-
-  #selectNone(): void {
-    this.selected = new Set();
-    void focusChoice(this);
   }
 
   #rows(): readonly SheetRow[] | null {
@@ -134,24 +120,18 @@ export class CycleSheets extends LitElement {
     });
   }
 
-  get #page(): Parameters<typeof stepsTogether>[0] {
-    const take = (taken: StepTaken): void => void this.#take(taken);
-    return { store: this.#cycle.store, names: this.#cycle.names, language: this.#cycle.language, take };
-  }
-
   #sheet(row: SheetRow): TemplateResult {
     const { subject, state, steps, result, pay } = row;
     const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(
       this.#cycle.names.role,
     );
-    const isOpen = this.opened === subject;
     return html`<div class="first">
         <label class="choice"
           ><input
             type="checkbox"
             class="no-print"
-            .checked=${this.selected.has(subject)}
-            @change=${() => (this.selected = toggled(this.selected, subject))}
+            .checked=${this.#page.isChosen(subject)}
+            @change=${() => this.#page.toggle(subject)}
           /><span
             ><strong class="mono">${subject}</strong> <span lang=${planLanguage()}>${result.sheet.title}</span></span
           ></label
@@ -181,15 +161,8 @@ export class CycleSheets extends LitElement {
           ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))
           : nothing
       }
-      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay)}
-      <button
-        class="button no-print"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => (this.opened = isOpen ? null : subject)}
-      >
-        ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
-      </button>
-      ${isOpen ? this.#opened(row) : nothing}`;
+      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay)} ${this.#page.openButton(subject)}
+      ${this.#page.isOpen(subject) ? this.#history(row) : nothing}`;
   }
 
   #paymentTime({ paymentTime }: SheetResult): TemplateResult | typeof nothing {
@@ -203,22 +176,16 @@ export class CycleSheets extends LitElement {
       ${refusalWays(refusals, { names: this.#cycle.names, definition: this.#cycle.desk.definition })}`;
   }
 
-  #opened({ steps, history }: SheetRow): TemplateResult {
-    return html`<h3>${this.#text.history}</h3>
-      ${
-        history.length === 0
-          ? html`<p class="muted">${this.#text.noHistory}</p>`
-          : html`<ol class="history">
-              ${history.map(
-                ({ event, role, day, evidence, decision, reasons }) =>
-                  html`<li>
-                    ${this.#cycle.names.event(event)}: ${dateText(day, this.#cycle.language)},
-                    ${this.#cycle.names.role(role)}${decision ? `, ${this.#text.decisions[decision]}` : nothing}${evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}
-                  </li>`,
-              )}
-            </ol>`
-      }
-      ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;
+  #history({ steps, history }: SheetRow): TemplateResult {
+    const done = history.map((step) => this.#done(step));
+    return this.#page.history(done, steps);
+  }
+
+  #done({ event, role, day, evidence, decision, reasons }: SheetStep): TemplateResult {
+    const { names, language } = this.#cycle;
+    const hash = evidence ? html`, <span class="mono">${shortHash(evidence)}</span>` : nothing;
+    return html`${names.event(event)}: ${dateText(day, language)},
+    ${names.role(role)}${decision ? `, ${this.#text.decisions[decision]}` : nothing}${hash}${reasons ? html`. ${this.#text.reasons}: ${reasons}` : nothing}`;
   }
 
   /** Takes a judgement; anything else is as if nothing were given. */
@@ -228,11 +195,6 @@ export class CycleSheets extends LitElement {
     const share = judgement(written);
     if (share !== null) behaviours.set(codeKey(code), share);
     this.behaviours = behaviours;
-  }
-
-  async #take({ step, payload }: StepTaken): Promise<void> {
-    await this.#steps.take(step, payload);
-    if (this.#steps.message?.tone === 'green') this.selected = new Set();
   }
 }
 

@@ -2,20 +2,18 @@ import { regionFor, subjectRows, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
-import { StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
-import { focusChoice, stepsOfSubject, stepsTogether, toggled } from '../bulk-steps/subject-page.ts';
+import { SubjectPage } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
-import type { StepTaken } from '../step-list/step-taken.ts';
 import { valueStep } from '../value-history/value-step.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';
@@ -36,20 +34,16 @@ export class CycleValues extends LitElement {
   ];
   static override properties = {
     place: {},
-    opened: { state: true },
     shown: { state: true },
-    selected: { state: true },
   };
 
   /** The id of a value that the address names; its steps open. */
   declare place: string | null;
-  declare opened: string | null;
   /** The standing that is shown; empty for all. */
   declare shown: string;
-  declare selected: ReadonlySet<string>;
 
   readonly #cycle = new CycleController(this);
-  readonly #steps = new StepController(this, this.#cycle);
+  readonly #page = new SubjectPage(this, this.#cycle);
 
   readonly #place = new PlaceController(this, (place) =>
     this.#cycle.desk.facts === null ? null : reach(this.renderRoot, `value-${place}`),
@@ -58,9 +52,7 @@ export class CycleValues extends LitElement {
   constructor() {
     super();
     this.place = null;
-    this.opened = null;
     this.shown = '';
-    this.selected = new Set();
   }
 
   get #text(): (typeof subjectTexts)['it'] {
@@ -68,7 +60,7 @@ export class CycleValues extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.opened = this.place;
+    if (changed.has('place') && this.place !== null) this.#page.open(this.place);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -76,7 +68,6 @@ export class CycleValues extends LitElement {
     if (facts === null) return nothing;
     const rows = this.#rows();
     const shown = (rows ?? []).filter(({ standing }) => this.shown === '' || standing === this.shown);
-    const selected = shown.filter(({ subject }) => this.selected.has(subject));
     return html`<div class="page">
       <section class="card" aria-labelledby="values">
         <h2 id="values">${this.#text.valuesTitle}</h2>
@@ -86,17 +77,11 @@ export class CycleValues extends LitElement {
         </p>
         ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
-        <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
+        <div class="message" role="status" tabindex="-1">${messageNotice(this.#page.message)}</div>
         ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
       </section>
-      ${selected.length === 0 ? nothing : stepsTogether(this.#page, selected, () => this.#selectNone())}
-      ${shown.length === 0 ? nothing : this.#table(shown)}
+      ${this.#page.stepsTogether(shown)} ${shown.length === 0 ? nothing : this.#table(shown)}
     </div>`;
-  }
-
-  #selectNone(): void {
-    this.selected = new Set();
-    void focusChoice(this);
   }
 
   #rows(): readonly ValueRow[] | null {
@@ -112,7 +97,7 @@ export class CycleValues extends LitElement {
 
   #tools(rows: readonly ValueRow[], shown: readonly ValueRow[]): TemplateResult {
     const counts = [...Map.groupBy(rows, ({ standing }) => standing)];
-    const all = shown.length > 0 && shown.every(({ subject }) => this.selected.has(subject));
+    const all = shown.length > 0 && shown.every(({ subject }) => this.#page.isChosen(subject));
     if (rows.length === 0) return html`<p>${this.#text.noValues}</p>`;
     return html`<p>
         ${this.#text.counts(counts.map(([now, of]) => `${valueWords[this.#cycle.language].standings[now]}: ${of.length}`))}
@@ -129,16 +114,11 @@ export class CycleValues extends LitElement {
           <input
             type="checkbox"
             .checked=${all}
-            @change=${() => (this.selected = all ? new Set() : new Set(shown.map(({ subject }) => subject)))}
+            @change=${() => this.#page.choose(all ? [] : shown.map(({ subject }) => subject))}
           />
           ${this.#text.selectAll}
         </label>
       </div>`;
-  }
-
-  get #page(): Parameters<typeof stepsTogether>[0] {
-    const take = (taken: StepTaken): void => void this.#take(taken);
-    return { store: this.#cycle.store, names: this.#cycle.names, language: this.#cycle.language, take };
   }
 
   /** Roles are written out: a table drawn as cards on a phone would lose them. */
@@ -162,9 +142,9 @@ export class CycleValues extends LitElement {
             html`<tbody role="rowgroup" id=${`value-${row.subject}`}>
               ${this.#line(row, titles.get(row.subject) ?? '')}
               ${
-                this.opened === row.subject
+                this.#page.isOpen(row.subject)
                   ? html`<tr role="row" class="more">
-                      <td role="cell" colspan="7"><div class="opened">${this.#opened(row)}</div></td>
+                      <td role="cell" colspan="7"><div class="opened">${this.#history(row)}</div></td>
                     </tr>`
                   : nothing
               }
@@ -176,48 +156,27 @@ export class CycleValues extends LitElement {
 
   #line(row: ValueRow, title: string): TemplateResult {
     const { subject } = row;
-    const isOpen = this.opened === subject;
     return html`<tr role="row" class="line">
       <td role="cell" class="pick">
         <label class="choice"
           ><input
             type="checkbox"
             aria-label=${this.#text.select(subject)}
-            .checked=${this.selected.has(subject)}
-            @change=${() => (this.selected = toggled(this.selected, subject))}
+            .checked=${this.#page.isChosen(subject)}
+            @change=${() => this.#page.toggle(subject)}
         /></label>
       </td>
       <th scope="row" role="rowheader">
         <a class="mono" href=${routeHref('dati', subject)}>${subject}</a> <span lang=${planLanguage()}>${title}</span>
       </th>
       ${valueCells(row, this.#cycle.desk, this.#cycle.names)}
-      <td role="cell">
-        <button
-          class="button no-print"
-          aria-expanded=${isOpen ? 'true' : 'false'}
-          @click=${() => (this.opened = isOpen ? null : subject)}
-        >
-          ${isOpen ? this.#text.close : this.#text.open}<span class="visually-hidden">: ${subject}</span>
-        </button>
-      </td>
+      <td role="cell">${this.#page.openButton(subject)}</td>
     </tr>`;
   }
 
-  #opened({ steps, history }: ValueRow): TemplateResult {
-    return html`<h3>${this.#text.history}</h3>
-      ${
-        history.length === 0
-          ? html`<p class="muted">${this.#text.noHistory}</p>`
-          : html`<ol class="history">
-              ${history.map((step) => html`<li>${valueStep(step, this.#cycle.names)}</li>`)}
-            </ol>`
-      }
-      ${stepsOfSubject(this.#page, steps, this.#steps.attempt)}`;
-  }
-
-  async #take({ step, payload }: StepTaken): Promise<void> {
-    await this.#steps.take(step, payload);
-    if (this.#steps.message?.tone === 'green') this.selected = new Set();
+  #history({ steps, history }: ValueRow): TemplateResult {
+    const done = history.map((step) => valueStep(step, this.#cycle.names));
+    return this.#page.history(done, steps);
   }
 }
 

@@ -17,7 +17,7 @@ export interface CellChange {
 }
 
 /** Why a change was not made: the value stands in the plan, or there is no value yet for what is said of it. */
-export interface RefusedChange {
+interface RefusedChange {
   readonly id: string;
   readonly why: 'in-plan' | 'no-value';
 }

@@ -17,7 +17,7 @@ export function askingPlan({ plan, planHash }: Pick<Analysis, 'plan' | 'planHash
 }
 
 /** What keeps an answer from being imported. */
-export type AnswerRefusal = 'otherBody' | 'otherYear' | 'changed';
+type AnswerRefusal = 'otherBody' | 'otherYear' | 'changed';
 
 /** A file that answers a request: its table with what is known of it, or why it is not imported. */
 export interface RequestAnswer {

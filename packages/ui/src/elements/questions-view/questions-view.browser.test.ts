@@ -2,7 +2,7 @@ import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
-import { answered, mountQuestion } from '../../../test/mount-question.ts';
+import { mountQuestion } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { QuestionsView } from './questions-view.ts';
 import './questions-view.ts';
@@ -14,10 +14,21 @@ beforeEach(async () => {
   await page.viewport(1280, 900);
   location.hash = '#/risultati/ipotesi';
   ({ element: view, workspace } = await mountQuestion<QuestionsView>(html`<questions-view></questions-view>`));
-  await answered(view);
+  await expect.poll(whichOptions).toContain('FORMATI.formati');
 });
 
 afterEach(() => document.body.replaceChildren());
+
+/** Finds in the first row of "what if". */
+function inRow<Found extends HTMLElement>(selector: string): Found | null | undefined {
+  const row = view.renderRoot.querySelector('what-if-question')?.renderRoot.querySelector('belief-row');
+  return row?.renderRoot.querySelector<Found>(selector);
+}
+
+/** What may be supposed, once it is known. */
+function whichOptions(): string | undefined {
+  return inRow('#which')?.textContent;
+}
 
 it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(view)).toEqual([]);
@@ -28,29 +39,24 @@ it('leads with the keyboard from "what if" to what counts most, and back with a 
   const counts = view.renderRoot.querySelector('counts-question');
   [...(whatIf?.renderRoot.querySelectorAll('button') ?? [])].at(-1)?.focus();
   await userEvent.keyboard('{Enter}');
-  await answered(view);
+  const number = () => counts?.renderRoot.querySelector<HTMLButtonElement>('tbody button');
+  await expect.poll(number).toBeTruthy();
   expect(counts?.shadowRoot?.activeElement?.textContent).toBe('Che cosa conta di più?');
-  counts?.renderRoot.querySelector<HTMLButtonElement>('tbody button')?.focus();
+  number()?.focus();
   await userEvent.keyboard('{Enter}');
-  await answered(view);
-  expect(view.shadowRoot?.activeElement).toBe(whatIf);
-  const row = whatIf?.renderRoot.querySelector('belief-row');
-  expect(row?.renderRoot.querySelector<HTMLSelectElement>('#which')?.value).toBe('FORMATI.formati');
+  await expect.poll(() => inRow<HTMLSelectElement>('#which')?.value).toBe('FORMATI.formati');
+  await expect.poll(() => view.shadowRoot?.activeElement).toBe(whatIf);
 });
 
 it('goes on where one was after leaving the view', async () => {
-  const select = view.renderRoot.querySelector('what-if-question')?.renderRoot.querySelector('belief-row')?.renderRoot;
-  await userEvent.selectOptions(select?.querySelector('#which') as HTMLSelectElement, 'SPESA');
+  await userEvent.selectOptions(inRow('#which') as HTMLSelectElement, 'SPESA');
   const text = () => view.renderRoot.querySelector('profile-question')?.renderRoot.querySelector('textarea');
   await userEvent.fill(text() as HTMLTextAreaElement, 'lingua it\nprofilo NUOVO {\n}');
-  await answered(view);
   workspace.view = html``;
   await workspace.updateComplete;
   workspace.view = html`<questions-view></questions-view>`;
   await workspace.updateComplete;
   view = workspace.renderRoot.querySelector('questions-view') as QuestionsView;
-  await answered(view);
-  const row = view.renderRoot.querySelector('what-if-question')?.renderRoot.querySelector('belief-row');
-  expect(row?.renderRoot.querySelector<HTMLInputElement>('#value')?.value).toBe('100');
-  expect(text()?.value).toContain('profilo NUOVO');
+  await expect.poll(() => inRow<HTMLInputElement>('#value')?.value).toBe('100');
+  await expect.poll(() => text()?.value).toContain('profilo NUOVO');
 });

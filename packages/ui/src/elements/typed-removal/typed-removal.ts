@@ -2,11 +2,10 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
-import { archiveTexts } from '../../locales/archive.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { type DownloadedBackup, downloadBackup } from '../../workspace/downloads/download-backup.ts';
-import '../long-work/long-work.ts';
+import { backupWork } from '../long-work/backup-work.ts';
 
 /** What is said around a removal. */
 export interface RemovalTexts {
@@ -68,27 +67,15 @@ export class TypedRemoval extends LitElement {
   override render(): TemplateResult {
     const { texts } = this;
     const { language } = this.#workspace.state;
-    const { answer: done, hasFailed, isAsking, standing, progress } = this.#made;
     return html`<section class="card" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       ${texts.says.map((paragraph) => html`<p>${paragraph}</p>`)}
       <div class="actions">
-        <button class="button" aria-disabled=${String(isAsking)} @click=${this.#backup}>
+        <button class="button" aria-disabled=${String(this.#made.isAsking)} @click=${this.#backup}>
           ${icon('download')} ${texts.backup}
         </button>
       </div>
-      <long-work
-        .standing=${standing}
-        .what=${archiveTexts[language].backupGathering}
-        .progress=${progress}
-        .language=${language}
-        @cancel-work=${() => this.#made.cancel()}
-        @ask-again=${() => this.#made.again()}
-      ></long-work>
-      <div role="status">
-        ${hasFailed ? html`<p class="notice red">${archiveTexts[language].backupFailed}</p>` : nothing}
-        ${done === null ? nothing : html`<p class="notice green">${texts.backupDone(done.name)}</p>`}
-      </div>
+      ${backupWork(this.#made, language, ({ name }) => html`<p class="notice green">${texts.backupDone(name)}</p>`)}
       <form class="form" @submit=${this.#submit}>
         <div class="field">
           <label for="typed">${texts.label}</label>

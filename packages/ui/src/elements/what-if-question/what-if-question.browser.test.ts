@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { ASKED_TEXT, analysedText, askedOf } from '../../../test/asked-example.ts';
-import { answered, mountQuestion, partOf } from '../../../test/mount-question.ts';
+import { mountQuestion, partOf } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
 import type { WhatIfQuestion } from './what-if-question.ts';
 import '../score-spread/score-spread.ts';
@@ -15,7 +15,7 @@ let workspace: SampleWorkspace;
 beforeEach(async () => {
   await page.viewport(1280, 900);
   ({ element: card, workspace } = await mountQuestion<WhatIfQuestion>(html`<what-if-question></what-if-question>`));
-  await answered(card);
+  await expect.poll(() => inRow('#which').textContent).toContain('FORMATI.formati');
 });
 
 afterEach(() => {
@@ -36,38 +36,51 @@ function button(label: string): HTMLButtonElement {
   return all.find(({ textContent }) => textContent.includes(label)) as HTMLButtonElement;
 }
 
+function notice(): string | undefined {
+  return card.renderRoot.querySelector('.notice')?.textContent;
+}
+
 function changes(): string {
   const table = card.renderRoot.querySelector('change-table');
   return (table?.renderRoot.textContent ?? '').replaceAll(/\s+/g, ' ');
 }
 
+function spread(): HTMLElement | DocumentFragment | undefined {
+  return card.renderRoot.querySelector('score-spread')?.renderRoot;
+}
+
 async function suppose(value: string): Promise<void> {
   await userEvent.selectOptions(inRow('#which'), 'FORMATI.formati');
-  await answered(card);
+  await expect.poll(() => inRow<HTMLInputElement>('#value').value).toBe('45');
   await userEvent.fill(inRow('#value'), value);
-  await answered(card);
 }
 
 async function believe(): Promise<void> {
   await suppose('45');
   await userEvent.selectOptions(inRow('#how'), 'between');
-  await answered(card);
+  await expect.poll(() => inRow('#least')).toBeDefined();
   await userEvent.fill(inRow('#least'), '40');
   await userEvent.fill(inRow('#greatest'), '50');
-  await answered(card);
+  await expect.poll(() => button('Estrai')).toBeDefined();
+}
+
+/** Draws what is believed, to the end. */
+async function draw(): Promise<void> {
+  await believe();
+  await userEvent.click(button('Estrai'));
+  await expect.poll(() => spread()?.textContent).toContain('10.000 estrazioni, seme 1');
 }
 
 for (const theme of ['light', 'dark']) {
   it(`has no accessibility problem with values, mistakes and draws, ${theme}`, async () => {
     document.documentElement.dataset['theme'] = theme;
     await suppose('40');
+    await expect.poll(changes).toContain('Somma −3,00');
     expect(await accessibilityProblems(card)).toEqual([]);
-    await believe();
-    await userEvent.click(button('Estrai'));
-    await answered(card);
+    await draw();
     expect(await accessibilityProblems(card)).toEqual([]);
     await userEvent.fill(inRow('#least'), 'boh');
-    await answered(card);
+    await expect.poll(() => inRow('#least').getAttribute('aria-invalid')).toBe('true');
     await page.viewport(390, 800);
     expect(await accessibilityProblems(card)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
@@ -78,67 +91,55 @@ describe('keyboard', () => {
   it('adds and removes rows and goes on where one is', async () => {
     button('Aggiungi un valore').focus();
     await userEvent.keyboard('{Enter}');
-    await answered(card);
-    const rows = card.renderRoot.querySelectorAll('belief-row');
-    expect(rows).toHaveLength(2);
-    expect(card.shadowRoot?.activeElement).toBe(rows[1]);
+    const rows = () => [...card.renderRoot.querySelectorAll('belief-row')];
+    await expect.poll(rows).toHaveLength(2);
+    await expect.poll(() => card.shadowRoot?.activeElement).toBe(rows()[1]);
     await userEvent.keyboard('{Tab}{Enter}');
-    await answered(card);
-    expect(card.renderRoot.querySelectorAll('belief-row')).toHaveLength(1);
-    expect(card.shadowRoot?.activeElement?.localName).toBe('belief-row');
+    await expect.poll(rows).toHaveLength(1);
+    await expect.poll(() => card.shadowRoot?.activeElement).toBe(rows()[0]);
   });
 
   it('slides a value', async () => {
     await suppose('45');
     inRow('#slider').focus();
     await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
-    await answered(card);
-    expect(inRow<HTMLInputElement>('#value').value).toBe('43');
+    await expect.poll(() => inRow<HTMLInputElement>('#value').value).toBe('43');
   });
 });
 
 it('tells what another value does, in a column that adds up', async () => {
   await suppose('40');
   // 20 points of FORMATI instead of 10: 10 x 0.5 x 0.6 = 3 more at ENTE.
-  expect(changes()).toContain('97,00 % → 94,00 % −3,00');
+  await expect.poll(changes).toContain('97,00 % → 94,00 % −3,00');
   expect(changes()).toContain('Somma −3,00');
   expect(card.renderRoot.querySelector('[role="status"]')?.textContent).toContain('ENTE: da 97,00 % a 94,00 %');
 });
 
 it('tells at the field what cannot be read', async () => {
   await suppose('boh');
-  expect(inRow('#value').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => inRow('#value').getAttribute('aria-invalid')).toBe('true');
   expect(inRow('#value-error').textContent).toContain('«boh» non va, serve un numero');
 });
 
 it('draws what is not known, and says when the answer is of before', async () => {
-  await believe();
-  await userEvent.click(button('Estrai'));
-  await expect.poll(() => button('Estrai')).toBeDefined();
-  await answered(card);
-  const spread = () => card.renderRoot.querySelector('score-spread')?.renderRoot;
+  await draw();
   expect(spread()?.querySelector('chart-figure')?.renderRoot.querySelectorAll('.bar').length).toBeGreaterThan(10);
   // 40 to 50 of 50 people: 94 % to 100 % of ENTE.
-  expect(spread()?.textContent).toMatch(/10\.000 estrazioni, seme 1/);
   expect(
     spread()?.querySelector('chart-figure')?.renderRoot.querySelector('svg.chart')?.getAttribute('aria-label'),
   ).toMatch(/da 94,\d\d % a (99|100),\d\d %/);
-  expect(card.renderRoot.querySelector('.notice')).toBeNull();
+  expect(notice()).toBeUndefined();
   const { analysis } = workspace.state;
   if (analysis) workspace.change({ analysis: { ...analysis, revision: 2 } });
-  await answered(card);
-  expect(card.renderRoot.querySelector('.notice')?.textContent).toContain('la risposta è di prima');
+  await expect.poll(notice).toContain('la risposta è di prima');
 });
 
 it('says what was drawn in the language chosen since', async () => {
-  await believe();
-  await userEvent.click(button('Estrai'));
-  await answered(card);
+  await draw();
   const analysed = analysedText(ASKED_TEXT, 'en');
   workspace.questions = askedOf(analysed);
   workspace.change({ ...partOf(analysed), language: 'en' });
-  await answered(card);
-  expect(card.renderRoot.querySelector('score-spread')?.renderRoot.textContent).toContain('10,000 draws, seed 1');
+  await expect.poll(() => spread()?.textContent).toContain('10,000 draws, seed 1');
 });
 
 it('stops when asked', async () => {
@@ -146,8 +147,7 @@ it('stops when asked', async () => {
   button('Estrai').click();
   await card.updateComplete;
   button('Ferma').click();
-  await answered(card);
-  expect(card.renderRoot.querySelector('.notice')?.textContent).toContain('Fermato dopo');
+  await expect.poll(notice).toContain('Fermato dopo');
 });
 
 it('takes over a number from what counts most', async () => {

@@ -31,7 +31,7 @@ export interface PackWorld {
 }
 
 /** Packs that come, as texts, which of those that are there stay, and the one whose pin no longer counts. */
-export interface PackChoice {
+interface PackChoice {
   readonly added?: readonly SourceFile[];
   readonly unpinned?: string;
   keeps?(path: string): boolean;

@@ -1,22 +1,13 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
 import { isMissing } from '../input-rows.ts';
-import { isoDay, STATUS_WORDS } from '../supplied.ts';
+import { isoDay, STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
 import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
-export type Misfit =
-  | 'read-only'
-  | 'no-row'
-  | 'no-column'
-  | 'number'
-  | 'ambiguous'
-  | 'date'
-  | 'status'
-  | 'word'
-  | 'no-value';
+type Misfit = 'read-only' | 'no-row' | 'no-column' | 'number' | 'ambiguous' | 'date' | 'status' | 'word' | 'no-value';
 
 /** One pasted cell: what stands there, what is to be written, and why not where it does not fit. */
 export interface PastedCell {
@@ -141,9 +132,7 @@ function readCell(
 }
 
 function readStatus(pasted: string, plan: Language): string | { readonly misfit: Misfit } {
-  const word = pasted.toLowerCase();
-  const statuses = ['provisional', 'final', 'certified'] as const;
-  const found = statuses.find((status) => STATUS_WORDS.it[status] === word || STATUS_WORDS.en[status] === word);
+  const found = statusNamed(pasted);
   return found ? STATUS_WORDS[plan][found] : { misfit: 'status' };
 }
 
