@@ -14,9 +14,15 @@ test('a name is looked up, followed and given back its place, with the keyboard 
   await openAt(page, 'PIRA12');
   const line = page.locator('.cm-activeLine');
   await page.keyboard.press('F1');
-  await expect(page.locator('.cm-tooltip')).toContainText('Valore: 100,00 %');
+  const help = page.locator('.cm-tooltip');
+  await expect(help).toContainText('Valore: 100,00 %');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+  await page.keyboard.press('F1');
+  await expect(help).toBeVisible();
   await page.keyboard.press('Shift+F12');
   await expect(page.getByRole('heading', { name: /«PIRA12»: 14 punti in 4 file/ })).toBeVisible();
+  await expect(help).toBeHidden();
   await expect(page.getByRole('button', { name: /piano\.piano, riga/ }).first()).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

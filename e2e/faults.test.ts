@@ -28,7 +28,7 @@ async function writeOnTop(page: Page, line: string): Promise<void> {
   await page.keyboard.insertText(`${line}\n`);
 }
 
-test('with no room left the text stays, the trouble is said, and it is saved as soon as there is room', async ({
+test('with no room left the text stays, the trouble is said, a backup is given, and it is saved as soon as there is room', async ({
   page,
   context,
 }) => {
@@ -49,6 +49,12 @@ test('with no room left the text stays, the trouble is said, and it is saved as 
   const editor = page.getByRole('textbox', { name: 'Testo di piano.piano' });
   await page.keyboard.insertText('// scritto per ultimo\n');
   await expect(editor).toContainText('// scritto per ultimo');
+  await expect(page.getByText('Il piano è salvato')).toBeHidden();
+  const download = page.waitForEvent('download');
+  await goTo(page, 'Archivio');
+  await page.getByRole('button', { name: 'Scarica il backup', exact: true }).click();
+  await download;
+  await goTo(page, 'Piano');
 
   await browser.send('Storage.overrideQuotaForOrigin', { origin });
   await expect(async () => {

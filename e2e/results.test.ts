@@ -60,7 +60,7 @@ test('a chart is taken along as picture and as table', async ({ page }) => {
   await open(page, 'Perdite');
   const losses = page.getByRole('figure', { name: 'Dove ENTE perde punti' });
   await losses.getByRole('button', { name: /^Tabella/ }).press('Enter');
-  await expect(losses.getByRole('row', { name: /^A1\.3/ })).toContainText('-0,08');
+  await expect(losses.getByRole('row', { name: /^A1\.3/ })).toContainText('−0,08');
 
   const svg = (await taken(page, losses, 'Scarica SVG')).toString('utf8');
   expect(svg).toMatch(/^<\?xml[^>]*>\s*<svg /);

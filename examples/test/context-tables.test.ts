@@ -31,7 +31,8 @@ function shown({ table, row, column }: Cell): string {
   return cellText({ kind: 'quantity', quantity: value.quantity, decimals }, 'it').replace(/ .*$/, '');
 }
 
-const bare = (printed: string): string => printed.replace(/%$/, '');
+/** The printed tables have hyphens for signs. */
+const bare = (printed: string): string => printed.replace(/%$/, '').replace('-', '−');
 const wrong = cells.filter(({ right }) => right !== undefined);
 
 describe('the tables of the context as published', () => {

@@ -73,7 +73,7 @@ const MONTHS: Readonly<Record<string, string>> = { luglio: '07' };
 
 /**
  * One figure however its cell is formatted. The reference writes the same number as `100%` and `100,00 %`, `>=` or nothing for a
- * target to reach, `SI`, dates in three ways, nothing for a score there is none of; a remark in brackets is no figure.
+ * target to reach, `SI`, dates in three ways, a hyphen for a minus, nothing for a score there is none of; a remark in brackets is no figure.
  */
 function normal(text: string, what: Cell['what']): string {
   const bare = text
@@ -84,6 +84,7 @@ function normal(text: string, what: Cell['what']): string {
     .replace(/^Entro /, 'entro il ')
     .replace(/(\d+) (luglio) (\d{4})/, (_, day, month, year) => `${day}/${MONTHS[month]}/${year}`)
     .replace(/(\d{2})-(\d{2})-(\d{4})/, '$1/$2/$3')
+    .replace(/-(?=\d)/, '−')
     .replace(/,00(?!\d)/, '')
     .replaceAll(/\s/g, '');
   if (bare === 'N/D' || bare === 'n.d.') return what === 'score' ? 'nonvalutato' : 'n.d.';

@@ -293,6 +293,6 @@ test('beside the draft: the system of 29/1/2024, an OIV that is not there, the s
   const assessed = await step('SELF_ASSESS', 'CONTROLLER', '2025-04-10', join(plan, 'passi', 'autovalutazione.json'));
   expect(assessed.out).toContain('Anno precedente 85,6 %, media delle aree 85,5 %');
   const printed = await run(['section', 'autovalutazione', plan]);
-  expect(printed.out).toContain('| Rendicontazione | 76,7 % | 70,0 % | 6,7 pp | 86,0 % | -9,3 pp |');
+  expect(printed.out).toContain('| Rendicontazione | 76,7 % | 70,0 % | 6,7 pp | 86,0 % | −9,3 pp |');
   expect(printed.out).toContain('Totale stampato, anno precedente: 85,6 %; la media delle aree fa 85,5 %.');
 });

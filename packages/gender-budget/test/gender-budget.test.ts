@@ -69,7 +69,7 @@ describe('printed percentages', () => {
       );
     expect(findings(firms('-2%', '9.8%'))).toEqual([]);
     expect(said(firms('2%', '9.8%'), 'en')).toEqual([
-      'Firms led by women, by sector (farms), variation: 2% is printed, the numbers give -2%. Correct the percentage, or the numbers it comes from.',
+      'Firms led by women, by sector (farms), variation: 2% is printed, the numbers give −2%. Correct the percentage, or the numbers it comes from.',
     ]);
     expect(findings(firms('-2%', '10%'))).toEqual([]);
     expect(findings(firms('-2%', '10.0%'))).toEqual(['genere/share']);
@@ -227,8 +227,8 @@ women_led_enterprises {
       Fair | - | - | 10 | -",
         "Firms led by women, by sector
       Sector | 2024 | 2023 | Difference | Variation
-      Farms | 98 | 100 | -2 | -2.00%
-      Total | 98 | 100 | -2 | -2.00%",
+      Farms | 98 | 100 | −2 | −2.00%
+      Total | 98 | 100 | −2 | −2.00%",
         "Goals and indicators by their impact on gender
       Code | Title | Impact | Score
       A | Days | narrows the gap | 100.00%",

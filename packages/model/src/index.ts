@@ -111,6 +111,7 @@ export {
   quantity,
   shownNumber,
   withUnit,
+  writtenDecimal,
 } from './quantity.ts';
 export {
   absolute,

@@ -20,12 +20,16 @@ export function shownNumber(q: Quantity): Ratio {
 /** The languages of texts, words and numbers: in Italian a comma stands before the decimals, in English a point. */
 export type Language = 'it' | 'en';
 
-/** A decimal string (`"1234.50"`) in the notation of the language, digits kept exactly: `"1.234,50"`. */
+/** A decimal string (`"-1234.50"`) as people read it in the language, digits kept exactly: `"−1.234,50"`. */
 export function formatDecimal(decimal: string, language: Language): string {
-  const [whole = '0', fraction] = decimal.replace('-', '').split('.');
+  return writtenDecimal(decimal, language).replace('-', '−');
+}
+
+/** The same as one types it, into a text, a table or a field: `"-1.234,50"`. */
+export function writtenDecimal(decimal: string, language: Language): string {
+  const [whole = '0', fraction] = decimal.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, language === 'it' ? '.' : ',');
-  const sign = decimal.startsWith('-') ? '-' : '';
-  return fraction === undefined ? sign + grouped : `${sign}${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
+  return fraction === undefined ? grouped : `${grouped}${language === 'it' ? ',' : '.'}${fraction}`;
 }
 
 /**

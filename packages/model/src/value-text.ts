@@ -1,5 +1,5 @@
 import { dateText } from './date-text.ts';
-import { formatDecimal, formatQuantity, type Language, type Quantity, shownNumber } from './quantity.ts';
+import { formatQuantity, type Language, type Quantity, shownNumber, writtenDecimal } from './quantity.ts';
 import { isEqual, round, toDecimal } from './ratio.ts';
 import type { Value } from './value.ts';
 
@@ -51,5 +51,5 @@ export function rawText(value: Value, language: Language): string {
 function exactNumber(quantity: Quantity, language: Language): string {
   const shown = shownNumber(quantity);
   const places = [0, 1, 2, 3, 4, 5, 6].find((decimals) => isEqual(round(shown, decimals), shown)) ?? 6;
-  return formatDecimal(toDecimal(shown, places), language);
+  return writtenDecimal(toDecimal(shown, places), language);
 }

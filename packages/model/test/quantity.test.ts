@@ -22,6 +22,7 @@ import {
   ratioToString,
   shownNumber,
   type Unit,
+  writtenDecimal,
 } from '../src/index.ts';
 
 const of = (text: string, unit: Unit) => quantity(fromDecimal(text)!, unit);
@@ -39,7 +40,7 @@ describe('formatting', () => {
     [of('100', PERCENT), '100,00 %', '100.00%'],
     [of('517484.17', EURO), '517.484,17 €', '517,484.17 €'],
     [of('1813', COUNT), '1.813 N.', '1,813 N.'],
-    [of('-11.63', DAYS), '-11,63 gg', '-11.63 gg'],
+    [of('-11.63', DAYS), '−11,63 gg', '−11.63 gg'],
     [of('0.005', PURE), '0,01', '0.01'],
     [of('1000000', PURE), '1.000.000', '1,000,000'],
   ])('%o', (value, italian, english) => {
@@ -47,7 +48,9 @@ describe('formatting', () => {
   });
 
   test('keeps the digits of a decimal', () => {
-    expect(formatDecimal('-1234567.80', 'it')).toBe('-1.234.567,80');
+    expect(formatDecimal('-1234567.80', 'it')).toBe('−1.234.567,80');
+    expect(writtenDecimal('-1234567.80', 'it')).toBe('-1.234.567,80');
+    expect(writtenDecimal('-123.5', 'en')).toBe('-123.5');
     expect(formatDecimal('999', 'en')).toBe('999');
   });
 

@@ -67,7 +67,7 @@ const en: Sentences = {
   head: (count) =>
     count === 0
       ? 'The report is current: plan, values, narrative and journal are those it was made from.'
-      : `The report is behind: ${count === 1 ? 'one thing has' : `${count} things have`} moved on since it was made. Make it anew.`,
+      : `The report is out of date: ${count === 1 ? 'one thing has' : `${count} things have`} changed since it was made. Make it again.`,
   body: (before, now) =>
     `It is the report of another plan: ${before}, while this is ${now || 'a plan without a code'}.`,
   plan: (before, now) => `The text of the plan has changed (hash ${before}, now ${now}).`,

@@ -413,7 +413,7 @@ describe('what others make', () => {
       return found?.kind === 'picture' ? found.description : '';
     };
     expect(drawn(COUNT)).toBe('Giovani: 4.619.');
-    expect(drawn(EURO)).toBe('Giovani: Imprese 4.619 €, Saldo -103 €.');
+    expect(drawn(EURO)).toBe('Giovani: Imprese 4.619 €, Saldo −103 €.');
   });
 
   test('a table the narrative places stands there alone, and headings go below the section', () => {

@@ -120,7 +120,7 @@ Nobody knows yet.
 
 # O1
 
-Filings in time are {{A1}}, {{A1 - benchmark(others, mean, A1) | decimals 1 | sign}} against the mean:
+Filings in time are {{A1}} (about {{A1 | decimals 0}}), {{A1 - benchmark(others, mean, A1) | decimals 1 | sign}} against the mean:
 {{claim("well above", A1 - benchmark(others, mean, A1) > 5 pp)}}. {{A1 | title}}: {{score(A1) | decimals 0 | without unit}} of 100.
 `;
   const program = compile({ files: [{ path: 'p.piano', text: plan }], narrative: [{ path: 'OS1.md', text }] });
@@ -128,7 +128,10 @@ Filings in time are {{A1}}, {{A1 - benchmark(others, mean, A1) | decimals 1 | si
   const sections = tellNarrative(program, evaluate(program.plan), 'en');
   expect(sections.map(({ slot, parts }) => [slot, ...parts.map(wordsOf)])).toEqual([
     ['staff', 'Nobody knows yet.'],
-    ['O1', 'Filings in time are 92.04%, +6.0 pp against the mean: well above. Filings in time: 100 of 100.'],
+    [
+      'O1',
+      'Filings in time are 92.04% (about 92%), +6.0 pp against the mean: well above. Filings in time: 100 of 100.',
+    ],
   ]);
 });
 

@@ -4,7 +4,7 @@ import {
   compare,
   type Diagnostic,
   type Fix,
-  formatDecimal,
+  writtenDecimal,
   ONE,
   type Profile,
   type Ratio,
@@ -84,7 +84,11 @@ function widen({ place }: Band, [side, sign, value]: Wider, files: Files): reado
   const bound = side === 'low' ? /(?:>=?|≥)\s*[\d.,]+\s*%/ : /(?:<=?|≤)\s*[\d.,]+\s*%/;
   if (!file || !bound.test(written)) return [];
   return [
-    fix('widen-band', place, written.replace(bound, `${sign} ${formatDecimal(percentDecimal(value), file.language)}%`)),
+    fix(
+      'widen-band',
+      place,
+      written.replace(bound, `${sign} ${writtenDecimal(percentDecimal(value), file.language)}%`),
+    ),
   ];
 }
 

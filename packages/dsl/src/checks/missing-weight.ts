@@ -2,7 +2,7 @@ import {
   compare,
   type Diagnostic,
   type Fix,
-  formatDecimal,
+  writtenDecimal,
   type Goal,
   ONE,
   type PlanNode,
@@ -59,6 +59,6 @@ function restOf({ place }: Weighing, members: readonly Weighing[], { files, voca
   const rest = subtract(ONE, sum(members.flatMap(({ weight }) => (weight ? [weight] : []))));
   if (compare(rest, ZERO) <= 0) return [];
   const language = languageOf(files, place);
-  const share = `${formatDecimal(percentDecimal(rest), language)}%`;
+  const share = `${writtenDecimal(percentDecimal(rest), language)}%`;
   return [fixAfter('add-weight', place, ` ${vocabulary.print('clause', 'weight', language)} ${share}`)];
 }

@@ -5,7 +5,7 @@ import {
   type Composition,
   type Diagnostic,
   type Fix,
-  formatDecimal,
+  writtenDecimal,
   type Goal,
   isEqual,
   ONE,
@@ -132,7 +132,7 @@ function repair({ code, weight, weightPlace }: Weighing, wanted: Ratio, files: r
   if (!weight || !weightPlace || !file) return [];
   const written = file.text.slice(weightPlace.start.offset, weightPlace.end.offset);
   if (compare(wanted, ZERO) <= 0 || !/[\d.,_]+\s*%$/.test(written)) return [];
-  const share = `${formatDecimal(percentDecimal(wanted), file.language)}%`;
+  const share = `${writtenDecimal(percentDecimal(wanted), file.language)}%`;
   const text = written.replace(/[\d.,_]+\s*%$/, share);
   return [{ kind: 'set-weight', data: { code, text: share }, edits: [{ place: weightPlace, text }] }];
 }

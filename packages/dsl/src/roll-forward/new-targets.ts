@@ -1,7 +1,7 @@
 import {
   codeKey,
   type Edit,
-  formatDecimal,
+  writtenDecimal,
   isUnitWord,
   type Language,
   planIndicators,
@@ -109,6 +109,6 @@ function baselineEdit(
 function quantityText(value: Quantity, language: Language): string {
   const exact = shownDecimal(value);
   const decimals = exact.split('.')[1]?.length ?? 0;
-  const number = formatDecimal(decimals > 4 ? toDecimal(shownNumber(value), 2) : exact, language);
+  const number = writtenDecimal(decimals > 4 ? toDecimal(shownNumber(value), 2) : exact, language);
   return isUnitWord(value.unit) ? `${number} ${value.unit.symbol}`.trim() : number;
 }

@@ -49,7 +49,7 @@ export function addingUp(amounts: readonly Ratio[], { points, decimals }: ShownD
 /** Points of 100 with their sign: `+2,30`, `−0,06`, `0,00`. */
 export function signedPoints(points: Ratio, decimals: number, language: Language): string {
   const text = formatDecimal(toDecimal(points, decimals), language);
-  return points.num > 0n ? `+${text}` : text.replace('-', '−');
+  return points.num > 0n ? `+${text}` : text;
 }
 
 /**

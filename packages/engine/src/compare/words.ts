@@ -78,7 +78,7 @@ const en: ComparisonWords = {
     `${node}: ${before} → ${after}; the difference lies between ${least} and ${greatest} points.`,
   incomparable: (node, before, after) =>
     `${node}: ${before} → ${after}; without a score on one side there is no difference.`,
-  ends: ['at least', 'at most'],
+  ends: ['with the least', 'with the most'],
   endsMeaning:
     'What is missing, or undefined, counts here for the least and for the most it can be worth, in both outcomes.',
   by: (causes, total, end) =>

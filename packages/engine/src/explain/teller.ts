@@ -32,7 +32,7 @@ export function createTeller(outcome: Outcome, language: Language): Teller {
     language,
     catalogue: catalogues[language],
     percent: (value) => formatPercent(value, language, outcome.decimals),
-    points: (value) => formatDecimal(pointsText(value), language).replace('-', '−'),
+    points: (value) => formatDecimal(pointsText(value), language),
     name: (code) => nameOf(code, catalogues[language]),
     isPlaced: false,
   };

@@ -76,7 +76,7 @@ function columnOf(code: string, share: Ratio, points: readonly WhyPoints[]): Col
 }
 
 function figureOf([least, most]: Ends, decimals: number, language: Language): string {
-  const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language).replace('-', '−');
+  const text = (value: Ratio): string => formatDecimal(toDecimal(value, decimals), language);
   return isEqual(least, most) ? text(least) : `${text(least)}–${text(most)}`;
 }
 

@@ -95,11 +95,11 @@ describe('a difference in words', () => {
       'ENTE: between 20.00% and 80.00% → 50.00%; the difference lies between −30.00 and +30.00 points.',
     );
     expect(sentences).toEqual([
-      'Where it comes from, at least: values +30.00; targets 0.00; weights 0.00; structure 0.00. In all +30.00 points.',
-      'Where it comes from, at most: values −30.00; targets 0.00; weights 0.00; structure 0.00. In all −30.00 points.',
+      'Where it comes from, with the least: values +30.00; targets 0.00; weights 0.00; structure 0.00. In all +30.00 points.',
+      'Where it comes from, with the most: values −30.00; targets 0.00; weights 0.00; structure 0.00. In all −30.00 points.',
     ]);
     expect(note).toContain('in both outcomes');
-    expect(columns).toEqual(['at least', 'at most']);
+    expect(columns).toEqual(['with the least', 'with the most']);
     expect(causes.map(({ label, points }) => [label, ...points])).toEqual([
       ['values', '+30.00', '−30.00'],
       ['targets', '0.00', '0.00'],

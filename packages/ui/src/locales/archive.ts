@@ -121,7 +121,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     backupFailed:
       'The backup failed because of an error in the program or the browser. Your work stays as it is; try again.',
     backupTooLarge: (most) =>
-      `The file is larger than ${most}: it cannot be restored. Take the heaviest documents off their values and download it again.`,
+      `The file is larger than ${most}: it cannot be restored. Remove the largest documents of evidence from their values and download it again.`,
     restoreTitle: 'Restore',
     restoreText: 'The file is verified as a whole before anything is touched.',
     restoreButton: 'Choose a backup…',

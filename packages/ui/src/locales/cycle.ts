@@ -174,7 +174,7 @@ export const cycleTexts: Catalogue<typeof it> = {
 
     deadlines: (day) => `Deadlines, on ${day}`,
     noDeadlines: 'No open deadline.',
-    term: 'Term',
+    term: 'Deadline',
     due: 'Due',
     nextMeeting: 'next meeting',
     whose: 'Whose',

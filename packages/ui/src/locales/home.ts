@@ -114,8 +114,8 @@ export const homeTexts: Catalogue<typeof it> = {
     journal: 'The whole journal',
     behind: (names) =>
       names.length === 1
-        ? `The report “${names[0]}” is behind: something has changed since it was made.`
-        : `${names.length} reports already made are behind: something has changed since.`,
+        ? `The report “${names[0]}” is out of date: something has changed since it was made.`
+        : `${names.length} reports already made are out of date: something has changed since.`,
     toReport: 'Open the report',
     backup: 'Backup',
     backupOn: (when) => `Last backup: ${when}.`,

@@ -80,7 +80,7 @@ const en: typeof it = {
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
   alreadyFormatted: 'The text was in order already.',
-  alwaysSaved: 'The text is saved by itself.',
+  alwaysSaved: 'The text is saved automatically.',
   cannotFormat: 'This file is not plan text.',
   keyList: [
     ['Ctrl+click', 'go to the definition'],

@@ -65,17 +65,17 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     written: (name) => `Downloaded: ${name}`,
     cancelled: 'Cancelled: no file was written.',
     failed: 'The file was not written because of an error in the program. The text is safe.',
-    madeTitle: 'Reports made already',
+    madeTitle: 'Reports already made',
     made: (count, behind) => {
       if (behind === 0)
-        return count === 1 ? 'The report made already is current' : `${count} reports made already, current`;
-      if (count === 1) return 'The report made already is behind: it can be made anew';
-      return `${count} reports made already, ${behind} ${behind === 1 ? 'is' : 'are'} behind: they can be made anew`;
+        return count === 1 ? 'The report already made is current' : `${count} reports already made, all current`;
+      if (count === 1) return 'The report already made is out of date: it can be made anew';
+      return `${count} reports already made, ${behind} out of date: ${behind === 1 ? 'it' : 'they'} can be made anew`;
     },
     downloaded: (when) => `downloaded on ${when}`,
     closed: (when) => `recorded in the cycle on ${when}`,
     current: 'current: plan, values, narrative and journal are those it was made from',
-    behind: 'behind',
+    behind: 'out of date',
     hash: 'Hash',
   },
 };

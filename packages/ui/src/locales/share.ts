@@ -105,6 +105,6 @@ export const shareTexts: Catalogue<typeof it> = {
       journal: 'The journal that the link carries is not intact',
     },
     'too-large': 'The link opens into more than 4 MB: it is not a Traguardo link. It was not opened.',
-    home: 'Go home',
+    home: 'Go to Home',
   },
 };

@@ -148,7 +148,7 @@ export const shellTexts: Catalogue<typeof it> = {
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
       versions:
-        'The browser is almost out of space: the oldest versions kept by themselves were removed to make room. The plan is saved; download a backup and free some space.',
+        'The browser is almost out of space: the oldest versions kept automatically were removed to make room. The plan is saved; download a backup and free some space.',
     },
   },
 };

@@ -46,7 +46,7 @@ export const sideTexts: Catalogue<typeof it> = {
     members: (names) => `members: ${names}`,
     until: (day) => `in office until ${day}`,
     expired: (day) => `its three years ended on ${day}`,
-    vacantSince: (day, reasons) => `absent since ${day}: ${reasons}. Its steps stand still.`,
+    vacantSince: (day, reasons) => `absent since ${day}: ${reasons}. Its steps are suspended.`,
     notAppointed: 'appointment not recorded',
     total: (own) => `total ${own}`,
     open: 'Open the self-assessment',

@@ -121,7 +121,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     moreTogether: (step, count) => `${step} (${count})`,
     sheetsTitle: 'Individual sheets',
     noSheets: 'The plan has no individual sheets. They are written in its text, one for each person:',
-    sheetExample: 'individual SG "Secretary general" { objective SG1 "Times of payment" weight 100% target >= 90% }',
+    sheetExample: 'individual SG "Secretary general" { objective SG1 "Payment times" weight 100% target >= 90% }',
     toPlan: 'Go to the plan',
     honest:
       'Evaluations of people stay in this browser only: the cycle keeps codes of sheets and hashes of documents, never names, scores or personal reasons.',

@@ -46,7 +46,7 @@ export const taskTexts: Catalogue<typeof it> = {
     notInText: (codes, day) =>
       `On ${day} the text of the plan does not have the change of ${codes} yet: the version approved on that day would be without it, and at the end of the year the data could not be sealed. Check from which day the revision counts, and the day of the steps.`,
     due: (role) => `Deadlines: ${role}`,
-    noneDue: 'No term of the cycle is open for this role.',
+    noneDue: 'No deadline of the cycle is open for this role.',
     allDue: 'The deadlines of everybody',
     calendar: 'Download these deadlines (.ics)',
     elsewhere: (step, states) =>

@@ -104,7 +104,7 @@ const it = {
 const en: typeof it = {
   keepTitle: 'Keep a version',
   keepHint:
-    'The application keeps versions by itself: when you begin to work, every ten minutes of work, before an import or an upgrade, at every step of the cycle. It thins them with time; those with a name and those of the cycle stay.',
+    'The application keeps versions automatically: when you begin to work, every ten minutes of work, before an import or an upgrade, at every step of the cycle. It thins them with time; those with a name and those of the cycle stay.',
   nameLabel: 'Name of the version',
   namePlaceholder: 'Before the board meeting',
   keep: 'Keep as it is now',
@@ -127,7 +127,7 @@ const en: typeof it = {
   same: 'Choose two different versions.',
 
   listTitle: 'Versions',
-  none: 'No version yet: the first is kept by itself at the first change.',
+  none: 'No version yet: the first is kept automatically at the first change.',
   count: (count) => (count === 1 ? '1 version kept' : `${count} versions kept`),
   inGroup: (count) => (count === 1 ? '1 version' : `${count} versions`),
   more: 'More',
@@ -192,7 +192,7 @@ const en: typeof it = {
   lines: (plus, minus) => `lines: +${plus} −${minus}`,
   onlyEnds: 'Only the signs at the ends of lines change.',
   wholeFile: { added: 'The file is only there after.', removed: 'The file is only there before.' },
-  takeFile: 'Take this file back as it was before',
+  takeFile: 'Bring this file back to what it was before',
   line: 'Line',
   text: 'Text',
   addedLine: 'added',

@@ -108,8 +108,12 @@ export function createArchive(world: ArchiveWorld): Archive {
       const mark = await backupMark(database); // what comes while it is written came after it
       const asked = { database: database.name, name, at, files, cycle: await workspace.client.cycle() };
       const file = await workspace.client.backup(asked, followed);
-      await settings.set(LAST_BACKUP, at);
-      await settings.set(BACKUP_MARK, JSON.stringify(mark));
+      try {
+        await settings.set(LAST_BACKUP, at);
+        await settings.set(BACKUP_MARK, JSON.stringify(mark));
+      } catch (error) {
+        world.onTrouble(troubleOf(error)); // a full disk is no reason to withhold the file that a full disk asks for
+      }
       return file;
     },
 

@@ -15,6 +15,15 @@ it('tells a part that did not come, a store that is closed, work given up, and a
   expect(failureOf(new TypeError('x is not a function'))).toBe('program');
 });
 
+it('tells once what is full: where not even the plan is kept it is not said that the plan is', () => {
+  const troubles = createTroubles();
+  troubles.report('versions');
+  expect(troubles.list).toEqual(['versions']);
+  troubles.report('quota');
+  troubles.report('versions');
+  expect(troubles.list).toEqual(['quota']);
+});
+
 it('hears exceptions and rejections that nobody caught, and no remarks of the browser', () => {
   const page = new EventTarget();
   const troubles = createTroubles();

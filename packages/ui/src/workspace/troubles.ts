@@ -27,8 +27,12 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
 /** While they last what is typed is not kept. */
 export const LOSING: readonly Trouble[] = ['outdated', 'quota', 'removed', 'terminated', 'unavailable'];
 
-/** The store is closed, and everybody knows why: that it answers no more is nothing new. */
-const CLOSED: readonly Trouble[] = ['outdated', 'removed', 'terminated'];
+/** What says all there is to say of another: a closed store answers no more; where not even the plan is kept, no version is. */
+const COVERS: readonly (readonly [Trouble, Trouble])[] = [
+  ['outdated', 'terminated'],
+  ['removed', 'terminated'],
+  ['quota', 'versions'],
+];
 
 /** Troubles that the person has to know of, once each. */
 export interface Troubles {
@@ -50,8 +54,9 @@ export function createTroubles(): Troubles {
       return list;
     },
     report(trouble) {
-      const isKnown = list.includes(trouble) || (trouble === 'terminated' && list.some((one) => CLOSED.includes(one)));
-      if (!isKnown) set([...list, trouble]);
+      const covers = (one: Trouble, other: Trouble): boolean => COVERS.some(([by, of]) => by === one && of === other);
+      if (list.some((one) => one === trouble || covers(one, trouble))) return;
+      set([...list.filter((one) => !covers(trouble, one)), trouble]);
     },
     clear: (trouble) => set(list.filter((one) => one !== trouble)),
     subscribe(listener) {

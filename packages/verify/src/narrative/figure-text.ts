@@ -13,6 +13,7 @@ import {
   shownNumber,
   toDecimal,
   valueText,
+  withUnit,
   ZERO,
 } from '@traguardo/model';
 
@@ -50,7 +51,7 @@ function quantityText(quantity: Quantity, format: NarrativeFormat, { language, d
   const sign = format.signed && compare(quantity.value, ZERO) > 0 ? '+' : '';
   if (format.decimals === null) return sign + formatQuantity(shown, language, decimals);
   const number = formatDecimal(toDecimal(shownNumber(quantity), format.decimals), language);
-  return `${sign}${number}${shown === quantity && symbol !== '' ? ` ${symbol}` : ''}`;
+  return sign + withUnit(number, shown === quantity ? symbol : '', language);
 }
 
 /** The value as it is printed: the difference of two percentages is in points. */

@@ -14,6 +14,7 @@ import {
   toDecimal,
   type Unit,
   type Value,
+  writtenDecimal,
 } from '@traguardo/model';
 
 const UNITS: Readonly<Record<string, Unit>> = { '': PURE, '%': PERCENT, '€': EURO, gg: DAYS, 'N.': COUNT, fte: FTE };
@@ -23,8 +24,8 @@ const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settem
 
 /** Numbers as printed in the notation of a language: sign, digits with their groups, decimals, blank, unit. */
 const NUMBERS: Readonly<Record<Language, RegExp>> = {
-  it: /^(-?[\d.]+(?:,(\d+))?)(\s*)(.*)$/,
-  en: /^(-?[\d,]+(?:\.(\d+))?)(\s*)(.*)$/,
+  it: /^([-−]?[\d.]+(?:,(\d+))?)(\s*)(.*)$/,
+  en: /^([-−]?[\d,]+(?:\.(\d+))?)(\s*)(.*)$/,
 };
 
 /**
@@ -54,8 +55,9 @@ export function quantityLike(printed: string, quantity: Quantity, notation: Lang
   if (!match) return `${toDecimal(shownNumber(quantity), 2)} ${quantity.unit.symbol}`;
   const [, , fraction = '', blank = '', symbol = ''] = match;
   const unit = UNITS[symbol];
-  const grouped = formatDecimal(toDecimal(shownNumber(quantity), fraction.length), notation);
-  const number = /^-?\d{4}/.test(printed) ? grouped.replaceAll(notation === 'it' ? '.' : ',', '') : grouped;
+  const write = printed.startsWith('-') ? writtenDecimal : formatDecimal;
+  const grouped = write(toDecimal(shownNumber(quantity), fraction.length), notation);
+  const number = /^[-−]?\d{4}/.test(printed) ? grouped.replaceAll(notation === 'it' ? '.' : ',', '') : grouped;
   const isSame = unit !== undefined && (symbol === '' || agrees(unit, quantity.unit));
   return `${number}${blank}${isSame ? symbol : quantity.unit.symbol}`;
 }

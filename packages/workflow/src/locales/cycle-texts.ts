@@ -51,7 +51,8 @@ export type PartName =
   | 'previous'
   | 'mean'
   | 'year'
-  | 'seq';
+  | 'seq'
+  | 'subjects';
 
 /**
  * Every name of the cycle in one language. What the workflow knows is total: a missing translation does not compile. What a

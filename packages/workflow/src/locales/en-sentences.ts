@@ -138,7 +138,7 @@ export const enSentences: CycleSentences = {
         .filter((sentence) => sentence !== '')
         .join(' '),
     'report/behind': ({ titles, moved }) =>
-      `“${list(titles)}” is behind: ${list(moved.map((part) => REPORT_PARTS[part]))}. Make it anew.`,
+      `“${list(titles)}” is out of date: ${list(moved.map((part) => REPORT_PARTS[part]))}. Make it again.`,
     'question/not-open': ({ regarding, open }) =>
       open.length === 0
         ? 'The OIV has asked nothing that is still to be answered.'

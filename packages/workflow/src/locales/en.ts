@@ -341,6 +341,7 @@ export const en: CycleTexts = {
     mean: 'National mean',
     year: 'Year',
     seq: 'Number of the last step',
+    subjects: 'Taken for',
   },
   words: {
     presidente: 'President',

@@ -310,6 +310,7 @@ export const it: CycleTexts = {
     mean: 'Media nazionale',
     year: 'Anno',
     seq: 'Numero dell’ultimo passo',
+    subjects: 'Fatto per',
   },
   words: {
     presidente: 'Presidente',

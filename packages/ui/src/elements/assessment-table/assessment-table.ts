@@ -161,7 +161,7 @@ export class AssessmentTable extends LitElement {
     const sign = compare(points, ZERO);
     if (sign === 0) return `= ${texts.level}`;
     const text = formatDecimal(toDecimal(points, 1), this.language);
-    return sign > 0 ? `▲ +${text} ${texts.above}` : `▼ ${text.replace('-', '−')} ${texts.below}`;
+    return sign > 0 ? `▲ +${text} ${texts.above}` : `▼ ${text} ${texts.below}`;
   }
 
   #legend(): TemplateResult {

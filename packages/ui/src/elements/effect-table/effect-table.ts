@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { type Language, unbroken } from '@traguardo/model';
 import type { EffectRow } from '@traguardo/verify';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { changesTexts } from '../../locales/changes.ts';
@@ -21,6 +21,11 @@ export class EffectTable extends LitElement {
     tables,
     stackedTables,
     css`
+      /* Beside the items of a change the difference, last, stays in sight. */
+      .table thead th,
+      .table td.number {
+        white-space: normal;
+      }
       tr[data-kind='plan'] > * {
         font-weight: 600;
       }
@@ -65,8 +70,8 @@ export class EffectTable extends LitElement {
             ({ code, title, kind, before, after, difference }) =>
               html`<tr role="row" data-kind=${kind}>
                 <th scope="row" role="rowheader">${code} <span class="name" lang=${planLanguage()}>${title}</span></th>
-                <td role="cell" data-label=${was} class="number">${before}</td>
-                <td role="cell" data-label=${is} class="number">${after}</td>
+                <td role="cell" data-label=${was} class="number">${unbroken(before)}</td>
+                <td role="cell" data-label=${is} class="number">${unbroken(after)}</td>
                 <td role="cell" data-label=${text.points} class="number">${difference}</td>
               </tr>`,
           )}

@@ -196,6 +196,7 @@ export class ImportChanges extends LitElement {
         class="small-field"
         list="codes"
         aria-label=${texts.otherCode(given)}
+        placeholder=${texts.code}
         @change=${(event: Event) => this.#onCode(given, (event.target as HTMLInputElement).value.trim())}
       />`;
   }

@@ -13,6 +13,12 @@ it('names a part inside a field as a part, even where a field is called like it'
   expect(lines[1]?.value).toContain('Prova: Relazione, pagina 3');
 });
 
+it('names the sheets, values or documents that one step was taken for', () => {
+  const payload = { subjects: ['SG', 'EQ'] };
+  expect(payloadLines(payload, namesOf(null, 'en'))).toEqual([{ label: 'Taken for', value: '1. SG\n2. EQ' }]);
+  expect(payloadLines(payload, namesOf(null, 'it'))[0]?.label).toBe('Fatto per');
+});
+
 it('tells what a report was made from in words, and nothing of what is empty', () => {
   const stamp: Json = {
     at: '2025-12-31',

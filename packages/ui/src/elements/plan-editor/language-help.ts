@@ -6,7 +6,15 @@ import {
   startCompletion,
 } from '@codemirror/autocomplete';
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
-import { type EditorView, hoverTooltip, showTooltip, type Tooltip } from '@codemirror/view';
+import {
+  closeHoverTooltips,
+  EditorView,
+  hasHoverTooltips,
+  hoverTooltip,
+  keymap,
+  showTooltip,
+  type Tooltip,
+} from '@codemirror/view';
 import type { Completion, LanguageClient } from '../../workspace/workspace.ts';
 import { renderMarkdown } from './markdown.ts';
 
@@ -71,8 +79,7 @@ export function pointerHelp(client: LanguageClient, path: () => string): Extensi
 
 const setHelp = StateEffect.define<Tooltip | null>();
 
-/** The same help for the keyboard: shown by `showHelp`, closed by moving or typing. */
-export const keyboardHelp: Extension = StateField.define<Tooltip | null>({
+const shownHelp = StateField.define<Tooltip | null>({
   create: () => null,
   update(value, transaction) {
     for (const effect of transaction.effects) if (effect.is(setHelp)) return effect.value;
@@ -80,6 +87,19 @@ export const keyboardHelp: Extension = StateField.define<Tooltip | null>({
   },
   provide: (field) => showTooltip.from(field),
 });
+
+/** The same help for the keyboard: shown by `showHelp`, closed by moving, typing, leaving the text, or Esc, which closes that of the pointer too. */
+export const keyboardHelp: Extension = [
+  shownHelp,
+  EditorView.focusChangeEffect.of((_state, isFocused) => (isFocused ? null : setHelp.of(null))),
+  keymap.of([{ key: 'Escape', run: closeHelp }]),
+];
+
+function closeHelp({ state, dispatch }: EditorView): boolean {
+  if (!state.field(shownHelp) && !hasHoverTooltips(state)) return false;
+  dispatch({ effects: [setHelp.of(null), closeHoverTooltips] });
+  return true;
+}
 
 /** Command: shows the meaning of the word at the cursor. `announce` gets its words for assistive technology. */
 export function showHelp(client: LanguageClient, path: () => string, announce: (text: string) => void) {

@@ -2,7 +2,7 @@ import type { Language } from '@traguardo/model';
 
 /** The editor's own words, by their English key. */
 export const phrases: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {},
+  en: { 'by word': 'whole word', regexp: 'regular expression' },
   it: {
     Find: 'Trova',
     Replace: 'Sostituisci',

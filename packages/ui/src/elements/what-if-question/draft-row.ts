@@ -1,4 +1,4 @@
-import { formatDecimal } from '@traguardo/model';
+import { writtenDecimal } from '@traguardo/model';
 import type { BelievedRow, Slider, SuppliedRow } from '../../workspace/questions.ts';
 
 /** A value one supposes, as it is being typed. The numbers of both ways are kept while one goes back and forth. */
@@ -39,5 +39,5 @@ export function sliderPosition({ notation, value }: Slider, typed: string): numb
 /** What a slider types: as many decimals as its step has, in the notation of the plan. */
 export function slidText({ notation, step }: Slider, position: number): string {
   const decimals = Math.max(0, -Math.floor(Math.log10(step)));
-  return formatDecimal(position.toFixed(decimals), notation);
+  return writtenDecimal(position.toFixed(decimals), notation);
 }
