@@ -62,8 +62,10 @@ function v(text: string): Value {
   return { kind: 'quantity', quantity: q(text) };
 }
 
-/** The literal expression of a written number. */
+/** The literal expression of a written number, day or yes. */
 export function lit(text: string): Expression {
+  const written = v(text);
+  if (written.kind === 'date' || written.kind === 'boolean') return { ...written, place: place() };
   const decimals = /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
   return { kind: 'quantity', quantity: q(text), decimals, place: place() };
 }
@@ -107,7 +109,7 @@ export function unary(operator: '-' | 'not', operand: Expression): Expression {
   return { kind: 'unary', operator, operand, place: place() };
 }
 
-/** A target as written: `'>= 14'`, `'<= -9 gg'`, `'= 3'`, `'range 1 .. 5'`, `'yes'`, `'before 2024-09-30'`, `'monitor'`, `'nd'`. */
+/** A target as written: `'>= 14'`, `'<= -9 gg'`, `'= 3'`, `'= 2024-09-30'`, `'range 1 .. 5'`, `'yes'`, `'before 2024-09-30'`, `'monitor'`, `'nd'`. */
 export function target(text: string): Target {
   const [head = '', ...rest] = text.split(' ');
   const tail = rest.join(' ');

@@ -157,8 +157,10 @@ const ofWords = fc.record<DrawnLeaf>({
 });
 
 const ofDays = fc.record<DrawnLeaf>({
-  target: fc.constant(target('before 2024-06-30')),
+  target: fc.constantFrom('before 2024-06-30', 'before 2024-06-30', '= 2024-06-30', '= yes').map(target),
   scoring: fc.constantFrom<(Scoring | null)[]>(
+    null,
+    { kind: 'pass-fail', ...here },
     { kind: 'late', loss: ratio(1, 10), days: 30, ...here },
     { kind: 'gap', width: q('40 gg'), ...here },
     { kind: 'gap', width: q('40 N.'), ...here },

@@ -5,7 +5,7 @@ import { applied, compute, outside, type World } from './expression.ts';
 import { fraction, greatest, least, NOTHING } from './fraction.ts';
 import { isAmount, isDay } from './known.ts';
 import type { OracleNode } from './node.ts';
-import { allOrNothing, onDays, onNumber, type Score } from './scoring.ts';
+import { allOrNothing, onDays, onEqual, onNumber, type Score } from './scoring.ts';
 
 /** What a value is worth by itself. */
 export function leaf(asked: Asked, world: World): OracleNode {
@@ -30,6 +30,8 @@ function scoreOf(asked: Asked, world: World): Score {
   if (value === 'missing' || target.kind === 'unknown') return 'missing';
   if (scoring?.kind === 'custom') return byDefinition(scoring, target, world, code);
   if (target.kind === 'before') return isDay(value) ? onDays(scoring, target.date, value.day) : 'undefined';
+  if (target.kind === 'exactly' && (!scoring || scoring.kind === 'pass-fail'))
+    return onEqual(value, compute(target.bound, outside(world)));
   if (target.kind !== 'yes') return onNumber(asked, target, value, world);
   const isAnswer = typeof value === 'boolean' && (!scoring || scoring.kind === 'pass-fail');
   return isAnswer ? allOrNothing(value) : 'undefined';

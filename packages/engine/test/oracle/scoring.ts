@@ -3,7 +3,7 @@ import type { Fraction } from 'fraction.js';
 import type { Asked } from './asked.ts';
 import { compute, outside, type World } from './expression.ts';
 import { fraction, greatest, NOTHING, WHOLE } from './fraction.ts';
-import { allAgree, amount, daysFromTo, type Found, IN_DAYS, isAmount, unknownOf } from './known.ts';
+import { allAgree, amount, daysFromTo, type Found, IN_DAYS, isAmount, isDay, unknownOf } from './known.ts';
 import { byMilestones, byTable, type Table } from './tables.ts';
 
 /** A score; `unbounded` is met beyond any measure. */
@@ -56,6 +56,15 @@ type Directed = Target & { readonly kind: 'at-least' | 'at-most' | 'phases' };
 
 const isDirected = (target: Target): target is Directed =>
   target.kind === 'at-least' || target.kind === 'at-most' || target.kind === 'phases';
+
+/** `= t`: a number, a day or an answer is the one asked for, or it is not. */
+export function onEqual(value: Found, asked: Found): Score {
+  const unknown = unknownOf([value, asked]);
+  if (unknown) return unknown;
+  if (isDay(value) && isDay(asked)) return allOrNothing(value.day === asked.day);
+  if (typeof value === 'boolean' && typeof asked === 'boolean') return allOrNothing(value === asked);
+  return withNumbers([value, asked], (v, t) => allOrNothing(v!.equals(t!)));
+}
 
 export function onNumber(asked: Asked, target: Target, value: Found, world: World): Score {
   const { scoring, baseline, code } = asked;
@@ -120,8 +129,6 @@ function plainly(target: Target, v: Fraction, [t, high]: readonly Fraction[]): S
     case 'at-most':
       if (t!.compare(0) <= 0) return isBetter(target, v, t!) ? WHOLE : 'undefined';
       return v.compare(0) > 0 ? t!.div(v) : 'unbounded';
-    case 'exactly':
-      return allOrNothing(v.equals(t!));
     case 'range': {
       const lack = lackOf(target, v, [t!, high!]);
       const width = high!.sub(t!).abs();
