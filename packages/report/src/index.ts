@@ -8,6 +8,7 @@ export type { ReportEvaluation, ReportSources } from './sources.ts';
 export { createReport } from './create-report.ts';
 export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';
 export { readStamp } from './stamp.ts';
+export { stampFacts } from './stamp-facts.ts';
 export { publicFolder } from './public/public-folder.ts';
 export { documentName, offeredDocument, type OfferedDocument, plainFileName } from './public/offered-document.ts';
 export type { PublicExtra, PublicFile } from './public/public-file.ts';

@@ -24,6 +24,7 @@ export interface Message {
 export class StepController implements ReactiveController {
   readonly #host: LitElement;
   readonly #cycle: CycleController;
+  #role = '';
   message: Message | null = null;
   /** The id of the step tried last when it was refused, with the answer. */
   attempt: { readonly step: string; readonly refusals: readonly Refusal[] } | null = null;
@@ -34,7 +35,19 @@ export class StepController implements ReactiveController {
     host.addController(this);
   }
 
+  /** What was answered to one role is not said to another. */
+  hostUpdate(): void {
+    const { role } = this.#cycle.desk;
+    if (role === this.#role) return;
+    this.#role = role;
+    this.#forget();
+  }
+
   hostDisconnected(): void {
+    this.#forget();
+  }
+
+  #forget(): void {
     this.message = null;
     this.attempt = null;
   }
@@ -80,8 +93,7 @@ export class StepController implements ReactiveController {
   }
 
   async #submit(step: string, title: string, submit: () => Promise<Submitted>): Promise<void> {
-    this.attempt = null;
-    this.message = null;
+    this.#forget();
     try {
       this.#tell(step, title, await submit());
     } catch (error) {

@@ -42,6 +42,7 @@ export type PartName =
   | 'where'
   | 'stamp'
   | 'criterion'
+  | 'figures'
   | 'remark'
   | 'name'
   | 'register'

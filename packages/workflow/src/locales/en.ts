@@ -331,6 +331,7 @@ export const en: CycleTexts = {
     where: 'Where',
     stamp: 'What it was made from',
     criterion: 'Criterion',
+    figures: 'Figures',
     remark: 'Remark',
     name: 'Name',
     register: 'National list of OIVs',

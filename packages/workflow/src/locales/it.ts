@@ -300,6 +300,7 @@ export const it: CycleTexts = {
     where: 'Dove',
     stamp: 'Da che cosa è fatta',
     criterion: 'Criterio',
+    figures: 'Cifre',
     remark: 'Osservazione',
     name: 'Nome',
     register: 'Elenco nazionale degli OIV',

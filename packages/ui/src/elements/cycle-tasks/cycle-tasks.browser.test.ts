@@ -326,3 +326,57 @@ for (const [clause, asks] of [
     expect(page.textContent?.includes('Certifica il valore')).toBe(asks);
   });
 }
+
+const MONITORED: readonly Taken[] = [
+  ...TO_RUNNING,
+  ['OPEN_MONITORING', 'CONTROLLER', { on: '2024-07-01' }],
+  ['CLOSE_COLLECTION', 'CONTROLLER', { on: '2024-07-25', notReceived: [{ code: 'A1', reason: 'A fine anno' }] }],
+  ['REPORT', 'OIV', { on: '2024-07-30', outcome: 'regular', report: 'Nota.' }],
+];
+
+it('offers to go on in the role whose turn it is, under its name, and says no more what the role before was told', async () => {
+  mounted = await mountCycle('#/ciclo/compiti', [], '2024-01-10');
+  const { cycle } = mounted;
+  await cycle.act({ role: 'VERTICE', actor: 'Anna Verdi' });
+  await cycle.act({ role: 'CONTROLLER', actor: 'Bruno Neri' });
+  const page = await mounted.page('cycle-tasks');
+  const message = (): string => page.querySelector('.message')?.textContent?.trim() ?? '';
+  await expect.poll(() => list(page).querySelector('[data-step="drafting.CLOSE_DRAFT"]')).toBeTruthy();
+  list(page).querySelector<HTMLElement>('[data-step="drafting.CLOSE_DRAFT"]')?.click();
+  const submit = (): HTMLElement | null | undefined =>
+    list(page).querySelector('step-form')?.shadowRoot?.querySelector<HTMLElement>('[type="submit"]');
+  await expect.poll(submit).toBeTruthy();
+  submit()?.click();
+  await expect.poll(message).toContain('Registrato: Chiudi la bozza');
+  const next = (): HTMLElement | null => list(page).querySelector('.next [data-of="checking.SUBMIT"] button');
+  await expect.poll(next).toBeTruthy();
+  expect(next()?.textContent?.trim()).toMatch(/^Agisci come Segretario generale\s*: Proponi il piano/);
+  next()?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => list(page).activeElement?.localName).toBe('step-form');
+  expect(list(page).activeElement?.closest('[data-of]')?.getAttribute('data-of')).toBe('checking.SUBMIT');
+  expect(cycle.desk.role).toBe('VERTICE');
+  expect(message()).toBe('');
+  expect(list(page).querySelector('.next')).toBeNull();
+});
+
+it('asks for the monitoring once: a second one, and remarks of a year that is not here, only if needed', async () => {
+  mounted = await mountCycle(
+    '#/ciclo/compiti',
+    [...MONITORED, ['NO_CHANGE', 'VERTICE', { on: '2024-08-01' }]],
+    '2024-08-02',
+  );
+  await mounted.cycle.act({ role: 'CONTROLLER' });
+  const page = await mounted.page('cycle-tasks');
+  await expect.poll(() => list(page).querySelector('.next')).toBeTruthy();
+  expect([...list(page).querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
+    'Il prossimo passo',
+    'Che cosa non si può fare ancora',
+    'Solo se serve',
+    'Che cosa spetta ad altri',
+  ]);
+  const occasional = [...list(page).querySelectorAll('h4')].map(({ textContent }) => textContent);
+  expect(occasional).toContain('Avvia il monitoraggio');
+  expect(occasional).toContain('Porta i rilievi dell’anno precedente');
+  expect(list(page).querySelector('.next')?.textContent).toMatch(/Proponi una modifica.*Chiudi l’anno.*31\/12\/2024/s);
+});

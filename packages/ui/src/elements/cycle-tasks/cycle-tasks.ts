@@ -99,6 +99,7 @@ export class CycleTasks extends LitElement {
         .language=${this.#cycle.language}
         .names=${this.#cycle.names}
         .definition=${definition}
+        .at=${cycle.value}
         .clock=${definition && clockRole(definition)}
         .day=${day}
         .place=${this.place}

@@ -206,7 +206,7 @@ it('moves the journal to the cycle the plan now has, by an act, and says so', as
 it('gives the focus to the step for which the role was changed', async () => {
   within('step-list', '.others button').focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => within('step-list', '.steps').querySelector('[data-step]')).toBeTruthy();
+  await expect.poll(() => within('step-list', '.steps').querySelector('[data-of] step-form')).toBeTruthy();
   await expect
     .poll(() => page()?.querySelector('step-list')?.shadowRoot?.activeElement?.closest('.steps > li'))
     .toBeTruthy();

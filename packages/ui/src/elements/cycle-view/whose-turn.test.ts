@@ -1,11 +1,52 @@
-import { stepsOf } from '@traguardo/workflow';
+import { type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
-import { isCorrection } from './whose-turn.ts';
+import { isOccasional, movingOn } from './whose-turn.ts';
 
-it('tells what only mends a published year from what moves a year on', () => {
-  const definition = defaultCycle();
-  const corrections = stepsOf(definition).filter((placed) => isCorrection(placed, definition));
-  expect(corrections.map(({ step }) => step.id)).toEqual(['published.MATERIAL_ERROR']);
-  expect(stepsOf(definition).some((placed) => isCorrection(placed, null))).toBe(false);
+const definition = defaultCycle();
+
+/** The steps that leave the states the regions are in, none refused; the terms that are met are due no more. */
+function stepsAt(at: Readonly<Record<string, string>>, met: readonly string[] = []): readonly PossibleStep[] {
+  return stepsOf(definition)
+    .filter(({ step, region }) => step.from.includes(at[region.code] ?? ''))
+    .map(({ step, region }): PossibleStep => {
+      const isDue = step.term !== null && !met.includes(step.term);
+      const due = isDue ? ({ term: step.term } as PossibleStep['due']) : null;
+      return { step, region, subject: null, roles: step.roles, ready: true, refusals: [], due };
+    });
+}
+
+const idsOf = (steps: readonly PossibleStep[]): readonly string[] => steps.map(({ step }) => step.id);
+
+it('tells what is there in case it is needed from what somebody has to do', () => {
+  const at = { main: 'published', remarks: 'no_remarks', oiv: 'in_office', system: 'adopted' };
+  expect(idsOf(stepsAt(at).filter((step) => isOccasional(step, at)))).toEqual([
+    'published.MATERIAL_ERROR',
+    'no_remarks.CARRY_REMARKS',
+    'to_confirm.PROPOSE_SYSTEM',
+    'in_office.OIV_VACANT',
+    'in_office.APPOINT_OIV',
+  ]);
+  const vacant = { oiv: 'vacant', system: 'to_confirm', remarks: 'remarks_carried' };
+  expect(stepsAt(vacant).filter((step) => isOccasional(step, vacant))).toEqual([]);
+});
+
+it('waits for the monitoring once, and for a second one no more', () => {
+  const at = { main: 'running' };
+  expect(idsOf(movingOn(stepsAt(at), definition, at))).toContain('running.OPEN_MONITORING');
+  expect(idsOf(movingOn(stepsAt(at, ['monitoring']), definition, at))).toEqual([
+    'running.PROPOSE_CHANGE',
+    'running.YEAR_END',
+  ]);
+});
+
+it('waits for what leads on before what goes back, and for an answer to an open question before both', () => {
+  const at = { main: 'validation' };
+  const steps = stepsAt(at);
+  expect(idsOf(movingOn(steps, definition, at))).toEqual(['validation.ANSWER']);
+  const unasked = steps.filter(({ step }) => step.code !== 'ANSWER');
+  expect(idsOf(movingOn(unasked, definition, at))).toEqual(['validation.VALIDATE', 'validation.VALIDATE_WITH_REMARKS']);
+  const redo = { main: 'to_redo' };
+  expect(idsOf(movingOn(stepsAt(redo), definition, redo))).toHaveLength(2);
+  expect(movingOn(steps, null, at)).toEqual([]);
 });

@@ -1,12 +1,20 @@
 import type { CycleDefinition } from '@traguardo/model';
-import { clockRole, type CycleNames, mainRegion, type PlacedStep } from '@traguardo/workflow';
+import {
+  clockRole,
+  type CycleNames,
+  type CycleState,
+  isGoingBack,
+  mainRegion,
+  type PossibleStep,
+  recordsOf,
+} from '@traguardo/workflow';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 
 /** Where the year stands and who moves it on, by their names. */
 export interface Turn {
   readonly state: string;
   readonly isOver: boolean;
-  /** Those who can take a step out of the state; the calendar alone where nobody else can. */
+  /** Those who can take the year on from there; the calendar alone where nobody else can. */
   readonly movers: readonly string[];
 }
 
@@ -16,15 +24,38 @@ export function whoseTurn({ cycle, definition, steps }: CycleDesk, names: CycleN
   if (cycle === null || definition === null || !region) return null;
   const now = region.states.find(({ code }) => code === cycle.value[region.code]);
   const clock = clockRole(definition);
-  const own = steps.filter((each) => each.region === region && each.step.to !== null);
-  const roles = [...new Set(own.flatMap(({ step }) => step.roles))];
+  const moving = movingOn(steps, definition, cycle.value);
+  const roles = [...new Set(moving.flatMap(({ step }) => step.roles))];
   const people = roles.filter((role) => role !== clock);
   const movers = (people.length > 0 ? people : roles).map(names.role);
   return { state: names.state(now?.code ?? ''), isOver: now?.final ?? false, movers };
 }
 
-/** Whether a step leads out of a year that is over: it mends what was published, and nobody has to take it. */
-export function isCorrection({ step, region }: PlacedStep, definition: CycleDefinition | null): boolean {
-  if (definition === null || region !== mainRegion(definition) || step.to === null) return false;
-  return step.from.every((code) => region.states.find((state) => state.code === code)?.final === true);
+/**
+ * The steps the year waits for: the answer to a question that is open, else those that lead on, else those that go back. `at` has the state
+ * of each region.
+ */
+export function movingOn(
+  steps: readonly PossibleStep[],
+  definition: CycleDefinition | null,
+  at: CycleState['value'],
+): readonly PossibleStep[] {
+  const region = definition && mainRegion(definition);
+  const own = steps.filter((each) => each.region === region && !isOccasional(each, at));
+  const leading = own.filter(({ step }) => step.to !== null);
+  const ways = [
+    own.filter(({ step, ready }) => ready && recordsOf(step).includes('answer')),
+    leading.filter(({ step }) => !isGoingBack(step)),
+  ];
+  return ways.find(({ length }) => length > 0) ?? leading;
+}
+
+/**
+ * Whether nobody has to take a step, which is there in case it is needed: it leads out of a state where nothing is left to do (what was
+ * published is mended, remarks of another year are brought), or what it has to do was done (a second monitoring).
+ */
+export function isOccasional({ step, region, due }: PossibleStep, at: CycleState['value']): boolean {
+  if (region.each !== null) return false;
+  const isFinal = region.states.find(({ code }) => code === at[region.code])?.final === true;
+  return (step.term !== null && due === null) || (step.to !== null && isFinal);
 }

@@ -1,5 +1,6 @@
-import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS, type CsvRow, readTable } from '@traguardo/dsl';
 import { codeKey } from '@traguardo/model';
+import { remembered } from '../../workspace/remembered.ts';
 
 /** Columns of a file of actuals (evaluation.md section 6). */
 export const ACTUAL_COLUMNS = ['code', 'value', 'date', 'source', 'status', 'note', 'author', 'evidence'] as const;
@@ -23,9 +24,16 @@ export function columnsOf(headings: readonly string[]): readonly (ActualColumn |
   });
 }
 
+const lastRead = remembered<readonly CsvRow[]>();
+
+/** The rows of a table; those of the text read last are known: what is typed next goes into it. */
+export function tableRows(text: string): readonly CsvRow[] {
+  return lastRead([text], () => readTable({ path: '', text }));
+}
+
 /** The rows of a file of actuals; null when its first line names no code or no value column. */
-export function actualRecords(path: string, text: string): readonly ActualRecord[] | null {
-  const [head, ...rows] = readTable({ path, text });
+export function actualRecords(text: string): readonly ActualRecord[] | null {
+  const [head, ...rows] = tableRows(text);
   const columns = columnsOf(head?.cells ?? []);
   if (!columns.includes('code') || !columns.includes('value')) return null;
   const at = ACTUAL_COLUMNS.map((column) => [column, columns.indexOf(column)] as const);

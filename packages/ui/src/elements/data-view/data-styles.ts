@@ -34,7 +34,10 @@ export const dataStyles = css`
     align-items: center;
   }
   .foot:has(p:not(:empty)) {
-    background: var(--tg-page);
+    padding: var(--tg-1) var(--tg-3);
+    border: 1px solid var(--tg-line);
+    border-radius: var(--tg-radius);
+    background: var(--tg-surface-2);
   }
   .foot [role='status'] {
     flex: 1 1 16rem;

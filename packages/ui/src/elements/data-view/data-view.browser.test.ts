@@ -5,7 +5,7 @@ import { still } from '../../../test/still.ts';
 import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { openSheet, type SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
-import { SAMPLE_TABLE } from '../../../test/sample-workspace.ts';
+import { SAMPLE_TABLE, sampleProblems } from '../../../test/sample-workspace.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
@@ -101,6 +101,22 @@ it('goes from the value of a panel to the next, ready to be written', async () =
   await expect.poll(() => panel()?.activeElement?.id).toBe('value');
   expect(location.hash).toBe(`#/dati/${next}`);
   expect(await accessibilityProblems(open.view)).toEqual([]);
+});
+
+it('leaves the ways to other values where they are when what was written is told to be wrong, or mended', async () => {
+  await page.viewport(360, 800);
+  await open.sheet.updateComplete;
+  await userEvent.click(open.cellOf('PIRA08.done', 'value'));
+  await expect.poll(() => open.view.renderRoot.querySelector('value-panel')).toBeTruthy();
+  const panel = open.view.renderRoot.querySelector('value-panel') as ValuePanel;
+  const way = () => (panel.renderRoot.querySelector('.walk') as HTMLElement).getBoundingClientRect().top;
+  const before = way();
+  panel.row = { ...panel.row, status: 'ok', problems: sampleProblems.slice(0, 1) };
+  await panel.updateComplete;
+  expect(panel.renderRoot.querySelector('.notice')?.textContent).toBe(sampleProblems[0]?.message);
+  expect(way()).toBe(before);
+  // A word that is no status leaves the status to be chosen, each of those there are.
+  expect((panel.renderRoot.querySelector('#status') as HTMLSelectElement).value).toBe('');
 });
 
 it('opens the panel of a value with the space bar, follows the cursor and closes on Escape', async () => {

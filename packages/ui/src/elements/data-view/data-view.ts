@@ -18,7 +18,7 @@ import { dayChoice, otherDay } from './day-choice.ts';
 import './sheet/data-sheet.ts';
 import type { DataSheet } from './sheet/data-sheet.ts';
 import { dataStyles } from './data-styles.ts';
-import { isMissing, prepareRows } from './input-rows.ts';
+import { prepareRows } from './input-rows.ts';
 import { OpenedValue } from './opened-value.ts';
 import { RowsAhead } from './rows-ahead.ts';
 import { filterOf, NO_FILTER, type RowFilter } from './row-filters.ts';
@@ -129,14 +129,15 @@ export class DataView extends LitElement {
     const rows = this.#allRows(state.analysis);
     const { filter, sorting, me } = this;
     const shown = made.shown(rows, { filter, sorting, me, language: state.language });
+    const counts = made.counts(rows, me);
     const { id } = this.#opened;
-    const opened = rows.find((row) => row.id.toLowerCase() === id?.toLowerCase()) ?? null;
+    const opened = (id !== null && rows.find((row) => row.id.toLowerCase() === id.toLowerCase())) || null;
     return html`<h1 class=${opened ? 'opened' : ''}>${texts.heading}</h1>
       ${opened === null ? lostPlace(id, state.language) : nothing}
       <data-filters
         class="beside ${opened ? 'opened' : ''}"
         .filter=${this.filter}
-        .counts=${made.counts(rows, me)}
+        .counts=${counts}
         .choices=${made.choices(rows)}
         .columns=${this.columns}
         me=${this.me}
@@ -155,7 +156,7 @@ export class DataView extends LitElement {
       </data-filters>
       <div class="counts small muted beside ${opened ? 'opened' : ''}">
         <span
-          >${texts.shown(shown.length, rows.length)}, ${texts.filled(rows.filter((row) => !isMissing(row)).length)},
+          >${texts.shown(shown.length, rows.length)}, ${texts.filled(counts.all - counts.missing)},
           ${texts.asOf(dateText(state.analysis.outcome.at, state.language))}${otherDay(state, state.analysis.plan, this.#onDay)}</span
         >
         <span class="keys"

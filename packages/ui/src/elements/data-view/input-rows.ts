@@ -1,7 +1,7 @@
 import { codeKey, type Plan } from '@traguardo/model';
 import type { Analysis, Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import { type InputNeed, inputNeeds } from './input-needs.ts';
-import { notationOf, STATUS_WORDS, type Supplied, valuesInPlan, valuesInTables } from './supplied.ts';
+import { notationOf, type STATUS_WORDS, statusNamed, type Supplied, valuesInPlan, valuesInTables } from './supplied.ts';
 import type { Total } from './totals.ts';
 
 /** A value the plan asks for with what was supplied for it, as typed. */
@@ -138,9 +138,5 @@ export function isMissing(row: Pick<InputRow, 'raw'>): boolean {
 /** How firm a value is said to be: `provisional` until someone says more. Null for a missing one. */
 export function statusOf(row: Pick<InputRow, 'raw' | 'status'>): keyof (typeof STATUS_WORDS)['it'] | null {
   if (isMissing(row)) return null;
-  const word = row.status.trim().toLowerCase();
-  const found = (['final', 'certified'] as const).find(
-    (status) => STATUS_WORDS.it[status] === word || STATUS_WORDS.en[status] === word,
-  );
-  return found ?? 'provisional';
+  return statusNamed(row.status) ?? 'provisional';
 }

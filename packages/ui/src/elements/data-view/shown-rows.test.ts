@@ -4,6 +4,8 @@ import { samplePlan } from '../../../test/sample-plan.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
 import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import { NO_FILTER } from './row-filters.ts';
+import type { SheetRow } from './sheet/sheet-columns.ts';
 import { ShownRows } from './shown-rows.ts';
 
 const files: readonly WorkspaceFile[] = [{ path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nEC07;2,5\n' }];
@@ -16,6 +18,29 @@ const analysis: Analysis = {
   planHash: 'sha256:0',
   dataHash: 'sha256:0',
 };
+
+it('counts, chooses and sorts nothing anew for a value that was just typed', () => {
+  const asked = { filter: { ...NO_FILTER, shown: 'missing' }, sorting: null, me: '', language: 'it' } as const;
+  const shownRows = new ShownRows();
+  const rows = shownRows.all(files, analysis, null);
+  const missing = shownRows.shown(rows, asked);
+  const [counts, choices] = [shownRows.counts(rows, ''), shownRows.choices(rows)];
+  const { id } = missing[0]!;
+  shownRows.keep([id]);
+  shownRows.type(rows, [{ id, column: 'value', text: '7' }], { analysis, files }, 'it');
+  const typed = shownRows.all(files, analysis, null);
+  const raws = (all: readonly SheetRow[]) => all.map(({ raw }) => raw);
+  expect(raws(shownRows.shown(typed, asked))).toEqual(raws(missing).with(0, typed.find((row) => row.id === id)!.raw));
+  expect(typed.find((row) => row.id === id)?.raw).toMatch(/^7/);
+  expect(shownRows.counts(typed, '')).toBe(counts);
+  expect(shownRows.choices(typed)).toBe(choices);
+
+  const written = files.map((file) => ({ ...file, text: `${file.text}${id};7\n` }));
+  shownRows.settle();
+  const settled = shownRows.all(written, analysis, null);
+  expect(shownRows.counts(settled, '').missing).toBe(counts.missing - 1);
+  expect(shownRows.shown(settled, asked).map((row) => row.id)).toEqual(missing.map((row) => row.id));
+});
 
 it('reads texts and plan once, when the cycle brings the days after them', () => {
   const rows = new ShownRows();

@@ -26,6 +26,14 @@ export interface TypedOver {
   readonly files: readonly WorkspaceFile[];
 }
 
+interface Typed extends TypedOver {
+  /** As they were before, and with what was typed. */
+  readonly from: readonly SheetRow[];
+  readonly rows: readonly SheetRow[];
+  /** Those that are others now, by what they were. */
+  readonly changed: ReadonlyMap<SheetRow, SheetRow>;
+}
+
 /** The rows of the sheet, worked out again only when what they are made of has changed. */
 export class ShownRows {
   /** Rows kept on screen while their value no longer matches the filter, so that typing never moves the sheet. */
@@ -33,7 +41,7 @@ export class ShownRows {
   /** The place of each row as it was last sorted: typing never moves a row either. */
   #order: ReadonlyMap<string, number> | null = null;
   /** Rows with what was just typed, drawn before ten thousand are worked out again. */
-  #typed: (TypedOver & { readonly rows: readonly SheetRow[] }) | null = null;
+  #typed: Typed | null = null;
   readonly #inputs = remembered<readonly InputRow[]>();
   readonly #all = remembered<readonly SheetRow[]>();
   readonly #shown = remembered<readonly SheetRow[]>();
@@ -58,7 +66,9 @@ export class ShownRows {
   /** Has `all` give these rows with some cells as they were just typed, until it is told to settle, the texts change or an analysis comes. */
   type(rows: readonly SheetRow[], changes: readonly CellChange[], over: TypedOver, notation: Language): void {
     const changesOf = Map.groupBy(changes, ({ id }) => id);
-    this.#typed = { ...over, rows: rows.map((row) => typedRow(row, changesOf.get(row.id) ?? [], notation)) };
+    const touched = rows.filter(({ id }) => changesOf.has(id));
+    const changed = new Map(touched.map((row) => [row, typedRow(row, changesOf.get(row.id) ?? [], notation)]));
+    this.#typed = { ...over, from: rows, rows: withChanged(rows, changed), changed };
   }
 
   /** `all` works the rows out again. */
@@ -66,8 +76,10 @@ export class ShownRows {
     this.#typed = null;
   }
 
-  /** Those asked for, sorted. */
-  shown(rows: readonly SheetRow[], { filter, sorting, me, language }: RowsAsked): readonly SheetRow[] {
+  /** Those asked for, sorted; what was just typed stands where it stood. */
+  shown(rows: readonly SheetRow[], asked: RowsAsked): readonly SheetRow[] {
+    if (this.#typed?.rows === rows) return withChanged(this.shown(this.#typed.from, asked), this.#typed.changed);
+    const { filter, sorting, me, language } = asked;
     return this.#shown([rows, filter, sorting, me, language, this.#order], () => {
       const matching = new Set(filterRows(rows, filter, worldOf(me)));
       const found = rows.filter((row) => matching.has(row) || this.#kept.has(row.id));
@@ -79,12 +91,19 @@ export class ShownRows {
     });
   }
 
+  /** Counts and choices of what was just typed come when the rows are worked out again. */
   counts(rows: readonly SheetRow[], me: string): ReturnType<typeof shownCounts> {
-    return this.#counts([rows, me], () => shownCounts(rows, worldOf(me)));
+    const counted = this.#workedOut(rows);
+    return this.#counts([counted, me], () => shownCounts(counted, worldOf(me)));
   }
 
   choices(rows: readonly SheetRow[]): ReturnType<typeof filterChoices> {
-    return this.#choices([rows], () => filterChoices(rows));
+    const chosen = this.#workedOut(rows);
+    return this.#choices([chosen], () => filterChoices(chosen));
+  }
+
+  #workedOut(rows: readonly SheetRow[]): readonly SheetRow[] {
+    return this.#typed?.rows === rows ? this.#typed.from : rows;
   }
 
   /** Rows that stay in sight whatever they become, until something else is asked for. */
@@ -97,6 +116,10 @@ export class ShownRows {
     this.#kept.clear();
     this.#order = null;
   }
+}
+
+function withChanged(rows: readonly SheetRow[], changed: Typed['changed']): readonly SheetRow[] {
+  return rows.map((row) => changed.get(row) ?? row);
 }
 
 function worldOf(me: string): FilterWorld<SheetRow> {

@@ -44,7 +44,7 @@ export function valuesInTables(files: readonly WorkspaceFile[]): readonly Suppli
 }
 
 function valuesInTable({ path, text }: WorkspaceFile): readonly Supplied[] {
-  return (actualRecords(path, text) ?? [])
+  return (actualRecords(text) ?? [])
     .map(({ cells, line }) => ({
       code: cells.code,
       raw: cells.value,
@@ -72,6 +72,13 @@ export const STATUS_WORDS = {
   it: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
   en: { provisional: 'provisional', final: 'final', certified: 'certified' },
 } as const;
+
+/** The status a word names in either language, in whichever letters; null when it names none. */
+export function statusNamed(word: string): keyof (typeof STATUS_WORDS)['it'] | null {
+  const wanted = word.trim().toLowerCase();
+  const statuses = ['provisional', 'final', 'certified'] as const;
+  return statuses.find((status) => STATUS_WORDS.it[status] === wanted || STATUS_WORDS.en[status] === wanted) ?? null;
+}
 
 /** The values written in the plan, as one writes them in its language. */
 export function valuesInPlan(

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { tableRows } from './actual-records.ts';
 import { writeRows } from './table-edit.ts';
 
 const TABLE = 'codice;valore;fonte\r\nEC07;1;"a;b"\r\nEC07;2;\r\n';
@@ -7,6 +8,12 @@ it('writes one row and keeps every other byte', () => {
   const write = (line: number, cells: { value: string; source?: string }) => writeRows(TABLE, [{ line, cells }], 'it');
   expect(write(2, { value: '3,5' })).toBe('codice;valore;fonte\r\nEC07;3,5;"a;b"\r\nEC07;2;\r\n');
   expect(write(3, { value: '4', source: 'x"y' })).toBe('codice;valore;fonte\r\nEC07;1;"a;b"\r\nEC07;4;"x""y"\r\n');
+});
+
+it('reads a table once, for what it holds and for what is written into it', () => {
+  const rows = tableRows(TABLE);
+  writeRows(TABLE, [{ line: 2, cells: { value: '3,5' } }], 'it');
+  expect(tableRows(TABLE)).toBe(rows);
 });
 
 it('takes one row out', () => {

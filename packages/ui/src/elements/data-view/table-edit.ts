@@ -1,8 +1,8 @@
-import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { isActuals } from '../../workspace/texts/actuals-text.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { type ActualColumn, columnsOf, USUAL_COLUMNS } from './actual-records.ts';
+import { type ActualColumn, columnsOf, tableRows, USUAL_COLUMNS } from './actual-records.ts';
 
 type Cells = Readonly<Partial<Record<ActualColumn, string>>>;
 
@@ -17,7 +17,7 @@ export interface RowWrite {
  * every other byte is kept. An empty text begins with the usual columns in the words of `language`.
  */
 export function writeRows(text: string, writes: readonly RowWrite[], language: Language): string {
-  const [head, ...rows] = readTable({ path: '', text });
+  const [head, ...rows] = tableRows(text);
   const asked = new Set(writes.flatMap(({ cells }) => (cells ? (Object.keys(cells) as ActualColumn[]) : [])));
   const known = head ? columnsOf(head.cells) : USUAL_COLUMNS;
   const added = [...asked].filter((column) => !known.includes(column));

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -225,6 +225,30 @@ it('moves, copies and removes the declaration, and asks for undo', async () => {
   expect(focused()?.tagName).toBe('H2');
   await userEvent.keyboard('{Control>}z{/Control}');
   expect(undone).toBe(1);
+});
+
+it('keeps the field that is written in above what is said of it at the foot', async () => {
+  await page.viewport(390, 800);
+  const help = form.renderRoot.querySelector('.help') as HTMLElement;
+  const place = (): DOMRect => element('Target').getBoundingClientRect();
+  await page.viewport(390, 800 + Math.ceil(place().bottom - help.getBoundingClientRect().top)); // just above a foot of one line
+  field('Target').focus({ preventScroll: true });
+  await expect.poll(() => help.textContent).toContain('Che cosa va raggiunto');
+  await expect.poll(() => place().bottom).toBeLessThanOrEqual(help.getBoundingClientRect().top);
+});
+
+it('says which repair was made, keeps the focus with what was mended, and says of a field what it means as it is written on', async () => {
+  const said = (): string => form.renderRoot.querySelector('.help [role="status"]')?.textContent ?? '';
+  await userEvent.fill(field('Peso'), '50');
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(said).toBe('Scritto: Peso.');
+  await userEvent.keyboard('0');
+  await expect.poll(said).toBe('');
+  await userEvent.keyboard('{Escape}');
+  const fix = { label: 'Portare a 60%', edits: [] };
+  element('Target').dispatchEvent(new CustomEvent('apply-fix', { detail: fix, bubbles: true, composed: true }));
+  await expect.poll(said).toBe('Portare a 60%');
+  expect(form.shadowRoot?.activeElement).toBe(element('Target'));
 });
 
 it('says that nothing was undone where there was nothing', async () => {

@@ -143,6 +143,10 @@ export const declarationFormStyles = css`
     .trail .link {
       padding-inline: var(--tg-3);
     }
+    ol.trail {
+      gap: 0;
+      margin-inline-start: calc(-1 * var(--tg-3)); /* its first word stands above the heading */
+    }
   }
   @media (width < 60rem) {
     .scroll {

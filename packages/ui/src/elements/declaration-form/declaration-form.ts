@@ -3,6 +3,7 @@ import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { formTexts } from '../../locales/form.ts';
+import { afterFrame } from '../../page/after-frame.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Analysis, LanguageClient, Problem } from '../../workspace/workspace.ts';
 import '../form-field/form-field.ts';
@@ -109,6 +110,8 @@ export class DeclarationFormElement extends LitElement {
         role="group"
         aria-label=${texts.form}
         @focusin=${this.#onFocus}
+        @input=${this.#onFocus}
+        @apply-fix=${this.#onFieldFix}
         @set-value=${this.#onSet}
         @remove-field=${this.#onRemove}
       >
@@ -135,7 +138,8 @@ export class DeclarationFormElement extends LitElement {
       </div>`;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('help') || changed.has('analysis')) afterFrame(this.#keepInSight);
     const { focus: wanted, isMoving } = this.#changes;
     if (wanted === null || !this.#session.isRead || isMoving) return;
     this.#changes.focus = null;
@@ -186,8 +190,24 @@ export class DeclarationFormElement extends LitElement {
     this.dispatchEvent(new CustomEvent('open-declaration', { detail }) satisfies OpenDeclarationEvent);
   };
 
+  /** The button goes with the problem: the focus stays with what was mended. */
   #applyFix = (fix: Problem['fixes'][number]): void => {
     this.dispatchEvent(new CustomEvent('apply-fix', { detail: fix }));
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    this.#changes.say(fix.label);
+  };
+
+  #onFieldFix = ({ target, detail }: CustomEvent<Problem['fixes'][number]>): void => {
+    const field = target as FormFieldElement;
+    field.focus();
+    void field.updateComplete.then(() => this.#changes.say(detail.label));
+  };
+
+  /** What is said at the foot, and of a value below it, does not hide the field that is written in. */
+  #keepInSight = (): void => {
+    const field = this.#fields.find((one) => one.shadowRoot?.activeElement?.matches('input, select, textarea'));
+    const place = field?.getBoundingClientRect();
+    if (place && place.top < innerHeight && place.bottom > 0) field?.scrollIntoView({ block: 'nearest' });
   };
 
   #undo = (): void => {

@@ -34,6 +34,7 @@ export const formFieldStyles = css`
   }
   .affix {
     flex: none;
+    margin-inline-start: var(--tg-1); /* beside the ring of the focus */
     color: var(--tg-muted);
   }
   .suggestions {

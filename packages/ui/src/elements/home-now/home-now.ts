@@ -8,7 +8,7 @@ import type { Analysis } from '../../workspace/workspace.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
-import { isCorrection } from '../cycle-view/whose-turn.ts';
+import { isOccasional, movingOn } from '../cycle-view/whose-turn.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 
@@ -82,10 +82,9 @@ export class HomeNow extends LitElement {
     const state = region?.states.find(({ code }) => code === value[region.code]);
     const clock = definition && clockRole(definition);
     const own = steps.filter(({ step }) => clock === null || !step.roles.includes(clock));
-    const next = own.filter(
-      (each) => each.region === region && each.step.to !== null && !isCorrection(each, definition),
-    );
-    const movers = [...new Set(next.flatMap(({ roles }) => roles))].map(this.#cycle.names.role).join(', ');
+    const next = own.filter((each) => each.region === region && each.step.to !== null && !isOccasional(each, value));
+    const moving = movingOn(own, definition, value).flatMap(({ roles }) => roles);
+    const movers = [...new Set(moving)].map(this.#cycle.names.role).join(', ');
     return html`
       <p class="state">
         <a href=${cyclePageHref('anno')}>${text.state(this.#cycle.names.state(state?.code ?? ''))}</a>

@@ -25,6 +25,7 @@ const TONES: Readonly<Record<ImportOutcome, string>> = {
   empty: 'plain',
   unmatched: 'red',
   undated: 'red',
+  status: 'red',
   unreadable: 'red',
   unit: 'red',
   error: 'red',

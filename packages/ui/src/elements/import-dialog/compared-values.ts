@@ -19,8 +19,8 @@ import { isSameValue, readValue } from './read-value.ts';
 type Written = ReadonlyMap<string, readonly ActualRecord[]>;
 
 /** The rows of the table by the key of their code. */
-export function writtenOf({ path, text }: WorkspaceFile): Written {
-  return Map.groupBy(actualRecords(path, text) ?? [], ({ cells }) => codeKey(cells.code));
+export function writtenOf({ text }: WorkspaceFile): Written {
+  return Map.groupBy(actualRecords(text) ?? [], ({ cells }) => codeKey(cells.code));
 }
 
 /** The values beside each other and beside those that are there. */

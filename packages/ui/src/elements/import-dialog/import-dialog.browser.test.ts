@@ -179,8 +179,12 @@ it('keeps the columns and codes as a recipe and uses it for the next file with t
   expect(desk.kept.map(({ name, columns, notation, codes }) => [name, columns, notation, { ...codes }])).toEqual([
     ['Contabilità', ['code', 'value', 'source'], 'en', { 'pira08.dome': 'PIRA08.done' }],
   ]);
+  const said = (): string => recipes.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
+  expect(said()).toBe('Ricetta «Contabilità» conservata.');
+  expect(recipes.shadowRoot?.activeElement?.tagName).toBe('SUMMARY');
   dialog.open();
   await settled();
+  expect(said()).toBe('');
   await choose('altro.csv', TEXT.replace('182', '190'));
   expect(dialog.renderRoot.querySelector('.notice')?.textContent).toContain('Contabilità');
   expect(changesShown()[1]).toEqual(['PIRA08.done', '190 N.', 'nuovo']);

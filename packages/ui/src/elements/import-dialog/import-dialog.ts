@@ -13,7 +13,7 @@ import '../import-answer/import-answer.ts';
 import '../import-file/import-file.ts';
 import type { FileReadEvent, ImportFile } from '../import-file/import-file.ts';
 import '../import-recipes/import-recipes.ts';
-import type { RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
+import type { ImportRecipes, RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
 import { effectOfImport, type ImportDecisions } from './import-effect.ts';
 import { changesOf } from './import-choices.ts';
 import type { ImportLine } from './import-line.ts';
@@ -98,7 +98,8 @@ export class ImportDialog extends LitElement {
   /** Opens the dialog empty. */
   open(): void {
     this.#clear();
-    this.renderRoot.querySelector<ImportFile>('import-file')?.clear();
+    for (const part of this.renderRoot.querySelectorAll<ImportFile | ImportRecipes>('import-file, import-recipes'))
+      part.clear();
     this.#dialog?.showModal();
     void this.#load();
   }

@@ -5,7 +5,16 @@ import type { InputRow } from '../data-view/input-rows.ts';
 import type { ValueDoubt } from './read-value.ts';
 
 /** What a value of the file would do. `repeated`: the file has another value for the same code and day. */
-export type ImportOutcome = 'added' | 'changed' | 'same' | 'repeated' | 'unmatched' | 'undated' | 'empty' | ValueDoubt;
+export type ImportOutcome =
+  | 'added'
+  | 'changed'
+  | 'same'
+  | 'repeated'
+  | 'unmatched'
+  | 'undated'
+  | 'status'
+  | 'empty'
+  | ValueDoubt;
 
 /** What one value of the file would do. `cells` are in the notation of the plan. */
 export interface ImportLine {

@@ -73,6 +73,17 @@ it('writes what the file says anew of a value that stays, and nothing else of it
   expect([answer?.beside, answer?.cells.status]).toEqual([['note'], '']);
 });
 
+it('takes a status in either language, and says of a word that is none that the row is not imported', () => {
+  const lines = previewed('codice;valore;stato\nPIRA08.done;182;Final\nPIRA08.planned;200;ok\nS13;nd;\nEC07;x;ok');
+  expect(lines.map(({ id, cells, outcome }) => [id, cells.status, outcome])).toEqual([
+    ['PIRA08.done', 'definitivo', 'added'],
+    ['PIRA08.planned', 'ok', 'status'],
+    ['S13', '', 'added'],
+    ['EC07', 'ok', 'unreadable'],
+  ]);
+  expect(changesOf(lines).map(({ id }) => id)).toEqual(['PIRA08.done', 'S13']);
+});
+
 it('tells how many values are of days before those that are shown', () => {
   const text = 'codice;valore;data\nEC07;2,40%;31/12/2024\nPIRA08.done;90 N.;31/03/2024\n';
   const table = { ...file, text };

@@ -2,7 +2,7 @@ import { codeKey, dateText } from '@traguardo/model';
 import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
 import { ACTUAL_COLUMNS, type ActualColumn } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
-import { isoDay } from '../data-view/supplied.ts';
+import { isoDay, STATUS_WORDS, statusNamed } from '../data-view/supplied.ts';
 import { compared, writtenOf } from './compared-values.ts';
 import type { GivenValue, ImportDefaults, ImportLine, ImportTarget } from './import-line.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';
@@ -60,8 +60,11 @@ function givenValue(
   const written = period === undefined ? textIn(row, mapping.columns, 'date') : (period ?? '');
   const day = isoDay(written || (defaults.date ?? ''));
   const isUndated = period === null || (written !== '' && day === null);
-  const said = cellsOf((name) => textIn(row, mapping.columns, name));
-  const refused = !input ? 'unmatched' : cell.kind === 'empty' ? 'empty' : (doubt ?? (isUndated ? 'undated' : null));
+  const file = cellsOf((name) => textIn(row, mapping.columns, name));
+  const status = statusNamed(file.status);
+  const said = status ? { ...file, status: STATUS_WORDS[notation][status] } : file;
+  const apart = isUndated ? 'undated' : said.status !== '' && !status ? 'status' : null;
+  const refused = !input ? 'unmatched' : cell.kind === 'empty' ? 'empty' : (doubt ?? apart);
   return {
     key: `${row.number}:${column}`,
     row: row.number,

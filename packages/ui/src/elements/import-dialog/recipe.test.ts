@@ -13,8 +13,16 @@ const RECIPE: Recipe = {
 it('comes back as it was kept', () => {
   expect(readRecipes(recipesText([RECIPE]))).toEqual([RECIPE]);
   expect(recipeFor([RECIPE], ['cod.  INDICATORE', 'consuntivo'])).toBe(RECIPE);
-  expect(recipeFor([RECIPE], ['consuntivo', 'cod. indicatore'])).toBeNull();
+  expect(recipeFor([RECIPE], ['consuntivo', 'cod. indicatore', 'nota'])).toBeNull();
   expect(recipeFor([{ ...RECIPE, headings: [''] }], [''])).toBeNull();
+});
+
+it('is found whatever order the columns are in, unless two have one heading', () => {
+  const moved = recipeFor([RECIPE], ['Consuntivo', 'Cod. indicatore']);
+  expect(moved).toEqual({ ...RECIPE, headings: ['Consuntivo', 'Cod. indicatore'], columns: ['value', 'code'] });
+  const twice: Recipe = { ...RECIPE, headings: ['Codice', 'Dato', 'Dato'], columns: ['code', 'note', 'value'] };
+  expect(recipeFor([twice], ['codice', 'dato', 'dato'])).toBe(twice);
+  expect(recipeFor([twice], ['dato', 'dato', 'codice'])).toBeNull();
 });
 
 it('takes the place of one of its name', () => {

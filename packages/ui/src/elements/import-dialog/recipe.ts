@@ -36,10 +36,17 @@ export function readRecipes(text: string): readonly Recipe[] | null {
   return recipes.every(isRecipe) ? recipes.map((recipe) => ({ ...recipe, codes: tidyCodes(recipe.codes) })) : null;
 }
 
-/** The recipe for these headings; null when there is none. */
+/** The recipe for these headings, its columns in their order: it may be another than when it was kept. Null when there is none. */
 export function recipeFor(recipes: readonly Recipe[], headings: readonly string[]): Recipe | null {
   const wanted = foldedHeadings(headings);
-  return wanted === '' ? null : (recipes.find((recipe) => foldedHeadings(recipe.headings) === wanted) ?? null);
+  if (wanted.length === 0) return null;
+  const same = recipes.find((recipe) => isSameList(foldedHeadings(recipe.headings), wanted));
+  // Of two columns under one heading only their order tells which is which.
+  if (same || new Set(wanted).size < wanted.length) return same ?? null;
+  const moved = recipes.find((recipe) => isSameList(foldedHeadings(recipe.headings).toSorted(), wanted.toSorted()));
+  if (!moved) return null;
+  const roles = new Map(foldedHeadings(moved.headings).map((heading, at) => [heading, moved.columns[at] ?? 'none']));
+  return { ...moved, headings, columns: wanted.map((heading) => roles.get(heading) ?? 'none') };
 }
 
 /** The mapping a sheet begins with and the name of the recipe it comes from: guessed, and from no recipe, where none is for its headings. */
@@ -72,10 +79,13 @@ export function withRecipe(recipes: readonly Recipe[], recipe: Recipe): readonly
   return [...others, recipe].toSorted((one, other) => one.name.localeCompare(other.name));
 }
 
-function foldedHeadings(headings: readonly string[]): string {
+function foldedHeadings(headings: readonly string[]): readonly string[] {
   const folded = headings.map((heading) => heading.toLowerCase().replaceAll(/\s+/g, ' ').trim());
-  while (folded.at(-1) === '') folded.pop();
-  return folded.join('\t');
+  return folded.slice(0, folded.findLastIndex((heading) => heading !== '') + 1);
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((text, at) => text === other[at]);
 }
 
 function isRecipe(value: unknown): value is Recipe {

@@ -76,6 +76,12 @@ export class ImportRecipes extends LitElement {
     this.notice = '';
   }
 
+  /** What was said and typed of the import before says nothing of another. */
+  clear(): void {
+    this.name = '';
+    this.notice = '';
+  }
+
   override render() {
     const texts = importTexts[this.language];
     return html`<details>
@@ -158,6 +164,7 @@ export class ImportRecipes extends LitElement {
     if (this.present === null || name === '') return;
     this.#change(withRecipe(this.recipes, { ...this.present, name }), importTexts[this.language].kept(name));
     this.name = '';
+    this.renderRoot.querySelector('summary')?.focus(); // its button is off until another name is typed
   };
 
   #onRename(recipe: Recipe, name: string): void {

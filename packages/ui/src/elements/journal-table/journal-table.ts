@@ -148,7 +148,7 @@ export class JournalTable extends LitElement {
 
   #row({ event, step, subject, day }: TakenStep): TemplateResult {
     const text = cycleTexts[this.language];
-    const lines = payloadLines(besides(event.payload.input, day), this.language);
+    const lines = payloadLines(besides(event.payload.input, day), this.names);
     return html`<tr role="row" data-seq=${event.seq} tabindex="-1">
       <td role="cell" class="number" data-label=${text.seq}>${event.seq}</td>
       <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>

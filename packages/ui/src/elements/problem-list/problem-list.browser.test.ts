@@ -48,6 +48,16 @@ it('opens a place and applies a repair from the keyboard', async () => {
   expect(fired.map(({ type }) => type)).toEqual(['open-range', 'apply-fix']);
 });
 
+it('opens a place wherever its row is pressed, beside its repairs', async () => {
+  const [row] = [...list.renderRoot.querySelectorAll('li')].filter((one) => one.querySelector('.fixes'));
+  const at = (part: string): Element | null => {
+    const { left, top } = ((row as HTMLElement).querySelector(part) as HTMLElement).getBoundingClientRect();
+    return list.shadowRoot?.elementFromPoint(left + 4, top + 4) ?? null;
+  };
+  expect([at('.severity')?.className, at('.where')?.className]).toEqual(['message', 'message']);
+  expect(at('.fixes button')?.closest('.fixes')).toBeTruthy();
+});
+
 it('keeps the focus where the last problem went', async () => {
   const fix = sampleProblems.findIndex(({ fixes }) => fixes.length > 0);
   list.problems = sampleProblems.slice(fix, fix + 1);

@@ -22,6 +22,7 @@ export const problemListStyles = css`
     font-size: var(--tg-text-s);
   }
   li {
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     gap: var(--tg-1) var(--tg-3);
@@ -63,6 +64,12 @@ export const problemListStyles = css`
     text-align: start;
     cursor: pointer;
   }
+  /* A finger that meets the place, or the sign, opens it too. */
+  .message::after {
+    position: absolute;
+    inset: 0;
+    content: '';
+  }
   .message:hover {
     color: var(--tg-primary-strong);
     text-decoration: underline;
@@ -86,6 +93,7 @@ export const problemListStyles = css`
     }
   }
   .fixes {
+    position: relative;
     display: flex;
     grid-column: 2 / -1;
     flex-wrap: wrap;

@@ -4,8 +4,13 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import type { StepDesk } from './step-card.ts';
 import { isOfClock, takersOf } from './step-groups.ts';
 
-/** A step that others take, with a way to act as one of them, or the day that the calendar waits for. */
-export function otherStep(possible: PossibleStep, clock: string | null, desk: StepDesk): TemplateResult {
+/** A step that others take, with a way to act as one of them (plain for the step the year waits for), or the day that the calendar waits for. */
+export function otherStep(
+  possible: PossibleStep,
+  clock: string | null,
+  isNext: boolean,
+  desk: StepDesk,
+): TemplateResult {
   const { step } = possible;
   const { becomeRole, halfWritten } = cycleTexts[desk.language];
   return html`<li data-of=${step.id} tabindex="-1">
@@ -19,7 +24,7 @@ export function otherStep(possible: PossibleStep, clock: string | null, desk: St
         : html`<span class="who">
             ${takersOf(possible).map(
               (role) =>
-                html`<button class="button small quiet" @click=${() => desk.become(role, step.id)}>
+                html`<button class="button small ${isNext ? '' : 'quiet'}" @click=${() => desk.become(role, step.id)}>
                   ${becomeRole(desk.names.role(role))}<span class="visually-hidden">: ${desk.names.step(step.id)}</span>
                 </button>`,
             )}

@@ -70,4 +70,10 @@ export const stepListStyles = css`
   .others li:last-child {
     border-bottom: 0;
   }
+  .others.next {
+    margin-bottom: var(--tg-5);
+  }
+  .next li {
+    font-size: var(--tg-text-l);
+  }
 `;

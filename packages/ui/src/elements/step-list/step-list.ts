@@ -1,5 +1,5 @@
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { type CycleNames, namesOf, type PossibleStep, type Refusal } from '@traguardo/workflow';
+import { type CycleNames, type CycleState, namesOf, type PossibleStep, type Refusal } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -26,6 +26,7 @@ export class StepList extends LitElement {
     language: {},
     names: { attribute: false },
     definition: { attribute: false },
+    at: { attribute: false },
     clock: {},
     day: {},
     place: {},
@@ -44,6 +45,8 @@ export class StepList extends LitElement {
   declare names: CycleNames;
   /** The cycle the steps are of: refusals lead to its other steps. */
   declare definition: CycleDefinition | null;
+  /** The state of each region of the cycle; none where the steps are of one subject. */
+  declare at: CycleState['value'];
   /** The role of the calendar, whose steps anybody may record; null in a cycle without one. */
   declare clock: string | null;
   /** The day on which steps are taken: what is due is counted from it; empty where nothing is told of it. */
@@ -78,6 +81,7 @@ export class StepList extends LitElement {
     this.language = 'it';
     this.names = namesOf(null, 'it');
     this.definition = null;
+    this.at = {};
     this.clock = null;
     this.day = '';
     this.place = null;
@@ -149,23 +153,25 @@ export class StepList extends LitElement {
 
   override render(): TemplateResult {
     const text = cycleTexts[this.language];
-    const { first, corrections, waiting, others } = stepGroups(this.steps, this);
+    const { first, next, occasional, waiting, others } = stepGroups(this.steps, this);
     return html`
       ${this.gone === null ? nothing : html`<p class="notice" role="status">${text.formGone(this.names.step(this.gone))}</p>`}
       ${first.length === 0 && !this.besides ? html`<p class="notice">${text.nothing(this.names.role(this.role))}</p>` : nothing}
-      ${this.#cards(first)}
+      ${this.#others(next, text.next, true)} ${this.#cards(first)}
       <slot></slot>
-      ${corrections.length === 0 ? nothing : html`<h3>${text.corrections}</h3>`} ${this.#cards(corrections, true)}
       ${waiting.length === 0 ? nothing : html`<h3>${text.notYet}</h3>`} ${this.#cards(waiting, true)}
-      ${
-        others.length === 0
-          ? nothing
-          : html`<h3>${text.others}</h3>
-              <ul class="others">
-                ${others.map((step) => otherStep(step, this.clock, this.#desk))}
-              </ul>`
-      }
+      ${occasional.length === 0 ? nothing : html`<h3>${text.occasional}</h3>`} ${this.#cards(occasional, true)}
+      ${this.#others(others, text.others, false)}
     `;
+  }
+
+  /** Steps of other roles below a heading. */
+  #others(steps: readonly PossibleStep[], title: string, isNext: boolean): TemplateResult | typeof nothing {
+    if (steps.length === 0) return nothing;
+    return html`<h3>${title}</h3>
+      <ul class="others ${isNext ? 'next' : ''}">
+        ${steps.map((step) => otherStep(step, this.clock, isNext, this.#desk))}
+      </ul>`;
   }
 
   #cards(steps: readonly PossibleStep[], areGrouped = false): TemplateResult | typeof nothing {

@@ -28,7 +28,7 @@ export async function earlierValues(
     const files = (await versions.files(id)) ?? [];
     const rows = files
       .filter(({ kind, text }) => kind === 'actuals' && isActuals(text))
-      .flatMap(({ path, text }) => actualRecords(path, text) ?? [])
+      .flatMap(({ text }) => actualRecords(text) ?? [])
       .filter(({ cells }) => keys.has(codeKey(cells.code)))
       .map(({ cells: { value, date, status, source, author, note } }) =>
         rowText({ raw: value, date, status, givenSource: source, author, note }),

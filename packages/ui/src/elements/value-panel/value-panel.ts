@@ -9,8 +9,7 @@ import { icon } from '../../styles/icons.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import type { CellChange, EditableColumn } from '../data-view/cell-changes.ts';
-import { statusOf } from '../data-view/input-rows.ts';
-import { notationOf, STATUS_WORDS } from '../data-view/supplied.ts';
+import { notationOf, STATUS_WORDS, statusNamed } from '../data-view/supplied.ts';
 import { expectedText } from '../data-view/sheet/sheet-cell.ts';
 import { type SheetRow, writtenText } from '../data-view/sheet/sheet-columns.ts';
 import '../value-evidence/value-evidence.ts';
@@ -119,15 +118,15 @@ export class ValuePanel extends LitElement {
         </div>
         <p lang=${planLanguage()}>${row.title}</p>
         ${row.owner ? html`<p class="small muted" lang=${planLanguage()}>${row.owner}</p>` : nothing}
-        ${row.problems.map(({ message, severity }) => html`<p class="notice ${severity === 'error' ? 'red' : 'yellow'}">${message}</p>`)}
         <h3>${texts.write}</h3>
+        <div class="pair">${this.#field('value')}${this.#field('date')}</div>
+        ${this.#walk()}
+        ${row.problems.map(({ message, severity }) => html`<p class="notice ${severity === 'error' ? 'red' : 'yellow'}">${message}</p>`)}
         ${
           row.origin && !row.origin.isTable
             ? html`<p class="small muted">${texts.inPlan(row.origin.file, row.origin.line)}</p>`
             : nothing
         }
-        <div class="pair">${this.#field('value')}${this.#field('date')}</div>
-        ${this.#walk()}
         <div class="pair">${this.#field('source')}${this.#status()}</div>
         ${this.#field('author')}${this.#note()}
       </section>
@@ -206,7 +205,7 @@ export class ValuePanel extends LitElement {
 
   #status(): TemplateResult {
     const words = STATUS_WORDS[notationOf(this.#workspace.state.files)];
-    const current = this.row.status === '' ? null : statusOf(this.row);
+    const current = statusNamed(this.row.status);
     return html`<div class="field">
       <label for="status">${dataTexts[this.#language].status}</label>
       <select id="status" @change=${(event: Event) => this.#write('status', (event.target as HTMLSelectElement).value)}>

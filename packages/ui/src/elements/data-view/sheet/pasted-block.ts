@@ -1,7 +1,7 @@
 import { dateText, type Language } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
 import { isMissing } from '../input-rows.ts';
-import { isoDay, STATUS_WORDS } from '../supplied.ts';
+import { isoDay, STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
 import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
@@ -132,9 +132,7 @@ function readCell(
 }
 
 function readStatus(pasted: string, plan: Language): string | { readonly misfit: Misfit } {
-  const word = pasted.toLowerCase();
-  const statuses = ['provisional', 'final', 'certified'] as const;
-  const found = statuses.find((status) => STATUS_WORDS.it[status] === word || STATUS_WORDS.en[status] === word);
+  const found = statusNamed(pasted);
   return found ? STATUS_WORDS[plan][found] : { misfit: 'status' };
 }
 

@@ -1,5 +1,5 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { HEAD, openSheet, type SampleSheet, VALUE } from '../../../../test/sample-sheet.ts';
 
 let open: SampleSheet;
@@ -19,6 +19,19 @@ it('moves with the arrows and keeps one cell in the tab order', async () => {
   expect(open.sheet.renderRoot.querySelectorAll('.cell[tabindex="0"]')).toHaveLength(1);
   await userEvent.keyboard('{Control>}{Home}{/Control}');
   expect(open.focused).toBe(open.cell(0, 0));
+});
+
+it('draws no other row anew when the cursor moves or a value is typed', async () => {
+  const at = open.sheet.rows.length - 1;
+  const row = open.sheet.rows[at]!;
+  const title = vi.fn<() => string>(() => row.title);
+  open.sheet.rows = open.sheet.rows.with(at, Object.defineProperty({ ...row }, 'title', { get: title }));
+  await open.sheet.updateComplete;
+  const before = title.mock.calls.length;
+  expect(before).toBeGreaterThan(0);
+  open.cell(0, VALUE).focus();
+  await userEvent.keyboard('{ArrowDown}{F2}{ArrowRight}{Escape}');
+  expect(title).toHaveBeenCalledTimes(before);
 });
 
 it('types over a cell and goes down on Enter', async () => {

@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { cssProperties } from '../../../styles/css-properties.ts';
 import { dataTexts } from '../../../locales/data.ts';
 import { cellContent, expectedText } from './sheet-cell.ts';
@@ -43,8 +44,20 @@ export function headRow({ columns, cell, sorting, language }: SheetState): Templ
   </div>`;
 }
 
-/** The row of a value, `top` pixels down. */
-export function valueRow(state: SheetState, row: SheetRow, index: number, top: number): TemplateResult {
+/** Whether the cursor, the block or what is typed stands in a row. */
+function isTouched({ cell, anchor, editing }: SheetState, row: number): boolean {
+  const { top, bottom } = rangeOf(anchor, cell);
+  return (top <= row && row <= bottom) || editing?.row === row;
+}
+
+/** The row of a value, `top` pixels down: drawn again only where something is another. */
+export function valueRow(state: SheetState, row: SheetRow, index: number, top: number): unknown {
+  const { columns, language } = state;
+  const made = (): TemplateResult => madeRow(state, row, index, top);
+  return guard([row, top, columns, language, isTouched(state, index) && state], made);
+}
+
+function madeRow(state: SheetState, row: SheetRow, index: number, top: number): TemplateResult {
   return html`<div
     class="row ${index % 2 === 1 ? 'odd' : ''}"
     role="row"

@@ -215,6 +215,7 @@ export const sheetStyles = css`
   }
   .cards .value {
     grid-area: value;
+    scroll-margin-bottom: 9rem; /* the whole card with it, above what was done */
   }
   .cards .status {
     grid-area: status;
