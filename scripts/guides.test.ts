@@ -1,8 +1,8 @@
 import { compile, describe as describeProblem } from '@traguardo/dsl';
 import { runTests } from '@traguardo/engine';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { printedBy, wordsOf } from './guide-commands.ts';
 import { shippedPacks } from './shipped-packs.ts';
@@ -66,5 +66,27 @@ describe.each(GUIDES)('$page', ({ page, file, language }) => {
     const shown = (await printedBy(words)).replaceAll(path, file);
     if (process.env['REFRESH'] === undefined) expect(shown).toBe(command.prints.trim());
     else refresh(page, command.at, shown);
+  });
+
+  test('the example of words and tables has the three slips the page tells of, and no other', async () => {
+    const source = readFileSync(join(import.meta.dirname, '../docs', page), 'utf8').split('```csv\n');
+    const block = (kind: string, text = ''): string => text.split(`\`\`\`${kind}\n`).at(-1)?.split('```')[0] ?? '';
+    const plan = block('piano', source[0]);
+    const table = /file "([^"]+)"/.exec(plan)?.[1] ?? '';
+    const files = {
+      'plan.piano': plan,
+      [table]: source[1]?.split('```')[0] ?? '',
+      'report/words.md': block('markdown', source[1]),
+      'traguardo.json': JSON.stringify({ tables: [table] }),
+    };
+    const home = join(folder, page);
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(home, name)), { recursive: true });
+      writeFileSync(join(home, name), text);
+    }
+    const { diagnostics } = JSON.parse(await printedBy(['check', home, '--json'])) as {
+      diagnostics: { code: string }[];
+    };
+    expect(diagnostics.map(({ code }) => code)).toEqual(['narrative/typed-figure', 'narrative/claim', 'table/printed']);
   });
 });

@@ -76,6 +76,17 @@ describe('what a page names exists', () => {
     expect(lost).toEqual([]);
   });
 
+  test('and what a page has its reader make is no part of the project', () => {
+    const ignored = read('.gitignore').split('\n');
+    const made = pages.flatMap((page) =>
+      [...read(page).matchAll(/^(?:\$ )?(?:npx traguardo .*--out (\S+)|cp -r \S+ (\S+))$/gm)].map(
+        ([, out, copy]) => `/${(out ?? copy ?? '').split('/')[0]}/`,
+      ),
+    );
+    expect([...new Set(made)].toSorted()).toEqual(['/anno/', '/out/', '/uscita/', '/year/']);
+    expect(made.filter((name) => !ignored.includes(name))).toEqual([]);
+  });
+
   test('commands of npm', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
     const lost = pages.flatMap((page) =>

@@ -38,6 +38,7 @@ export {
   NO_EXTENSIONS,
   type PluginUse,
 } from './extension.ts';
+export { withFullStop } from './full-stop.ts';
 export { hashBytes, hashText } from './hash.ts';
 export { concerns, type LegalSubject } from './legal-subject.ts';
 export { type Magnitude, magnitudesOf, unitOfIndicator, type ValueKind } from './magnitude.ts';

@@ -1,6 +1,6 @@
 import { compile } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
-import { comparePublished } from '@traguardo/verify';
+import { comparePublished, VERIFY_TEXTS } from '@traguardo/verify';
 import { expect, test } from 'vitest';
 
 const text = `language en
@@ -45,4 +45,12 @@ test.each<readonly [string, string, 'it' | 'en', string, string | null]>([
     differences: right === null || right === printed ? [] : [{ ...figure, computed: right }],
     unknown: right === null ? [figure] : [],
   });
+});
+
+test('a difference is said in a sentence with one point at its end, also behind a unit that has one', () => {
+  const figure = { code: 'A', what: 'value', where: '', printed: '1.500 N.', computed: '1.234 N.' };
+  expect(VERIFY_TEXTS.it.figureDifference(figure)).toBe('A, valore: stampato 1.500 N., dai testi 1.234 N.');
+  expect(VERIFY_TEXTS.en.figureDifference({ ...figure, computed: '82%' })).toBe(
+    'A, value: printed 1.500 N., from the texts 82%.',
+  );
 });

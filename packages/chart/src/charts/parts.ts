@@ -1,4 +1,4 @@
-import type { Drawing, Shape } from '@traguardo/model';
+import { type Drawing, type Shape, withFullStop } from '@traguardo/model';
 import { textWidth, wrap } from '../wrap.ts';
 import { CHART_WIDTH, type ChartMark } from './chart.ts';
 
@@ -75,10 +75,9 @@ export function textLines(tone: string, words: string, width: number, most: numb
   return shown.map((each) => ({ tone, words: each }));
 }
 
-/** What a chart tells as one sentence; a last sign that is a dot already (`N.`) is not doubled. */
+/** What a chart tells as one sentence. */
 export function sentence(told: readonly string[]): string {
-  const words = told.join('; ');
-  return words.endsWith('.') ? words : `${words}.`;
+  return withFullStop(told.join('; '));
 }
 
 /** A picture as high as said, of the common width unless told otherwise. */

@@ -1,4 +1,11 @@
-import { type Language, type Override, type OverridableClause, type Target, targetText } from '@traguardo/model';
+import {
+  type Language,
+  type Override,
+  type OverridableClause,
+  type Target,
+  targetText,
+  withFullStop,
+} from '@traguardo/model';
 import type {
   Change,
   ExistenceChange,
@@ -13,8 +20,7 @@ import { type Say, sayIn } from './say.ts';
 
 /** A whole sentence: what it is about, where it stands, as it was, as it is. */
 export function changeSentence(change: Change, language: Language): string {
-  const sentence = `${subjectText(change.subject, language)}: ${changeText(change, language)}`;
-  return sentence.endsWith('.') ? sentence : `${sentence}.`; // `3 N.` ends a sentence too
+  return withFullStop(`${subjectText(change.subject, language)}: ${changeText(change, language)}`);
 }
 
 /** What a change is about: `Indicatore PIRA07 «Fatture pagate entro 30 giorni», in AS1 › OS4 «Pagare in tempo»`. */

@@ -1,4 +1,4 @@
-import type { DiagnosticData } from '@traguardo/model';
+import { type DiagnosticData, withFullStop } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -123,30 +123,25 @@ function unitName(symbol: string): string {
   return symbol === '' ? 'a number without unit' : symbol;
 }
 
-/** With the point that ends a sentence, once. */
-function ended(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
-}
-
 function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Different units on the two sides of ${text(data, 'operator')}: ${left} and ${ended(right)} Convert one of them.`;
+      return `Different units on the two sides of ${text(data, 'operator')}: ${left} and ${withFullStop(right)} Convert one of them.`;
     case 'call':
       return `${text(data, 'code')}: with these arguments the two sides of ${text(data, 'operator')} are ${left} and ${right}. Pass arguments that go together.`;
     case 'target':
-      return `${text(data, 'code')}: the formula gives ${left}, the target is in ${ended(right)} Correct the formula or the unit of the target.`;
+      return `${text(data, 'code')}: the formula gives ${left}, the target is in ${withFullStop(right)} Correct the formula or the unit of the target.`;
     case 'targets':
-      return `${text(data, 'code')}: one target is in ${left}, another in ${ended(right)} Use one unit.`;
+      return `${text(data, 'code')}: one target is in ${left}, another in ${withFullStop(right)} Use one unit.`;
     case 'scoring':
-      return `${text(data, 'code')}: the scoring compares with ${left}, the value is in ${ended(right)} Write it in the same unit.`;
+      return `${text(data, 'code')}: the scoring compares with ${left}, the value is in ${withFullStop(right)} Write it in the same unit.`;
     case 'column':
-      return `${text(data, 'code')}: the cell is in ${left}, the column in ${ended(right)} Convert the value, or give it a column of its own.`;
+      return `${text(data, 'code')}: the cell is in ${left}, the column in ${withFullStop(right)} Convert the value, or give it a column of its own.`;
     case 'unit':
-      return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${ended(right)} Keep one of them.`;
+      return `${text(data, 'code')}: the target is in ${left}, the declared unit is ${withFullStop(right)} Keep one of them.`;
     default:
-      return `${text(data, 'code')}: the formula gives ${left}, the declared unit is ${ended(right)} Correct the formula or the unit.`;
+      return `${text(data, 'code')}: the formula gives ${left}, the declared unit is ${withFullStop(right)} Correct the formula or the unit.`;
   }
 }
 
@@ -207,7 +202,7 @@ function loosened(data: DiagnosticData): string {
     case 'dropped':
       return `Revision ${revision} drops the target of ${code}${before === '' ? '' : ` (${before})`} without an act. ${act}`;
     default:
-      return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${ended(after)} ${act}`;
+      return `Revision ${revision} lowers the target of ${code} without an act: was ${before}, now ${withFullStop(after)} ${act}`;
   }
 }
 

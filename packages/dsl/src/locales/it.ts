@@ -1,4 +1,4 @@
-import type { DiagnosticData } from '@traguardo/model';
+import { type DiagnosticData, withFullStop } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -123,30 +123,25 @@ function unitName(symbol: string): string {
   return symbol === '' ? 'un numero senza unità' : symbol;
 }
 
-/** With the point that ends a sentence, once. */
-function ended(words: string): string {
-  return words.endsWith('.') ? words : `${words}.`;
-}
-
 function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Unità diverse ai due lati di ${text(data, 'operator') === 'within' ? 'scarto' : text(data, 'operator')}: ${left} e ${ended(right)} Convertire uno dei due lati.`;
+      return `Unità diverse ai due lati di ${text(data, 'operator') === 'within' ? 'scarto' : text(data, 'operator')}: ${left} e ${withFullStop(right)} Convertire uno dei due lati.`;
     case 'call':
       return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':
-      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${ended(right)} Correggere la formula o l’unità del target.`;
+      return `${text(data, 'code')}: la formula dà ${left}, il target è in ${withFullStop(right)} Correggere la formula o l’unità del target.`;
     case 'targets':
-      return `${text(data, 'code')}: un target è in ${left}, un altro in ${ended(right)} Usare la stessa unità.`;
+      return `${text(data, 'code')}: un target è in ${left}, un altro in ${withFullStop(right)} Usare la stessa unità.`;
     case 'scoring':
-      return `${text(data, 'code')}: il punteggio confronta con ${left}, il valore è in ${ended(right)} Scriverlo nella stessa unità.`;
+      return `${text(data, 'code')}: il punteggio confronta con ${left}, il valore è in ${withFullStop(right)} Scriverlo nella stessa unità.`;
     case 'column':
-      return `${text(data, 'code')}: la cella è in ${left}, la colonna in ${ended(right)} Convertire il valore, o dargli una colonna sua.`;
+      return `${text(data, 'code')}: la cella è in ${left}, la colonna in ${withFullStop(right)} Convertire il valore, o dargli una colonna sua.`;
     case 'unit':
-      return `${text(data, 'code')}: il target è in ${left}, l’unità dichiarata è ${ended(right)} Tenerne una sola.`;
+      return `${text(data, 'code')}: il target è in ${left}, l’unità dichiarata è ${withFullStop(right)} Tenerne una sola.`;
     default:
-      return `${text(data, 'code')}: la formula dà ${left}, l’unità dichiarata è ${ended(right)} Correggere la formula o l’unità.`;
+      return `${text(data, 'code')}: la formula dà ${left}, l’unità dichiarata è ${withFullStop(right)} Correggere la formula o l’unità.`;
   }
 }
 
@@ -156,9 +151,9 @@ function actualType(data: DiagnosticData): string {
     case 'unit':
       return text(data, 'wants') === ''
         ? `${code}: «${found}» ha un’unità, il target no. Dare al target la stessa unità.`
-        : `${code}: «${found}» ha un’altra unità, serve ${ended(text(data, 'wants'))} Convertire il valore, o correggere l’unità.`;
+        : `${code}: «${found}» ha un’altra unità, serve ${withFullStop(text(data, 'wants'))} Convertire il valore, o correggere l’unità.`;
     case 'no-unit':
-      return `${code}: «${found}» è senza unità, serve ${ended(text(data, 'wants'))} Scriverla dopo il numero.`;
+      return `${code}: «${found}» è senza unità, serve ${withFullStop(text(data, 'wants'))} Scriverla dopo il numero.`;
     default:
       return `${code}: «${found}» non va, serve ${WANTED[text(data, 'wants')] ?? 'un valore'}. Se il valore non c’è: nd.`;
   }
@@ -207,7 +202,7 @@ function loosened(data: DiagnosticData): string {
     case 'dropped':
       return `La revisione ${revision} toglie il target di ${code}${before === '' ? '' : ` (${before})`} senza un atto. ${act}`;
     default:
-      return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${ended(after)} ${act}`;
+      return `La revisione ${revision} abbassa il target di ${code} senza un atto: prima ${before}, ora ${withFullStop(after)} ${act}`;
   }
 }
 

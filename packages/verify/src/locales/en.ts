@@ -1,3 +1,4 @@
+import { withFullStop } from '@traguardo/model';
 import type { VerifyTexts } from './verify-sentences.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -11,7 +12,9 @@ export const enTexts: VerifyTexts = {
   published: ({ compared, differences, unknown }) =>
     `Published figures compared: ${compared.toLocaleString('en')}. Different: ${differences.length}. Not comparable: ${unknown.length}.`,
   figureDifference: ({ code, what, where, printed, computed }) =>
-    `${code}, ${enTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: printed ${printed}, from the texts ${computed}.`,
+    withFullStop(
+      `${code}, ${enTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: printed ${printed}, from the texts ${computed}`,
+    ),
   unknownFigure: (code, what) => `${code}, ${enTexts.kinds[what] ?? what}: the plan has no such figure.`,
   factDifference: ({ path, recorded, computed }) =>
     `${path}: recorded ${recorded ?? 'nothing'}, from the texts ${computed ?? 'nothing'}.`,

@@ -1,3 +1,4 @@
+import { withFullStop } from '@traguardo/model';
 import type { VerifyTexts } from './verify-sentences.ts';
 
 const count = (number: number, one: string, many: string): string =>
@@ -11,7 +12,9 @@ export const itTexts: VerifyTexts = {
   published: ({ compared, differences, unknown }) =>
     `Cifre pubblicate confrontate: ${compared.toLocaleString('it')}. Diverse: ${differences.length}. Non confrontabili: ${unknown.length}.`,
   figureDifference: ({ code, what, where, printed, computed }) =>
-    `${code}, ${itTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: stampato ${printed}, dai testi ${computed}.`,
+    withFullStop(
+      `${code}, ${itTexts.kinds[what] ?? what}${where === '' ? '' : ` (${where})`}: stampato ${printed}, dai testi ${computed}`,
+    ),
   unknownFigure: (code, what) => `${code}, ${itTexts.kinds[what] ?? what}: il piano non ha una cifra così.`,
   factDifference: ({ path, recorded, computed }) =>
     `${path}: registrato ${recorded ?? 'nulla'}, dai testi ${computed ?? 'nulla'}.`,
