@@ -47,7 +47,7 @@ export class RequestDialog extends LitElement {
   declare rows: readonly AskedRow[];
   declare plan: Plan | null;
   declare planHash: string;
-  /** The day that is looked at, as ISO: values are asked as of it. */
+  /** The day that is looked at, as ISO: values are asked as of it, or as of the day the cycle wants them when that is before. */
   declare day: string;
   declare language: Language;
   /** Place of the unit in the list; null for all. */
@@ -113,6 +113,7 @@ export class RequestDialog extends LitElement {
   #form(holders: readonly HolderRows[]): TemplateResult {
     const texts = requestTexts[this.language];
     const ofCycle = cycleDue(this.rows);
+    const day = ofCycle !== null && ofCycle < this.day ? ofCycle : this.day; // what is due in July is as of July
     const values = holders.reduce((total, { rows }) => total + rows.length, 0);
     return html`<form class="form" @submit=${(event: Event) => this.#onMake(event, holders)}>
       <div class="form-row">
@@ -132,7 +133,7 @@ export class RequestDialog extends LitElement {
         </div>
         <div class="field">
           <label for="day">${texts.day}</label>
-          <input id="day" type="date" required .value=${this.day} />
+          <input id="day" type="date" required .value=${day} />
         </div>
         <div class="field">
           <label for="due">${texts.due}</label>
