@@ -46,6 +46,7 @@ test('a value that is not known is drawn in its own worker; what counts most lea
   await whatIf.getByLabel('Quanto').selectOption({ label: 'tra … e …' });
   await whatIf.getByLabel('Minimo (N.)').fill('50');
   await whatIf.getByLabel('Più probabile (N.)').fill('60');
+  await whatIf.getByLabel('Massimo (N.)').fill('67');
   await whatIf.getByRole('button', { name: 'Estrai 10.000 volte' }).click();
   // 50 to 67 of 67 people: ENTE between 99.8951 - 25.37 x 0.01 = 99.6414 and 99.8951 %, always in the band from 80 %.
   await expect(whatIf.getByText('10.000 estrazioni, seme 1', { exact: false }).last()).toBeVisible();
