@@ -207,8 +207,8 @@ export class ReportFiles extends LitElement {
         const { name, bytes, type, hash, stamp } = written;
         downloadText(name, bytes, type);
         this.said = { tone: 'green', text: this.#text.written(name) };
-        await reports.keep({ name, hash, stamp });
-        await this.#readKept();
+        // That it was made is noted beside: a note that finds no room is told by itself, and the file was given.
+        void reports.keep({ name, hash, stamp }).then(() => this.#readKept());
       }
     } catch {
       this.said = { tone: 'red', text: this.#text.failed }; // a mistake of the program: the next try starts from nothing

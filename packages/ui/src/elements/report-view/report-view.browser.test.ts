@@ -158,6 +158,14 @@ it('downloads the report, and says of it whether it is behind once the plan has 
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('says that a report was downloaded, whatever becomes of the note that it was', async () => {
+  reports.keep = () => new Promise<never>(() => undefined);
+  const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
+  await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
+});
+
 it('is a draft while the plan has errors', async () => {
   workspace.edit('piano.piano', CYCLE_PLAN.replace('fonte registro referente', 'fonte altrove referente'));
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
