@@ -56,7 +56,7 @@ test('as a document, exact', async () => {
     ['OP2.avanzamento', 'OP2.avanzamento 9/10 90,00 %'],
     ['C1.1_07', 'C1.1_07 4/1 4 gg'],
   ]);
-  expect(document.margins.every(({ free }) => free)).toBe(true);
+  expect(new Set(document.margins.map(({ free }) => free))).toEqual(new Set([true]));
 });
 
 test('in English, on a day, and with errors in the plan', async () => {

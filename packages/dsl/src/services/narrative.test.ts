@@ -44,7 +44,8 @@ test('what is offered takes the place of the word being typed', () => {
   const { program, offset, text } = at('# premessa\n\nSono {{punt¦}}.\n');
   const { from, options } = complete(program, program.vocabulary, PATH, offset);
   expect(text.slice(from, offset)).toBe('punt');
-  expect(options.every(({ kind }) => kind !== 'clause' && kind !== 'block')).toBe(true);
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter(({ kind }) => kind === 'clause' || kind === 'block')).toEqual([]);
 });
 
 test('a name in a figure says what it is, at its place', () => {
