@@ -78,7 +78,7 @@ export const checks = () => [
   check('format', tool('oxfmt/bin/oxfmt', '--check', '.')),
   check('lint', tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings')),
   check('boundaries', ['node', join(import.meta.dirname, 'boundaries.mjs')]),
-  check('unused', tool('knip/bin/knip.js', '--include', 'files,dependencies,unlisted,unresolved,binaries')),
+  check('unused', tool('knip/bin/knip.js')),
   check('sizes', ['node', join(import.meta.dirname, 'sizes.mjs')]),
   check('types', tool('typescript-7/bin/tsc', '-b')),
 ];

@@ -52,6 +52,16 @@ describe('two results side by side', () => {
     ]);
   });
 
+  it('tells the bands a range can end in, and none where it is any', () => {
+    // Without SPESA the body lies from 67 % to 97 %, SPESA anywhere; FORMATI is worth 90 %.
+    const bands = 'basso < 60% "Basso" rosso; medio >= 60% .. < 90% "Medio" giallo; alto >= 90% "Alto" verde';
+    const open = ASKED_TEXT.replace('SPESA 100 €; ', '').replace(/soglie \{.*\}/, `soglie { ${bands} }`);
+    const answer = answerResults(analysedText(open)).compareSides(today, { ...today, targets: 'original' }, null);
+    if (answer.kind !== 'compared') throw new Error(answer.kind);
+    const bandOf = (code: string) => answer.rows.find((row) => row.code === code)?.band[0];
+    expect(['ENTE', 'SPESA', 'FORMATI'].map(bandOf)).toEqual(['Medio / Alto', '', 'Alto']);
+  });
+
   it('takes any node apart, and finds nothing between the same two', () => {
     const same = results.compareSides(today, today, 'A');
     if (same.kind !== 'compared') throw new Error(same.kind);

@@ -136,7 +136,7 @@ function comparedRow(
     score: both((node) =>
       (node.score ?? node.range) ? (scoreText(node, language, difference?.decimals ?? decimals) ?? '') : '',
     ),
-    band: both((node, plan) => plan.profile.bands.find((band) => band.code === node.band)?.label ?? ''),
+    band: both(bandText),
     weight: both(({ weight }) => (weight ? formatPercent(weight, language, decimals) : '')),
     target: both(({ target }) => (target ? targetText(target, language) : '')),
     value: both(({ value }) => (value ? valueText(value, language) : '')),
@@ -148,6 +148,13 @@ function comparedRow(
       ? pointsBetweenText(ends, decimals, language)
       : '';
   return { code, title, kind, depth, ...texts, points, isChanged };
+}
+
+/** The band of a score, or those its range can end in; none where that is any. */
+function bandText({ band, bands: possible }: OutcomeNode, { profile: { bands } }: Plan): string {
+  const codes = band === null ? possible : [band];
+  const labels = bands.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
+  return labels.length > 1 && labels.length === bands.length ? '' : labels.join(' / ');
 }
 
 const EMPTY = { code: '', title: '', kind: 'indicator' } as const;
