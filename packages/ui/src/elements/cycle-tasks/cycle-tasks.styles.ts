@@ -22,6 +22,7 @@ export const cycleTasksStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--tg-1) var(--tg-3);
+    align-items: center;
     font-size: var(--tg-text-s);
   }
   .notice {

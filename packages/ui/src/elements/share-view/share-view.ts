@@ -27,6 +27,10 @@ export class ShareView extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: var(--tg-5);
       }
+      .head {
+        display: grid;
+        gap: var(--tg-2);
+      }
       .columns {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr));
@@ -81,7 +85,7 @@ export class ShareView extends LitElement {
     const text = this.#text;
     const { analysis } = this.#workspace.state;
     return html`<div class="page">
-      <div>
+      <div class="head">
         <h1>${text.title}</h1>
         <p>${planWords(text.lead(this.#application.value.bodies.open.name))}</p>
       </div>
