@@ -3,7 +3,7 @@ import {
   compare,
   divide,
   type Fix,
-  formatDecimal,
+  writtenDecimal,
   type Goal,
   type Individual,
   type Language,
@@ -125,7 +125,7 @@ function divided(least: Ratio, part: Ratio): Ratio | null {
 }
 
 function shareText(share: Ratio, language: Language): string {
-  return `${formatDecimal(percentDecimal(share), language)}%`;
+  return `${writtenDecimal(percentDecimal(share), language)}%`;
 }
 
 /** The file of the plan's own texts that holds a place; null for what a pack brought in. */
