@@ -1,4 +1,3 @@
-import type { Diagnostic } from '@traguardo/model';
 import { toldBundle, verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
 import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
@@ -65,13 +64,6 @@ async function readNewest(id: number): Promise<void> {
   if (input !== latest) await readNewest(id);
 }
 
-/** What steps will ask of the newest texts. */
-async function askedNow(): Promise<readonly Diagnostic[]> {
-  const { input, program } = newest();
-  const asked = await askedOf(program);
-  return input === latest ? asked : askedNow();
-}
-
 function textOf(of: Extract<Request, { readonly kind: 'paint' }>['of']): string {
   if ('text' in of) return of.text;
   return latest?.files.find(({ path }) => path === of.path)?.text ?? '';
@@ -85,8 +77,7 @@ async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
     await readNewest(id);
-    const asked = await askedNow();
-    const analysis = analysisOf(current(), asked);
+    const analysis = analysisOf(current(), askedOf(current().program));
     told = { analysis, read: current() };
     isTold = false;
     const { parts, last } = sliced(send(id, analysis, request.has));

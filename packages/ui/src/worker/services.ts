@@ -33,7 +33,7 @@ export function servicesFor(analysed: Analysed): Services {
     async repairs(...asked) {
       const isUnknown = program.diagnostics.some(({ code }) => code === 'ref/unknown');
       const offered = isUnknown ? await withShippedPacks(program) : program;
-      return editorServices({ ...analysed, program: offered }, await askedOf(program)).repairs(...asked);
+      return editorServices({ ...analysed, program: offered }, askedOf(program)).repairs(...asked);
     },
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

@@ -26,7 +26,6 @@ const TONES: Readonly<Record<ImportOutcome, string>> = {
   unmatched: 'red',
   undated: 'red',
   status: 'red',
-  source: 'red',
   unreadable: 'red',
   unit: 'red',
   error: 'red',

@@ -40,7 +40,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring', 'asking'] as const;
+const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring'] as const;
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
 export class ImportDialog extends LitElement {
@@ -129,8 +129,7 @@ export class ImportDialog extends LitElement {
     if (!COMPARED.some((name) => changed.has(name))) return;
     const { rows, table, planNotation: notation, end, monitoring, read } = this;
     const sheet = read.sheets[read.sheet];
-    const sources = this.asking?.plan.sources ?? [];
-    const target = { rows, table, notation, year: this.#world.year, end, sources, monitoring };
+    const target = { rows, table, notation, year: this.#world.year, end, monitoring };
     this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, read.answer?.defaults);
   }
 

@@ -1,5 +1,5 @@
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import type { Language, Source } from '@traguardo/model';
+import type { Language } from '@traguardo/model';
 import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import type { ValueDoubt } from './read-value.ts';
@@ -13,7 +13,6 @@ export type ImportOutcome =
   | 'unmatched'
   | 'undated'
   | 'status'
-  | 'source'
   | 'empty'
   | ValueDoubt;
 
@@ -53,8 +52,6 @@ export interface ImportTarget {
   readonly year: number;
   /** The end of the period, ISO. */
   readonly end: string;
-  /** The sources the plan declares; where it declares none, any is taken. */
-  readonly sources: readonly Source[];
   /** The day of the monitoring (`monitoringDay`). */
   readonly monitoring: string | null;
 }

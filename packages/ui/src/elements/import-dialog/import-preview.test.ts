@@ -21,7 +21,6 @@ const target: ImportTarget = {
   notation: 'it',
   year: 2024,
   end: '2024-12-31',
-  sources: [],
   monitoring: '2024-07-31',
 };
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
@@ -83,20 +82,6 @@ it('takes a status in either language, and says of a word that is none that the 
     ['EC07', 'ok', 'unreadable'],
   ]);
   expect(changesOf(lines).map(({ id }) => id)).toEqual(['PIRA08.done', 'S13']);
-});
-
-it('takes a source by its code or its title, and says of one the plan does not have that the row is not imported', () => {
-  const named = (code: string, title: string) => ({ ...samplePlan.root, kind: null, code, title });
-  const into = { ...target, sources: [named('bilancio', 'Bilancio d’esercizio'), named('urp', '')] };
-  const text =
-    'codice;valore;fonte\nPIRA08.done;182;Bilancio d’esercizio\nPIRA08.planned;200;2\nS13;nd;urp, BILANCIO\nEC07;3;';
-  expect(previewed(text, {}, into).map(({ cells, outcome }) => [cells.source, outcome])).toEqual([
-    ['bilancio', 'added'],
-    ['2', 'source'],
-    ['urp, bilancio', 'added'],
-    ['', 'changed'],
-  ]);
-  expect(previewed(text).map(({ outcome }) => outcome)).toEqual(['added', 'added', 'added', 'changed']);
 });
 
 it('tells how many values are of days before those that are shown', () => {

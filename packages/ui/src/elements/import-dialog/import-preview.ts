@@ -52,7 +52,7 @@ interface GivenCell {
 function givenValue(
   { row, column, cell, code, input, period }: GivenCell,
   mapping: Mapping,
-  { notation, sources }: ImportTarget,
+  { notation }: ImportTarget,
   defaults: ImportDefaults,
 ): GivenValue {
   const need = input ?? { expected: { kind: 'any' }, unit: null };
@@ -62,14 +62,8 @@ function givenValue(
   const isUndated = period === null || (written !== '' && day === null);
   const file = cellsOf((name) => textIn(row, mapping.columns, name));
   const status = statusNamed(file.status);
-  const source = sourceNamed(file.source, sources);
-  const said = {
-    ...file,
-    status: status ? STATUS_WORDS[notation][status] : file.status,
-    source: source ?? file.source,
-  };
-  const beside = said.status !== '' && !status ? 'status' : source === null ? 'source' : null;
-  const apart = isUndated ? 'undated' : beside;
+  const said = status ? { ...file, status: STATUS_WORDS[notation][status] } : file;
+  const apart = isUndated ? 'undated' : said.status !== '' && !status ? 'status' : null;
   const refused = !input ? 'unmatched' : cell.kind === 'empty' ? 'empty' : (doubt ?? apart);
   return {
     key: `${row.number}:${column}`,
@@ -91,16 +85,6 @@ function givenValue(
     day,
     refused,
   };
-}
-
-/** The code of a source told by code or by title, several with commas between; null for one that is not declared where some are. */
-function sourceNamed(text: string, sources: ImportTarget['sources']): string | null {
-  if (sources.length === 0 || text === '') return text;
-  const codes = text.split(',').map((name) => {
-    const key = codeKey(name.trim());
-    return sources.find(({ code, title }) => codeKey(code) === key || codeKey(title || code) === key)?.code;
-  });
-  return codes.every((code) => code !== undefined) ? codes.join(', ') : null;
 }
 
 function cellsOf(textOf: (name: ActualColumn) => string): Record<ActualColumn, string> {
