@@ -26,12 +26,12 @@ it('opens the reference example whole, with the paths it has on disk', async () 
 });
 
 for (const language of ['it', 'en'] as const) {
-  it(`starts an empty plan without errors, ${language}`, async () => {
+  it(`starts an empty plan without errors, ${language}`, () => {
     const files = emptyPlan(language, 2031);
     expect(errorsIn(files)).toEqual([]);
     const choice = { at: null, targets: 'revised' } as const;
     const analysed = analyse({ revision: 1, files, choice, language });
-    const { problems } = analysisOf(analysed, await askedOf(analysed.program));
+    const { problems } = analysisOf(analysed, askedOf(analysed.program));
     // what the law asks is told, with its repair, from the first line on
     expect(problems.map(({ code, fixes }) => [code, fixes.length])).toEqual([
       ['step/payment-time-objective', 1],
