@@ -6,17 +6,16 @@ import { stepStart } from './step-start.ts';
 
 const PLAN = 'piano ENTE "Ente" periodo 2024 { }\n';
 
+/** A step of the shipped cycle that can be taken now. */
+function possibleStep(code: string): PossibleStep {
+  const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === code);
+  if (placed === undefined) throw new Error(`no step ${code} in the cycle`);
+  const able = { subject: null, roles: [], ready: true, refusals: [], ahead: [] };
+  return { ...placed, ...able } as unknown as PossibleStep;
+}
+
 it('starts a report that is made anew from what was written of it the first time, without the file of then', () => {
-  const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'CLOSE_REPORT');
-  if (placed === undefined) throw new Error('the cycle closes no report');
-  const possible = {
-    ...placed,
-    subject: null,
-    roles: [],
-    ready: true,
-    refusals: [],
-    ahead: [],
-  } as unknown as PossibleStep;
+  const possible = possibleStep('CLOSE_REPORT');
   const input = {
     genderSection: 'Sezione 4',
     documents: [{ title: 'Relazione', hash: `sha256:${'a'.repeat(64)}`, where: 'Sito', stamp: { planHash: 'x' } }],
@@ -39,15 +38,7 @@ it('starts a report that is made anew from what was written of it the first time
 });
 
 it('suggests for a judgement the levels of the profile, else what its thresholds are called', () => {
-  const placed = stepsOf(defaultCycle()).find(({ step }) => step.code === 'EVALUATE');
-  const possible = {
-    ...placed,
-    subject: null,
-    roles: [],
-    ready: true,
-    refusals: [],
-    ahead: [],
-  } as unknown as PossibleStep;
+  const possible = possibleStep('EVALUATE');
   const levels = (profile: string): unknown => {
     const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
     const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
