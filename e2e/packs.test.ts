@@ -1,4 +1,5 @@
-import { goTo, isSaved, textOf } from './go-to.ts';
+import { readFileSync } from 'node:fs';
+import { goTo, isSaved, openExample, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 test('a pack that comes along is there as soon as the plan asks for it, and opens to be read', async ({ page }) => {
@@ -64,4 +65,35 @@ test('the national objectives are added from the page of packs, and one is inclu
   await expect(page.getByText('Il piano non usa pacchetti.')).toBeVisible();
   await page.getByRole('button', { name: 'Annulla', exact: true }).press('Enter');
   await expect(page.getByText('Nel piano si chiama «obiettivi_comuni».')).toBeVisible();
+});
+
+test('a newer version of a pack in use is added from its files, shows what it changes, and is taken, with the keyboard', async ({
+  page,
+}) => {
+  const shipped = new URL('../packs/unioncamere/obiettivi-comuni/2024.1/', import.meta.url);
+  const changed = (name: string, from: string, to: string) => {
+    const text = readFileSync(new URL(name, shipped), 'utf8');
+    expect(text).toContain(from);
+    return { name, mimeType: '', buffer: Buffer.from(text.replace(from, to)) };
+  };
+  await openExample(page);
+  await page.goto('/#/archivio/pacchetti');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Scegli i suoi file…' }).press('Enter');
+  await (
+    await chooser
+  ).setFiles([
+    changed('traguardo.json', '"version": "2024.1"', '"version": "2025.1"'),
+    changed('obiettivi.piano', 'proventi aggiuntivi', 'proventi propri'),
+  ]);
+  await page.getByRole('status').getByRole('button', { name: 'Che cosa cambia con la versione 2025.1' }).press('Enter');
+  const upgrade = page.locator('pack-upgrade');
+  await expect(upgrade).toContainText('prima «Capacità di generare proventi aggiuntivi»');
+  await expect(upgrade).toContainText('ora «Capacità di generare proventi propri»');
+  await expect(upgrade).toContainText('Tutti gli indicatori restano confrontabili');
+  await upgrade.getByRole('button', { name: 'Passa alla versione 2025.1' }).press('Enter');
+  await expect(page.getByText('è alla versione 2025.1.')).toBeVisible();
+  await goTo(page, 'Piano');
+  await expect(page.getByText(/^0 errori/)).toBeVisible();
+  await expect(page.getByRole('row', { name: /EC07 Capacità di generare proventi propri/ })).toHaveCount(1);
 });

@@ -183,6 +183,7 @@ export class ArchivePacks extends LitElement {
             ? html`<button class="button small" type="button" @click=${this.#steps.undo}>${text.undo}</button>`
             : nothing
         }
+        ${offered?.newer ? html`<button class="button small primary" type="button" @click=${() => void this.#seeUpgrade(offered)}>${text.newer(offered.newer)}</button>` : nothing}
         ${
           this.#steps.openAt
             ? html`<a class="button small primary" href=${formHref(this.#steps.openAt)}>${text.openIt}</a>`

@@ -143,9 +143,9 @@ export class PackSteps {
     const { revision } = this.#workspace.state;
     const read = await this.#ask(this.#workspace.actions.client.readPack(files));
     if (read === undefined) return;
-    if (read.kind === 'pack')
-      return this.#make(this.#text.ownAdded(read.name, read.version), { changes: read.changes, errors: [] }, revision);
-    this.#tell(read.reason);
+    if (read.kind !== 'pack') return this.#tell(read.reason);
+    const { name, version, changes } = read;
+    this.#make(this.#text.ownAdded(name, version), { changes, errors: [] }, revision, name);
   }
 
   readonly undo = (): void => {
