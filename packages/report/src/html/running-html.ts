@@ -1,10 +1,10 @@
-import type { OutlineInline, OutlineText } from '@traguardo/model';
+import { type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
 
 /** Running text as HTML. A link that would run a program, or leads to a place the page has not, is its words alone. */
 export function runningHtml(text: OutlineText, context: HtmlContext): string {
-  return typeof text === 'string' ? escapeHtml(text) : text.map((each) => inlineHtml(each, context)).join('');
+  return typeof text === 'string' ? wordsHtml(text) : text.map((each) => inlineHtml(each, context)).join('');
 }
 
 /** Words of a figure that belongs to `of`, as a link where the page has one for it. */
@@ -14,10 +14,15 @@ export function figureHtml(text: string, of: string | null | undefined, context:
   return href === null ? words : `<a class="why" href="${escapeHtml(href)}">${words}</a>`;
 }
 
+/** Words to be read: a number does not part from its unit, nor from the sign it is compared by. */
+function wordsHtml(text: string): string {
+  return escapeHtml(unbroken(text));
+}
+
 function inlineHtml(inline: OutlineInline, context: HtmlContext): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return wordsHtml(inline.text);
     case 'figure':
       return `<span class="figure">${figureHtml(inline.text, inline.of, context)}</span>`;
     case 'strong':

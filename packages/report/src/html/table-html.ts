@@ -5,6 +5,7 @@ import {
   type OutlineTable,
   outlineWords,
   sourceLine,
+  unbroken,
 } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-context.ts';
@@ -106,7 +107,9 @@ const SHORT = 12;
 function cellHtml(cell: OutlineCell, context: HtmlContext): string {
   switch (cell.kind) {
     case 'text':
-      return typeof cell.text === 'string' ? figureHtml(cell.text, cell.of, context) : runningHtml(cell.text, context);
+      return typeof cell.text === 'string'
+        ? figureHtml(isShort(cell) ? cell.text : unbroken(cell.text), cell.of, context)
+        : runningHtml(cell.text, context);
     case 'quantity':
       return figureHtml(cellText(cell, context.language), cell.of, context);
     case 'band':

@@ -81,7 +81,7 @@ export const enSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'The plan does not say by which system it is measured (D.Lgs. 150/2009 art. 7): the `profile` clause is missing.',
     'payment-time/absent': ({ required }) =>
-      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis). Write it in the plan: individual SG "Secretary general" { objective payments "Payment times" weight 30% target … }.`,
+      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'anticorruption/absent': () =>

@@ -82,7 +82,7 @@ export const itSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'Il piano non dice con quale SMVP si misura (D.Lgs. 150/2009, art. 7): manca la clausola `profilo`.',
     'payment-time/absent': ({ required }) =>
-      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis). Si scrive nel piano: individuale SG "Segretario generale" { obiettivo pagamenti "Rispetto dei tempi di pagamento" peso 30% target … }.`,
+      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `Nella scheda ${sheet} i tempi di pagamento (${list(objectives)}) pesano ${share(weight)}: la legge chiede almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'anticorruption/absent': () =>
