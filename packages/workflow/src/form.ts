@@ -48,9 +48,27 @@ function actParts(paths: readonly string[]): readonly string[] {
   return paths.includes('act') ? ['number', 'date', 'organ', 'title'] : paths.map((path) => path.slice('act.'.length));
 }
 
-/** Neither the act nor the step is of a day to come. */
+/** Neither the act nor the step is of a day to come, the act is not of one after the step, and nothing counts from before it. */
 export function dayRefusals({ payload, day, recordedOn }: StepEvent): readonly Refusal[] {
-  return laterDays(payload, day, recordedOn);
+  const { act, validFrom } = payload;
+  const later = laterDays(payload, day, recordedOn);
+  if (later.length > 0) return later;
+  return [
+    ...(act !== undefined && act.date > day
+      ? [
+          refusal(
+            'act',
+            'act/after-step',
+            { date: act.date, day },
+            { by: 'payload', fields: ['act'] },
+            { by: 'day', from: act.date },
+          ),
+        ]
+      : []),
+    ...(validFrom !== undefined && validFrom < day
+      ? [refusal('day', 'change/counts-before', { from: validFrom, day }, { by: 'payload', fields: ['validFrom'] })]
+      : []),
+  ];
 }
 
 /** As `dayRefusals`, of a payload alone: `day` is the day it counts on, `today` that of recording. */

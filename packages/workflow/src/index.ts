@@ -55,7 +55,7 @@ export { proposedOutcome } from './criteria/criterion-outcomes.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { createInstance, instanceOfPlan } from './create-instance.ts';
-export { dayOfStep } from './day-of-step.ts';
+export { dayOfFacts, dayOfStep } from './day-of-step.ts';
 export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
