@@ -60,7 +60,7 @@ export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, p
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
 export { type DocumentRow, documentRows } from './document-rows.ts';
-export { type DueItem, dueFrom, dueItems, type DueStep } from './due.ts';
+export { type DueItem, dueFrom, dueItems, type DueStep, dueThrough } from './due.ts';
 export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';
