@@ -60,7 +60,9 @@ export function dueThrough(
   const own = new Set(dueFrom(role, items, definition));
   const clock = clockRole(definition);
   const open = new Set(items.flatMap(({ deadline }) => (deadline.kind === 'term' ? deadline.term : [])));
-  const leading = steps.filter(({ step, region }) => region.each === null && mayTake(definition, step, role));
+  const leading = steps.filter(
+    ({ step, region, due }) => region.each === null && due === null && mayTake(definition, step, role),
+  );
   const behind = leading.map((each) => ({ each, terms: termsBehind(each, open, definition) }));
   return items.flatMap((item): readonly DueItem[] => {
     if (own.has(item)) return [item];
