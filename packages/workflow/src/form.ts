@@ -48,25 +48,14 @@ function actParts(paths: readonly string[]): readonly string[] {
   return paths.includes('act') ? ['number', 'date', 'organ', 'title'] : paths.map((path) => path.slice('act.'.length));
 }
 
-/** Neither the act nor the step is of a day to come, the act is not of one after the step, and nothing counts from before it. */
+/** Neither the act nor the step is of a day to come, and nothing counts from before its step. */
 export function dayRefusals({ payload, day, recordedOn }: StepEvent): readonly Refusal[] {
-  const { act, validFrom } = payload;
-  const later = laterDays(payload, day, recordedOn);
-  if (later.length > 0) return later;
+  const { validFrom } = payload;
+  const way = { by: 'payload', fields: ['validFrom'] } as const;
   return [
-    ...(act !== undefined && act.date > day
-      ? [
-          refusal(
-            'act',
-            'act/after-step',
-            { date: act.date, day },
-            { by: 'payload', fields: ['act'] },
-            { by: 'day', from: act.date },
-          ),
-        ]
-      : []),
+    ...laterDays(payload, day, recordedOn),
     ...(validFrom !== undefined && validFrom < day
-      ? [refusal('day', 'change/counts-before', { from: validFrom, day }, { by: 'payload', fields: ['validFrom'] })]
+      ? [refusal('day', 'change/counts-before', { from: validFrom, day }, way)]
       : []),
   ];
 }

@@ -203,13 +203,6 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'plan',
   );
   refuses(
-    'a change that the text does not have on that day',
-    'change_advised.APPROVE',
-    { facts: { commitments: facts().commitments } },
-    'change/not-in-text',
-    'payload',
-  );
-  refuses(
     'a change that counts from after the year',
     'change_advised.APPROVE',
     { payload: { validFrom: '2025-01-01' } },

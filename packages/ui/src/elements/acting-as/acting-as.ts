@@ -1,5 +1,5 @@
 import { dateText } from '@traguardo/model';
-import { isDay, personalRoles, romeDay } from '@traguardo/workflow';
+import { isTypedDay, personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -50,7 +50,7 @@ export class ActingAs extends LitElement {
 
   /** A field of days changes with each digit of the year: what is none yet is let pass. */
   #choose(day: string): void {
-    if (isDay(day)) void this.#cycle.store.act({ day });
+    if (isTypedDay(day)) void this.#cycle.store.act({ day });
   }
 
   override render(): TemplateResult {
@@ -89,9 +89,9 @@ export class ActingAs extends LitElement {
             max=${today}
             aria-describedby=${this.noDay ? 'day-error day-hint' : 'day-hint'}
             aria-invalid=${this.noDay ? 'true' : 'false'}
-            @input=${(event: Event) => (this.noDay = this.noDay && !isDay(valueOf(event)))}
+            @input=${(event: Event) => (this.noDay = this.noDay && !isTypedDay(valueOf(event)))}
             @change=${(event: Event) => this.#choose(valueOf(event))}
-            @blur=${(event: Event) => (this.noDay = !isDay(valueOf(event)))}
+            @blur=${(event: Event) => (this.noDay = !isTypedDay(valueOf(event)))}
           />
           ${this.noDay ? html`<span class="error" id="day-error">${text.noDay(dateText(day, language))}</span>` : nothing}
         </div>

@@ -100,3 +100,12 @@ it('is handed in with Ctrl+Enter from the field one is in', async () => {
   await userEvent.keyboard('Dimissioni{Control>}{Enter}{/Control}');
   await expect.poll(() => given).toEqual([{ reasons: 'Dimissioni' }]);
 });
+
+it('says at its field that a year of two digits is none', async () => {
+  form.fields = { required: ['act'], optional: [] };
+  form.values = { act: { number: '2', date: '0024-01-29', organ: 'Giunta', title: 'PIAO' } };
+  await form.updateComplete;
+  form.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => form.shadowRoot?.activeElement?.id).toBe('field-act-date');
+  expect(form.shadowRoot?.querySelector('#field-act-date-error')?.textContent).toContain('Data: non è un giorno');
+});

@@ -5,6 +5,7 @@ import {
   type PayloadFields,
   type Shape,
   type ShapeProblem,
+  typedDayProblems,
 } from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -191,7 +192,8 @@ export class StepForm extends LitElement {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const payload = payloadOf(this.draft, this.#optional);
-    this.problems = payloadProblems(this.fields, payload);
+    const found = payloadProblems(this.fields, payload);
+    this.problems = found.length > 0 ? found : typedDayProblems(payload);
     if (this.problems.length === 0) {
       this.dispatchEvent(new CustomEvent('step-submit', { detail: payload }));
       return;
