@@ -14,6 +14,6 @@ export function openChange({ cycle }: CycleDesk, { language }: CycleNames): Temp
     opinion === 'contrary' ? (items[item - 1]?.code ?? []) : [],
   );
   const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(new Set(contrary));
-  return html`<p><a href=${cyclePageHref('modifiche')}>${text.readChange}</a></p>
+  return html`<p class="read"><a href=${cyclePageHref('modifiche')}>${text.readChange}</a></p>
     ${contrary.length === 0 ? nothing : html`<p class="notice yellow">${text.contrary(list)}</p>`}`;
 }
