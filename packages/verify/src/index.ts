@@ -8,6 +8,7 @@ export {
 } from './change-proposal.ts';
 export {
   changesOfYear,
+  deferredTo,
   outcomesByVersion,
   planOfVersion,
   type VersionOutcome,
