@@ -38,7 +38,7 @@ export function changesOfYear(
 }
 
 /** The plan a version put in force, as it counted on the day of its act; null where its text is not kept. */
-export function planOfVersion(version: SealedVersion, programOf: ProgramOf): Plan | null {
+function planOfVersion(version: SealedVersion, programOf: ProgramOf): Plan | null {
   const program = programOf(version);
   return program && planOnDay(program.plan, version.day);
 }
