@@ -1,3 +1,4 @@
+import type { OutlineText } from '@traguardo/model';
 import { expect, test } from 'vitest';
 import { outlineHtml, reportHtml } from '../src/index.ts';
 import { readPage } from './html-page.ts';
@@ -52,6 +53,15 @@ test('a picture says in words what it shows, and has the numbers it is drawn fro
   expect(html).toMatch(/<svg[^>]* role="img" aria-labelledby="scores-2-svg-title scores-2-svg-description"/);
   expect(html).toContain('AS3 è a 99,69 %.');
   expect(html).toContain('<summary>I numeri della figura “I punteggi in figura”</summary>');
+});
+
+test('a comparison stays on the line of its number, and figures are copied with plain blanks', () => {
+  const text: OutlineText = [
+    { kind: 'text', text: 'target ≥ 95 % e ' },
+    { kind: 'figure', text: '97,60 %', of: null },
+  ];
+  const page = outlineHtml([{ kind: 'paragraph', text }], 'it');
+  expect(page).toContain('target ≥\u{A0}95\u{A0}% e <span class="figure">97,60 %</span>');
 });
 
 test('a figure leads to its page where there is one', () => {

@@ -7,16 +7,16 @@ export function runningHtml(text: OutlineText, context: HtmlContext): string {
   return typeof text === 'string' ? wordsHtml(text) : text.map((each) => inlineHtml(each, context)).join('');
 }
 
+/** Words in which a number stays on the line of its unit: figures alone do by their style, and are copied with plain blanks. */
+function wordsHtml(text: string): string {
+  return escapeHtml(unbroken(text));
+}
+
 /** Words of a figure that belongs to `of`, as a link where the page has one for it. */
 export function figureHtml(text: string, of: string | null | undefined, context: HtmlContext): string {
   const href = of === null || of === undefined ? null : context.linkOf(of);
   const words = escapeHtml(text);
   return href === null ? words : `<a class="why" href="${escapeHtml(href)}">${words}</a>`;
-}
-
-/** Words to be read: a number does not part from its unit, nor from the sign it is compared by. */
-function wordsHtml(text: string): string {
-  return escapeHtml(unbroken(text));
 }
 
 function inlineHtml(inline: OutlineInline, context: HtmlContext): string {
