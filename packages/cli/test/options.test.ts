@@ -34,7 +34,7 @@ test.each([['it'], ['en']])(
       out
         .split('\n')
         .find((line) => line.startsWith('  check '))
-        ?.indexOf('[--json]') ?? 0;
+        ?.indexOf('[') ?? 0;
     const followed = [...out.matchAll(/^ {2}roll-forward.*?(?=\[--year)/gm)].map(([before]) => before.length);
     expect(followed).toEqual([column]);
   },
