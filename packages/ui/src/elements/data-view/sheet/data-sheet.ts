@@ -120,7 +120,7 @@ export class DataSheet extends LitElement {
 
   override render(): TemplateResult {
     const { columns, cell, anchor, sorting, language } = this;
-    const { rowHeight, shown, stretch, look } = this.#scroll;
+    const { shown, stretch, look } = this.#scroll;
     const isCard = NARROW.matches;
     const whole = columns.reduce((sum, column) => sum + widthOf(column, stretch), 0);
     const tracks = columns.map((column) => trackOf(column, stretch)).join(' ');
@@ -149,13 +149,13 @@ export class DataSheet extends LitElement {
         @pointerover=${this.#pointer.onDrag}
       >
         ${headRow(state)}
-        <div class="body" role="rowgroup" ${cssProperties({ height: `${this.rows.length * rowHeight}px` })}>
+        <div class="body" role="rowgroup" ${cssProperties({ height: `${this.#scroll.topOf(this.rows.length)}px` })}>
           ${repeat(
             drawnRows(shown, this.cell.row, this.rows.length),
             (index) => index,
             (index) => {
               const row = this.rows[index];
-              return row ? valueRow(state, row, index, index * rowHeight) : nothing;
+              return row ? valueRow(state, row, index, this.#scroll.topOf(index)) : nothing;
             },
           )}
         </div>

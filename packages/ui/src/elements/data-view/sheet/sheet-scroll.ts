@@ -1,30 +1,46 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { scrollFor, type SheetWindow, windowAt } from './sheet-window.ts';
+import { CardHeights } from './card-heights.ts';
 import { stretchOf } from './text-stretch.ts';
 
 /** Below this width every row of the sheet is a card. */
 export const NARROW = matchMedia('(width < 48rem)');
 
-/** Heights of a row in rem: a line of the sheet, and the card it becomes in a narrow window. */
-const HEIGHTS = { line: 2.75, card: 9 };
+/** Heights in rem: of a line of the sheet, and of the card it becomes in a narrow window, the least and a usual one. */
+const HEIGHTS = { line: 2.75, leastCard: 4, card: 7 };
 
-/** What scrolling draws: an element with a `.scroller`, and how many rows it has. */
+/** What scrolling draws: an element with a `.scroller`, its rows and the cell the cursor is on. */
 interface Scrolled extends LitElement {
-  readonly rows: readonly unknown[];
+  readonly rows: readonly { readonly id: string }[];
+  readonly cell: { readonly row: number };
 }
 
-/** Knows which rows of a sheet are in sight, how tall each is and how far letters are spaced; draws all of them for the printer, which cannot scroll. */
+/**
+ * Knows which rows of a sheet are in sight, where each stands and how far letters are spaced; draws all of them for the printer, which cannot
+ * scroll. Lines are of one height; a card is as tall as its words make it, which is known once it was drawn.
+ */
 export class SheetScroll implements ReactiveController {
   /** The rows that are drawn. */
   shown: SheetWindow = { first: 0, last: 0 };
-  /** In pixels, as the font of the page makes it. */
+  /** Of a line, or of the least card, in pixels, as the font of the page makes it. */
   rowHeight = 44;
   /** How much wider than usual text is that somebody spaces out to read it (WCAG 1.4.12). */
   stretch = 1;
 
   readonly #host: Scrolled;
   #height = 0;
-  readonly #sizes = new ResizeObserver(() => this.look());
+  #width = 0;
+  readonly #cards = new CardHeights();
+  /** The rows that were placed as cards last. */
+  #placed: Scrolled['rows'] = [];
+  #usual = 0;
+  /** Where the sheet is scrolled to once cards are drawn where they were found to be; null where it already is. */
+  #wanted: number | null = null;
+  /** Cards of another width make the sheet itself taller or less: that waits for the next frame. */
+  readonly #sizes = new ResizeObserver(() => {
+    if (NARROW.matches) requestAnimationFrame(this.#onSize);
+    else this.look();
+  });
 
   constructor(host: Scrolled) {
     this.#host = host;
@@ -41,6 +57,18 @@ export class SheetScroll implements ReactiveController {
     removeEventListener('beforeprint', this.#drawAll);
     removeEventListener('afterprint', this.look);
     this.#sizes.disconnect();
+  }
+
+  /** What is in sight stays where it was whatever cards turn out to be. */
+  hostUpdated(): void {
+    if (this.#wanted !== null) this.#scroller.scrollTop = this.#wanted;
+    this.#wanted = null;
+    this.#measureCards();
+  }
+
+  /** Where a row begins, in pixels from the first. */
+  topOf(row: number): number {
+    return NARROW.matches ? this.#placedCards.topOf(row) : row * this.rowHeight;
   }
 
   /** Begins to follow the size of the sheet, which has been drawn for the first time. */
@@ -64,16 +92,55 @@ export class SheetScroll implements ReactiveController {
     const scroller = this.#scroller;
     this.#measure(scroller);
     this.#height = scroller.clientHeight;
-    this.#show(windowAt(scroller.scrollTop, Math.max(this.#height, 400), this.rowHeight, this.#host.rows.length));
+    const { rows } = this.#host;
+    this.#show(windowAt(this.#rowAt(scroller.scrollTop), Math.max(this.#height, 400), this.rowHeight, rows.length));
   };
+
+  #rowAt(top: number): number {
+    return NARROW.matches ? this.#placedCards.cardAt(top) : Math.floor(Math.max(0, top) / this.rowHeight);
+  }
+
+  get #placedCards(): CardHeights {
+    const { rows } = this.#host;
+    if (rows !== this.#placed) this.#cards.place(rows, this.#usual);
+    this.#placed = rows;
+    return this.#cards;
+  }
+
+  /** How tall the cards are that are drawn; those below them move, and what is in sight stays. */
+  #measureCards(): void {
+    if (!NARROW.matches || this.#usual === 0) return; // nothing is placed before the first look
+    const { rows, cell } = this.#host;
+    const { scrollTop } = this.#scroller;
+    const isSeen = this.topOf(cell.row + 1) > scrollTop && this.topOf(cell.row) < scrollTop + this.#height;
+    const kept = cell.row >= 0 && isSeen ? cell.row : this.#rowAt(scrollTop);
+    const before = this.topOf(kept);
+    const drawn = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.body > .row')];
+    const news = drawn.filter((card) => {
+      const row = rows[Number(card.getAttribute('aria-rowindex')) - 2];
+      return row !== undefined && this.#cards.keep(row.id, card.getBoundingClientRect().height);
+    });
+    if (news.length === 0) return;
+    this.#cards.place(rows, this.#usual);
+    const moved = this.topOf(kept) - before;
+    if (moved !== 0) this.#wanted = scrollTop + moved;
+    this.#host.requestUpdate();
+  }
 
   /** Scrolls until a row is seen whole. */
   reach(row: number): void {
     const scroller = this.#scroller;
     const head = NARROW.matches ? 0 : this.rowHeight;
-    const top = row < 0 ? 0 : scrollFor(row, scroller.scrollTop, this.#height - head, this.rowHeight);
-    if (top !== scroller.scrollTop) scroller.scrollTop = top;
+    const { scrollTop } = scroller;
+    const top = row < 0 ? 0 : scrollFor(this.topOf(row), this.topOf(row + 1), scrollTop, this.#height - head);
+    if (top !== scrollTop) scroller.scrollTop = top;
+    if (this.#host.isUpdatePending) this.#wanted = top; // cards just measured are not drawn in their places yet
   }
+
+  readonly #onSize = (): void => {
+    this.look();
+    if (!this.#host.isUpdatePending) this.#measureCards();
+  };
 
   get #scroller(): HTMLElement {
     return this.#host.renderRoot.querySelector('.scroller') as HTMLElement;
@@ -81,9 +148,14 @@ export class SheetScroll implements ReactiveController {
 
   #measure(scroller: HTMLElement): void {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-    const height = rem * (NARROW.matches ? HEIGHTS.card : HEIGHTS.line);
+    const height = rem * (NARROW.matches ? HEIGHTS.leastCard : HEIGHTS.line);
     const stretch = stretchOf(getComputedStyle(scroller));
-    if (height === this.rowHeight && stretch === this.stretch) return;
+    const width = scroller.clientWidth;
+    if (height === this.rowHeight && stretch === this.stretch && width === this.#width) return;
+    this.#cards.forget();
+    this.#placed = [];
+    this.#usual = rem * HEIGHTS.card;
+    this.#width = width;
     this.rowHeight = height;
     this.stretch = stretch;
     this.#host.requestUpdate();

@@ -175,12 +175,13 @@ export const sheetStyles = css`
     clip-path: inset(50%);
   }
   .cards .body .row {
-    height: 9rem;
+    height: auto;
+    contain: content;
     padding: var(--tg-2) var(--tg-3);
     grid-template:
       'code value' minmax(1.6rem, auto)
-      'what what' minmax(0, 1fr)
-      'status due' 1.6rem
+      'what what' auto
+      'status due' minmax(1.6rem, auto)
       'problem problem' auto / minmax(0, 1fr) fit-content(60%);
     background: var(--tg-surface);
   }
@@ -190,20 +191,12 @@ export const sheetStyles = css`
     background: none;
     line-height: 1.5;
   }
-  .cards .body .cell .line {
-    line-height: 1.4rem;
-  }
-  /* Two lines for each of the two titles, one where a problem is told below. */
-  .cards .body .what .line {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    line-height: 1.2rem;
+  /* A card is as tall as its words. */
+  .cards .body .cell :is(.line, .lines) {
+    display: block;
+    line-height: 1.3rem;
     overflow-wrap: anywhere;
     white-space: normal;
-  }
-  .cards .row:has(.problem > *) .what .line {
-    -webkit-line-clamp: 1;
   }
   .cards .code {
     grid-area: code;

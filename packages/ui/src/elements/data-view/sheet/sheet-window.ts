@@ -8,12 +8,11 @@ const BESIDE = 8;
 const STEP = 4;
 
 /**
- * Which of many rows of one height are drawn where a list is scrolled to `top`, some more on either side. It moves by
+ * Which of many rows, none less tall than `rowHeight`, are drawn where `row` is the first in sight, some more on either side. It moves by
  * steps of a few rows, so that most scrolling draws nothing.
  */
-export function windowAt(top: number, height: number, rowHeight: number, rows: number): SheetWindow {
-  const from = Math.floor(Math.max(0, top) / rowHeight) - BESIDE;
-  const first = Math.max(0, Math.floor(from / STEP) * STEP);
+export function windowAt(row: number, height: number, rowHeight: number, rows: number): SheetWindow {
+  const first = Math.max(0, Math.floor((row - BESIDE) / STEP) * STEP);
   const last = Math.min(rows, first + Math.ceil(height / rowHeight) + 2 * BESIDE + STEP);
   return { first, last };
 }
@@ -25,9 +24,8 @@ export function drawnRows({ first, last }: SheetWindow, always: number, rows: nu
   return always < first ? [always, ...drawn] : [...drawn, always];
 }
 
-/** Where a list must be scrolled to show a row whole; `top` where it is shown already. */
-export function scrollFor(row: number, top: number, height: number, rowHeight: number): number {
-  const from = row * rowHeight;
+/** Where a list must be scrolled to show a row whole that begins and ends there; `top` where it is shown already. */
+export function scrollFor(from: number, to: number, top: number, height: number): number {
   if (from < top) return from;
-  return from + rowHeight > top + height ? from + rowHeight - height : top;
+  return to > top + height ? to - height : top;
 }
