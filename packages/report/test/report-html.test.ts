@@ -107,6 +107,13 @@ test('English has its own words', () => {
   expect(english).not.toMatch(/Sommario|Bozza|Fonte:/);
 });
 
+test('in running text a number parts neither from its unit nor from the sign before it', () => {
+  const text = 'Target: prima ≥ 86,04 %, ora ≤ 9 gg.';
+  expect(outlineHtml([{ kind: 'paragraph', text }], 'it')).toContain(
+    '<p>Target: prima ≥\u{A0}86,04\u{A0}%, ora ≤\u{A0}9\u{A0}gg.</p>',
+  );
+});
+
 test('a section alone is a page made the same way', () => {
   const section = outlineHtml(report.parts, 'it');
   expect(section).toContain('<h1 id="Premessa">Premessa</h1>');

@@ -96,7 +96,7 @@ function cellHtml(cell: OutlineCell, context: HtmlContext): string {
   switch (cell.kind) {
     case 'text':
       return typeof cell.text === 'string'
-        ? figureHtml(unbroken(cell.text), cell.of, context)
+        ? figureHtml(isShort(cell) ? cell.text : unbroken(cell.text), cell.of, context)
         : runningHtml(cell.text, context);
     case 'quantity':
       return figureHtml(cellText(cell, context.language), cell.of, context);

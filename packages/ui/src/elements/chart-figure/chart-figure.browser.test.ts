@@ -49,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   delete document.documentElement.dataset['theme'];
+  document.documentElement.style.fontSize = '';
 });
 
 function query<Found extends Element>(selector: string): Found {
@@ -113,6 +114,12 @@ it('is drawn for the width it has, with names above their bars where it is narro
   await page.viewport(330, 800);
   await expect.poll(() => bar()).toBe(0);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
+});
+
+it('has letters as large as those around it', async () => {
+  document.documentElement.style.fontSize = '32px';
+  await page.viewport(1010, 800);
+  await expect.poll(() => figure.width).toBeLessThan(450); // half of what a thousand pixels hold, enlarged to all of them
 });
 
 describe('a finger', () => {

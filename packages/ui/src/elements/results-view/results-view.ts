@@ -10,6 +10,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
 import { closePart } from '../../page/close-part.ts';
+import { whenBehind } from '../../page/focus-in-sight.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { parseRoute } from '../../workspace/route.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
@@ -58,12 +59,23 @@ export class ResultsView extends LitElement {
   /** The node whose why was open before the last change of the address. */
   #explained: string | null = null;
   #named = '';
+  #unwatch = (): void => undefined;
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
   /** Where one is: `#/risultati/OS8`, `#/risultati/perdite/OS8/peso`. */
   get #at(): ResultsRoute {
     const { view, code } = this.#route.route;
     return parseResults(view === 'risultati' ? code : null);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = whenBehind(() => this.renderRoot.querySelector('.why'), this.#closeWhy);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
   }
 
   protected override willUpdate(): void {
