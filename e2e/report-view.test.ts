@@ -71,4 +71,18 @@ test('the folder to publish is one archive, and the report prints alone', async 
   await expect(page.getByRole('navigation', { name: 'Sezioni', exact: true })).toBeHidden();
   await expect(page.getByText('Scarica', { exact: true })).toBeHidden();
   await expect(page.getByText('PRINCIPALI RISULTATI').first()).toBeVisible();
+  // No head of a table is left alone at the end of a sheet.
+  const acts = page.getByRole('group', { name: 'Gli atti dell’anno' }).getByRole('row');
+  await expect(acts.nth(1)).toHaveCSS('break-before', 'avoid');
+});
+
+test('a report that is being written is given also when its page is left', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Relazione');
+  await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('Camera di commercio');
+  await page.getByText('Scarica', { exact: true }).press('Enter');
+  const given = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word', exact: true }).press('Enter');
+  await goTo(page, 'Piano');
+  expect((await given).suggestedFilename()).toMatch(/^relazione-2024-.*\.docx$/);
 });

@@ -7,32 +7,33 @@ export interface NarrativeSlot {
   readonly spelling: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** By name: how English prints it, where that is not the name itself, and how Italian does. */
 const SLOTS = [
-  ['premise', 'premessa'],
-  ['results', 'risultati'],
-  ['highlights', 'evidenze'],
-  ['satisfaction', 'gradimento'],
-  ['economy', 'contesto economico', 'economia'],
-  ['staff', 'risorse umane', 'personale'],
-  ['accounts', 'risorse finanziarie', 'bilancio'],
-  ['performance', 'performance organizzativa'],
-  ['tree', 'albero'],
-  ['objectives', 'obiettivi strategici'],
-  ['operationals', 'obiettivi operativi'],
-  ['evaluation', 'valutazione complessiva'],
-  ['changes', 'modifiche'],
-  ['gender', 'bilancio di genere'],
-  ['individual', 'obiettivi individuali'],
-  ['process', 'processo'],
+  ['premise', ['foreword'], ['premessa']],
+  ['results', [], ['risultati']],
+  ['highlights', [], ['evidenze']],
+  ['satisfaction', [], ['gradimento']],
+  ['economy', [], ['contesto economico', 'economia']],
+  ['staff', [], ['risorse umane', 'personale']],
+  ['accounts', [], ['risorse finanziarie', 'bilancio']],
+  ['performance', ['organisational performance'], ['performance organizzativa']],
+  ['tree', [], ['albero']],
+  ['objectives', ['strategic objectives'], ['obiettivi strategici']],
+  ['operationals', ['operational objectives'], ['obiettivi operativi']],
+  ['evaluation', ['overall evaluation'], ['valutazione complessiva']],
+  ['changes', [], ['modifiche']],
+  ['gender', ['gender budget'], ['bilancio di genere']],
+  ['individual', ['individual objectives'], ['obiettivi individuali']],
+  ['process', [], ['processo']],
 ] as const;
 
 /** A name of the report’s own for a section of the narrative. */
 export type NarrativeSlotName = (typeof SLOTS)[number][0];
 
 /** The sections of the narrative, in the order of the report. Those of single goals and indicators are called by their codes. */
-export const NARRATIVE_SLOTS: readonly NarrativeSlot[] = SLOTS.map(([slot, ...it]) => ({
+export const NARRATIVE_SLOTS: readonly NarrativeSlot[] = SLOTS.map(([slot, en, it]) => ({
   slot,
-  spelling: { it, en: slot === 'premise' ? ['foreword', slot] : [slot] },
+  spelling: { it, en: [...en, slot] },
 }));
 
 /** The section a heading or a word names, whatever its language, case, accents and blanks (`_` counts as one); null for none. */

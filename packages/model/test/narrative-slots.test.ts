@@ -7,6 +7,8 @@ test('a section is found by any of its spellings, whatever case, accents and bla
   expect(narrativeSlot('PERSONALE')).toBe('staff');
   expect(narrativeSlot('premise')).toBe('premise');
   expect(narrativeSlot('Foreword')).toBe('premise');
+  expect(narrativeSlot('operational objectives')).toBe('operationals');
+  expect(narrativeSlot('operationals')).toBe('operationals');
   expect(narrativeSlot('Bilancio')).toBe('accounts');
   expect(narrativeSlot('bilancio di genere')).toBe('gender');
   expect(narrativeSlot('OS1')).toBeNull();

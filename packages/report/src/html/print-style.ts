@@ -49,7 +49,7 @@ main a[href^='http']::after{content:' (' attr(href) ')';font-size:.85em;color:#4
 .scroll,.drawing{overflow:visible;background:none}.scroll table,.scroll .many,.scroll .wide{min-width:0}
 table{font-size:8.5pt}.scroll .wide{font-size:7.5pt}
 thead{display:table-header-group}tr,.drawing>*,.band{break-inside:avoid}
-:is(h3,h4,h5,h6)+p:has(+.scroll){break-after:avoid}
+:is(h3,h4,h5,h6)+p:has(+.scroll),p:has(+:is(ul,ol)){break-after:avoid}
 thead+tbody>tr:first-child,tbody>tr:last-child{break-before:avoid}
 .drawing>*+*{margin-top:0}
 th,td{padding:.8mm 1.4mm}

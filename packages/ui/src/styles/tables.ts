@@ -78,5 +78,9 @@ export const tables = css`
     .table tr {
       break-inside: avoid;
     }
+    /* Neither the head nor the last row is alone on its sheet. */
+    .table :is(thead + tbody > tr:first-child, tbody > tr:last-child) {
+      break-before: avoid;
+    }
   }
 `;

@@ -68,7 +68,7 @@ it('verifies a file from outside, also against its printed head, and tells one t
   if (imported.kind === 'broken') throw new Error(imported.code);
   const file = (text: string): File => new File([text], 'ciclo-2024.traguardo');
   element.check(file(bundle), imported.head);
-  await expect.poll(verdict).toContain('Ciclo-2024.traguardo: regge.');
+  await expect.poll(verdict).toContain('ciclo-2024.traguardo: regge.');
   expect(report()?.textContent).toContain(shortHead(imported.head));
   element.check(file(bundle.replace('CONTROLLER', 'VERTICE')), null);
   await expect.poll(verdict).toContain('non regge');

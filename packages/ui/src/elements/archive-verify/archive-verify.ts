@@ -26,6 +26,7 @@ interface OwnJournal {
 type Verification =
   | {
       readonly kind: 'done';
+      /** Begins the sentence of the verdict: a file by its very name. */
       readonly what: string;
       readonly result: ToldBundle | BrokenBundle;
       readonly head: PrintedHead | null;
@@ -165,8 +166,8 @@ export class ArchiveVerify extends LitElement {
     if (now === null) return nothing;
     if (now.kind === 'refused') return html`<p class="notice red">${text[now.why]}</p>`;
     return now.result.kind === 'broken'
-      ? html`<p class="notice red">${text.broken(capital(now.what))}</p>`
-      : html`<p class="notice green">${text.whole(capital(now.what), now.result.checked.events)}</p>`;
+      ? html`<p class="notice red">${text.broken(now.what)}</p>`
+      : html`<p class="notice green">${text.whole(now.what, now.result.checked.events)}</p>`;
   }
 
   async #verifyOwn({ year, isOpen, bundle }: OwnJournal): Promise<void> {
@@ -176,7 +177,7 @@ export class ArchiveVerify extends LitElement {
     const known = isOpen ? await cycle.lastKnown() : null;
     this.#ask(what, async (followed) => {
       const result = await workspace.client.verifySteps(await bundle(), known, followed);
-      return { kind: 'done', what, result, head: null };
+      return { kind: 'done', what: capital(what), result, head: null };
     });
   }
 

@@ -120,6 +120,10 @@ export const outlinePageStyles = css`
     caption {
       break-after: avoid;
     }
+    .head + p:has(+ .table-scroll),
+    p:has(+ :is(ul, ol)) {
+      break-after: avoid;
+    }
     figure {
       break-inside: avoid;
     }
