@@ -24,10 +24,6 @@ declare module 'papaparse' {
   interface ParseOptions {
     readonly delimiter?: string;
     readonly newline?: '\r\n' | '\n' | '\r';
-    readonly quoteChar?: string;
-    readonly escapeChar?: string;
-    readonly skipEmptyLines?: boolean | 'greedy';
-    readonly preview?: number;
   }
 
   interface UnparseOptions {

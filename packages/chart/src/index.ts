@@ -3,7 +3,7 @@ export { chartText } from './chart-text.ts';
 export { barsDrawing, type BarRow } from './charts/bars.ts';
 export type { BulletRow } from './charts/bullet-scale.ts';
 export { bulletsDrawing, standingOf } from './charts/bullets.ts';
-export { type Chart, CHART_WIDTH, type ChartMark } from './charts/chart.ts';
+export type { Chart, ChartMark } from './charts/chart.ts';
 export { type IcicleItem, icicleDrawing } from './charts/icicle.ts';
 export { type LossesOptions, type LossItem, lossesDrawing } from './charts/losses.ts';
 export { type RangeRow, rangesDrawing } from './charts/ranges.ts';

@@ -14,13 +14,13 @@ export function helpText(language: Language): string {
 }
 
 /** Widths of the first two columns. */
-const NAMES = 11;
+const NAMES = 12;
 const SAYINGS = 32;
 
 const it = {
   head: ['traguardo <comando> [percorsi] [--lang it|en]'],
   rows: [
-    ['check', 'controlla il piano', '[--json]'],
+    ['check', 'controlla il piano', '[--cycle] [--json]'],
     [
       'evaluate',
       'calcola i risultati',
@@ -73,12 +73,15 @@ const it = {
     [
       'cycle',
       'l’anno: stato, passi, verifica',
-      'status | apply EVENTO [--subject all|CODICE,…] [--document FILE]...',
+      'status | apply EVENTO --role RUOLO [--payload FILE|-|JSON]',
+      '         [--subject all|CODICE,…] [--document FILE]...',
       '| propose | change',
       '| remarks | years | criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role RUOLO] | calendar [--role RUOLO] [--output FILE.ics]',
-      '| documents | history | verify FILE | migrate   [--json]',
+      '| documents | history   [--json]',
+      '| migrate --role RUOLO --payload FILE|-|JSON',
+      '| verify FILE [--head TESTA] [--published FILE] [--signature FILE]',
       '| verifier --output FILE.html | key --output FILE',
       '| sign FILE --key CHIAVE',
       '| chart [--format text|svg|scxml|xstate] [--region R] [--write FILE]',
@@ -96,7 +99,7 @@ const it = {
 const en = {
   head: ['traguardo <command> [paths] [--lang it|en]'],
   rows: [
-    ['check', 'checks the plan', '[--json]'],
+    ['check', 'checks the plan', '[--cycle] [--json]'],
     [
       'evaluate',
       'computes the results',
@@ -149,12 +152,15 @@ const en = {
     [
       'cycle',
       'the year: state, steps, proof',
-      'status | apply EVENT [--subject all|CODE,…] [--document FILE]...',
+      'status | apply EVENT --role ROLE [--payload FILE|-|JSON]',
+      '         [--subject all|CODE,…] [--document FILE]...',
       '| propose | change',
       '| remarks | years | criteria [--write FILE [--confirm]] | values',
       '| sheets [--behaviours FILE]',
       '| due [--role ROLE] | calendar [--role ROLE] [--output FILE.ics]',
-      '| documents | history | verify FILE | migrate   [--json]',
+      '| documents | history   [--json]',
+      '| migrate --role ROLE --payload FILE|-|JSON',
+      '| verify FILE [--head HEAD] [--published FILE] [--signature FILE]',
       '| verifier --output FILE.html | key --output FILE',
       '| sign FILE --key KEY',
       '| chart [--format text|svg|scxml|xstate] [--region R] [--write FILE]',

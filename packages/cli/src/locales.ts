@@ -126,12 +126,13 @@ const it: Texts = {
     `${path}: ${events === 1 ? '1 scadenza' : `${events} scadenze`}. Si importa in ogni calendario; rifatto, aggiorna le stesse voci.`,
   chartWritten: (path) => `${path}: scritto.`,
   applyUsage:
-    'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO --actor NOME [--payload FILE|-|JSON] [--at ISTANTE]',
+    'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO [--actor NOME] [--payload FILE|-|JSON] [--subject all|CODICE,…] [--document FILE]... [--evidence FILE] [--at ISTANTE]',
   migrateUsage:
     'si scrive: traguardo cycle migrate [piano] --role RUOLO --payload FILE|-|JSON (con l’atto che lo decide) [--actor NOME] [--at ISTANTE]',
   otherCycle: (journal, plan) =>
     `Il piano ha un altro ciclo (${plan}) da quello del giornale (${journal}), che resta quello con cui è cominciato: traguardo cycle migrate lo cambia, con un atto.`,
-  verifyUsage: 'si scrive: traguardo cycle verify FILE [--head TESTA] [--published FILE] [--notation it|en] [--json]',
+  verifyUsage:
+    'si scrive: traguardo cycle verify FILE [--head TESTA] [--published FILE] [--notation it|en] [--signature FILE] [--json]',
   badPayload: (reason) => `--payload non è JSON (${reason}).`,
   badHead: (text) => `--head ${text}: non è una testa come la stampa verify, o un carattere è sbagliato.`,
   saved: (seq, state, hash) => `Passo ${seq} registrato: ${state}. ${hash}`,
@@ -217,12 +218,13 @@ const en: Texts = {
     `${path}: ${events === 1 ? '1 term' : `${events} terms`}. Every calendar imports it; made again, it updates the same entries.`,
   chartWritten: (path) => `${path}: written.`,
   applyUsage:
-    'usage: traguardo cycle apply EVENT [plan] --role ROLE --actor NAME [--payload FILE|-|JSON] [--at INSTANT]',
+    'usage: traguardo cycle apply EVENT [plan] --role ROLE [--actor NAME] [--payload FILE|-|JSON] [--subject all|CODE,…] [--document FILE]... [--evidence FILE] [--at INSTANT]',
   migrateUsage:
     'usage: traguardo cycle migrate [plan] --role ROLE --payload FILE|-|JSON (with the act that decides it) [--actor NAME] [--at INSTANT]',
   otherCycle: (journal, plan) =>
     `The plan has another cycle (${plan}) than the journal (${journal}), which stays the one it began with: traguardo cycle migrate changes it, by an act.`,
-  verifyUsage: 'usage: traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--json]',
+  verifyUsage:
+    'usage: traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--signature FILE] [--json]',
   badPayload: (reason) => `--payload is not JSON (${reason}).`,
   badHead: (text) => `--head ${text}: no head as verify prints it, or one character is wrong.`,
   saved: (seq, state, hash) => `Step ${seq} recorded: ${state}. ${hash}`,

@@ -1,11 +1,14 @@
 import { describeFix, describeRelated } from '@traguardo/dsl';
 import { describeAny } from '@traguardo/verify';
 import type { Diagnostic, Language, Related } from '@traguardo/model';
+import type { Environment } from './environment.ts';
 import { texts } from './locales.ts';
 
 interface Output {
   write(text: string): unknown;
 }
+
+type Screen = Pick<Environment, 'stdout' | 'stderr'>;
 
 /**
  * `file:line:column: error code: sentence`, one line each; below, where it stands when it lies in what the line brings in, and the
@@ -27,6 +30,13 @@ export function printProblems(diagnostics: readonly Diagnostic[], output: Output
     for (const fix of each.fixes) output.write(`    ${words.fix}: ${describeFix(fix, language)}\n`);
   }
   output.write(`${words.problems(...countsOf(diagnostics))}\n`);
+}
+
+/** Before what was found of plans with errors: that it holds for what could be read, and on standard error the errors. */
+export function printUnchecked(errors: readonly Diagnostic[], { stdout, stderr }: Screen, language: Language): void {
+  if (errors.length === 0) return;
+  stdout.write(`${texts[language].unchecked}\n\n`);
+  printProblems(errors, stderr, language);
 }
 
 /** Where an error lies that is told at the line which brings it in; null for any other. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
 test.each([
-  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --json, --lang.'],
+  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --cycle, --json, --lang.'],
   [['check', '-x'], 'l’opzione -x non esiste.'],
   [['evaluate', '--at'], '--at: manca il valore. Si scrive --at VALORE, o --at=VALORE'],
   [['evaluate', '--at', '--json'], '--at: manca il valore.'],
@@ -30,5 +30,12 @@ test.each([['it'], ['en']])(
       'check evaluate why sensitivity simulate compare diff format test section report pack cycle roll-forward lsp';
     expect(named).toEqual(commands.split(' '));
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(120);
+    const column =
+      out
+        .split('\n')
+        .find((line) => line.startsWith('  check '))
+        ?.indexOf('[--json]') ?? 0;
+    const followed = [...out.matchAll(/^ {2}roll-forward.*?(?=\[--year)/gm)].map(([before]) => before.length);
+    expect(followed).toEqual([column]);
   },
 );

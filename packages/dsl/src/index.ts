@@ -17,7 +17,7 @@ export { compareDefinitions } from './definitions/compare-definitions.ts';
 export type * from './definitions/comparison.ts';
 export { type DifferenceTexts, differenceTexts } from './definitions/difference-text.ts';
 export { changeSentence, changeText, subjectText } from './diff/change-text.ts';
-export type { Change, ChangeKind, Subject, SubjectKind, TargetEffect } from './diff/change.ts';
+export type { Change, Subject, SubjectKind, TargetEffect } from './diff/change.ts';
 export { compareTargets } from './diff/compare-targets.ts';
 export { diffPlans } from './diff/diff-plans.ts';
 export { changeRow, type ChangeRow } from './diff/change-row.ts';
@@ -26,7 +26,7 @@ export { type PlanOnDay, type Proposal, type ProposedItem, proposeChanges } from
 export { pairCodes, type PairedCodes } from './diff/pair-codes.ts';
 export { type RevisionStep, revisionSteps } from './diff/revision-steps.ts';
 export { ACTUAL_HEADINGS } from './csv/actual-headings.ts';
-export { type DecodedText, decodedText, decodeText, TEXT_ENCODINGS, type TextEncoding } from './csv/decode.ts';
+export { type DecodedText, decodedText, decodeText, type TextEncoding } from './csv/decode.ts';
 export { type CsvRow, readTable } from './csv/table.ts';
 export { type CodeAction, codeActions } from './services/code-actions.ts';
 export { complete, type CompletionList, type CompletionOption } from './services/completion/complete.ts';

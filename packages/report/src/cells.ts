@@ -71,8 +71,8 @@ export function scoreFigure({ language, words, decimals }: Setting, node: Outcom
 }
 
 /** A percentage in running text. */
-export function percentFigure({ language }: Setting, value: Ratio, of: string | null, decimals = 2): OutlineInline {
-  return { kind: 'figure', text: formatPercent(value, language, decimals), of };
+export function percentFigure({ language }: Setting, value: Ratio, of: string | null): OutlineInline {
+  return { kind: 'figure', text: formatPercent(value, language, 2), of };
 }
 
 /** The band of a node; those it can still end in while its score is not known. */
@@ -104,13 +104,8 @@ export function valueCell(setting: Setting, node: OutcomeNode | null, indicator:
 }
 
 /** A value as it stands. */
-export function plainValueCell(
-  { language }: Setting,
-  value: Value | null,
-  of: string | null,
-  decimals = 2,
-): OutlineCell {
-  if (value?.kind === 'quantity') return { kind: 'quantity', quantity: value.quantity, decimals, of };
+export function plainValueCell({ language }: Setting, value: Value | null, of: string | null): OutlineCell {
+  if (value?.kind === 'quantity') return { kind: 'quantity', quantity: value.quantity, decimals: 2, of };
   return textCell(valueText(value ?? { kind: 'missing' }, language), of);
 }
 

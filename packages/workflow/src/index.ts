@@ -12,7 +12,7 @@ export { VALIDATION_TITLE } from './outlines/section-texts.ts';
 export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { askedBy, type AskedOfText } from './asked-of-text.ts';
-export { addDays, daysBetween, isDay, isInstant, romeDay } from './calendar.ts';
+export { addDays, daysBetween, isDay, isTypedDay, isInstant, romeDay } from './calendar.ts';
 export {
   type CycleContext,
   type CycleState,
@@ -55,12 +55,13 @@ export { proposedOutcome } from './criteria/criterion-outcomes.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { createInstance, instanceOfPlan } from './create-instance.ts';
-export { dayOfStep } from './day-of-step.ts';
+export { dayOfFacts, dayOfStep } from './day-of-step.ts';
 export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
 export { type DocumentRow, documentRows } from './document-rows.ts';
-export { type DueItem, dueFrom, dueItems, type DueStep } from './due.ts';
+export { typedDayProblems } from './journal/entry-refusals.ts';
+export { type DueItem, dueFrom, dueItems, type DueStep, dueThrough } from './due.ts';
 export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';
 export { type FactsInput, factsFrom } from './facts.ts';

@@ -6,11 +6,14 @@ export interface Scale {
   readonly decimals: number;
 }
 
-/** A scale between round numbers that holds all of `values`, from pixel `from` to pixel `to`. About `count` ticks. */
-export function roundScale(values: readonly number[], from: number, to: number, count = 5): Scale {
+/** About so many ticks are drawn. */
+const TICKS = 5;
+
+/** A scale between round numbers that holds all of `values`, from pixel `from` to pixel `to`. */
+export function roundScale(values: readonly number[], from: number, to: number): Scale {
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const step = roundStep((high - low || Math.abs(high) || 1) / count);
+  const step = roundStep((high - low || Math.abs(high) || 1) / TICKS);
   const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)];
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>

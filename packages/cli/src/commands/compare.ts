@@ -5,7 +5,7 @@ import { type Command, UsageError } from '../environment.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
-import { json, printProblems, statusOf } from '../problems.ts';
+import { json, printUnchecked, statusOf } from '../problems.ts';
 import { comparisonDocument } from './compare/document.ts';
 import { printOutcomes } from './compare/print.ts';
 import { compareWords } from './compare/words.ts';
@@ -46,10 +46,7 @@ export const compare: Command = async (args, environment, language) => {
     environment.stdout.write(json(comparisonDocument(sides, comparison, nodes, errors, language)));
     return statusOf(errors);
   }
-  if (errors.length > 0) {
-    environment.stdout.write(`${texts[language].unchecked}\n\n`);
-    printProblems(errors, environment.stderr, language);
-  }
+  printUnchecked(errors, environment, language);
   printOutcomes(sides, comparison, nodes, environment.stdout, language);
   return statusOf(errors);
 };

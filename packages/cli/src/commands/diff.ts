@@ -5,7 +5,7 @@ import { EVALUATION } from '../evaluation.ts';
 import { loadProgram } from '../load.ts';
 import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
-import { json, printProblems, statusOf } from '../problems.ts';
+import { json, printUnchecked, statusOf } from '../problems.ts';
 import { compared, sideOf } from './diff/compare-sides.ts';
 import { type Comparison, inForce, type Side } from './diff/comparison.ts';
 import { definitionsDocument, printDefinitions } from './diff/definitions.ts';
@@ -47,10 +47,7 @@ export const diff: Command = async (args, environment, language) => {
       );
   if (options.json) environment.stdout.write(json(report.document()));
   else {
-    if (errors.length > 0) {
-      environment.stdout.write(`${texts[language].unchecked}\n\n`);
-      printProblems(errors, environment.stderr, language);
-    }
+    printUnchecked(errors, environment, language);
     report.print(environment.stdout);
   }
   return statusOf(errors);

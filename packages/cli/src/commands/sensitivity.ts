@@ -1,9 +1,8 @@
 import { sensitivity, sensitivityDocument, tellSensitivity } from '@traguardo/engine';
 import type { Command } from '../environment.ts';
 import { EVALUATION, evaluateProgram } from '../evaluation.ts';
-import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
-import { json, printProblems, problemRows, statusOf } from '../problems.ts';
+import { json, printUnchecked, problemRows, statusOf } from '../problems.ts';
 
 /**
  * `traguardo sensitivity [paths]`: which numbers move the body, the least change that meets each missed target, which targets asked
@@ -19,10 +18,7 @@ export const sensitivityCommand: Command = async (args, environment, language) =
     environment.stdout.write(json(document));
     return statusOf(errors);
   }
-  if (errors.length > 0) {
-    environment.stdout.write(`${texts[language].unchecked}\n\n`);
-    printProblems(errors, environment.stderr, language);
-  }
+  printUnchecked(errors, environment, language);
   environment.stdout.write(`${tellSensitivity(found, language).join('\n')}\n`);
   return statusOf(errors);
 };

@@ -4,9 +4,8 @@ import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { EVALUATION } from '../evaluation.ts';
 import { loadProgram } from '../load.ts';
-import { texts } from '../locales.ts';
 import { choice, day, type Options, readOptions } from '../options.ts';
-import { json, printProblems, problemRows, statusOf } from '../problems.ts';
+import { json, printUnchecked, problemRows, statusOf } from '../problems.ts';
 import { readFixed, readUncertain } from './simulate/distributions.ts';
 import { forecast } from './simulate/forecast.ts';
 import { otherProfile } from './simulate/other-profile.ts';
@@ -50,10 +49,7 @@ export const simulate: Command = async (args, environment, language) => {
     environment.stdout.write(json(document));
     return statusOf(errors);
   }
-  if (errors.length > 0) {
-    environment.stdout.write(`${texts[language].unchecked}\n\n`);
-    printProblems(errors, environment.stderr, language);
-  }
+  printUnchecked(errors, environment, language);
   report.print(environment.stdout);
   return statusOf(errors);
 };

@@ -15,7 +15,7 @@ import { type Command, UsageError } from '../environment.ts';
 import { EVALUATION, evaluateProgram } from '../evaluation.ts';
 import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
-import { json, printProblems, problemRows, statusOf } from '../problems.ts';
+import { json, printUnchecked, problemRows, statusOf } from '../problems.ts';
 
 /**
  * `traguardo why CODE [paths]`: why a node has its score, down to the values that cost points; with `--json` the document
@@ -37,10 +37,7 @@ export const whyCommand: Command = async (args, environment, language) => {
     );
     return statusOf(errors);
   }
-  if (errors.length > 0) {
-    environment.stdout.write(`${texts[language].unchecked}\n\n`);
-    printProblems(errors, environment.stderr, language);
-  }
+  printUnchecked(errors, environment, language);
   environment.stdout.write(`${tellWhy(outcome, answer, language).join('\n')}\n`);
   return statusOf(errors);
 };

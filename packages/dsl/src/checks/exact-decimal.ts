@@ -2,9 +2,9 @@ import { HUNDRED, isEqual, multiply, type Quantity, type Ratio, round, shownNumb
 
 const MOST_DECIMALS = 6;
 
-/** A number as a plain decimal with as many decimals as it needs (at most 6), at least `least`: data for a sentence. */
-function exactDecimal(value: Ratio, least = 0): string {
-  for (let decimals = least; decimals < MOST_DECIMALS; decimals += 1) {
+/** A number as a plain decimal with as many decimals as it needs (at most 6): data for a sentence. */
+function exactDecimal(value: Ratio): string {
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
     if (isEqual(round(value, decimals), value)) return toDecimal(value, decimals);
   }
   return toDecimal(value, MOST_DECIMALS);

@@ -5,13 +5,10 @@ declare const TextDecoder: new (
 ) => { decode(bytes: Uint8Array): string };
 
 /**
- * How the letters of a text are kept in a file, in the order they are offered. `ibm850` is what Italian spreadsheets call CSV (MS-DOS),
- * `windows-1252` what they call CSV, `macintosh` their CSV on older Macs.
+ * How the letters of a table are kept in its file. `ibm850` is what Italian spreadsheets call CSV (MS-DOS), `windows-1252` what they
+ * call CSV, `macintosh` their CSV on older Macs.
  */
-export const TEXT_ENCODINGS = ['utf-8', 'windows-1252', 'ibm850', 'macintosh', 'utf-16le', 'utf-16be'] as const;
-
-/** An encoding a table is read in. */
-export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+export type TextEncoding = 'utf-8' | 'windows-1252' | 'ibm850' | 'macintosh' | 'utf-16le' | 'utf-16be';
 
 /** The text of a file, and how it was read. */
 export interface DecodedText {

@@ -243,6 +243,3 @@ export interface OverrideChange {
 
 /** One difference between two plans, as data; sentences are made from it by `changeText`. */
 export type Change = FieldChange | ExistenceChange | TargetChange | FigureChange | DirectionChange | OverrideChange;
-
-/** The sort of a change. */
-export type ChangeKind = Change['kind'];

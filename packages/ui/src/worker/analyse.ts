@@ -5,6 +5,7 @@ import { allFindings, describeAny } from '@traguardo/verify';
 import { NO_SPOTS } from '../workspace/spots.ts';
 import { problemKey } from '../workspace/alike-problems.ts';
 import type { Analysis, FoundEarly, Problem, WorkspaceFile } from '../workspace/workspace.ts';
+import { askedOf } from './asked-of.ts';
 import { PLUGINS } from './plugins.ts';
 import type { AnalysisInput } from './protocol.ts';
 import { toldByJournal } from './told-by-journal.ts';
@@ -55,17 +56,17 @@ export function evaluated({ input, program }: Compiled): Analysed {
   return { input, program, outcome };
 }
 
-/** All there is to mend in analysed texts; what steps will ask of them (`askedOf`) comes last. Pure. */
-export function findingsOf({ program, outcome, input }: Analysed, asked: readonly Diagnostic[]): readonly Diagnostic[] {
-  const found = [...allFindings(program, outcome), ...asked];
+/** All there is to mend in analysed texts; what steps will ask of them comes last. Pure. */
+export function findingsOf({ program, outcome, input }: Analysed): readonly Diagnostic[] {
+  const found = [...allFindings(program, outcome), ...askedOf(program)];
   return input.journal === undefined ? found : toldByJournal(found, program, input.journal);
 }
 
 /** What the page is told, sentences included, with places written out. */
-export function analysisOf(analysed: Analysed, asked: readonly Diagnostic[] = []): Analysis {
+export function analysisOf(analysed: Analysed): Analysis {
   const { input, program, outcome } = analysed;
   const { plan, planHash, dataHash } = program;
-  const problems = findingsOf(analysed, asked).map((diagnostic) => problemOf(diagnostic, input.language));
+  const problems = findingsOf(analysed).map((diagnostic) => problemOf(diagnostic, input.language));
   return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
 }
 

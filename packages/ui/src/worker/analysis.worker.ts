@@ -2,7 +2,6 @@ import { toldBundle, verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
 import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
 import { type Analysed, analysisOf, type Compiled, compiled, evaluated, foundEarly } from './analyse.ts';
-import { askedOf } from './asked-of.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response, SentInput } from './protocol.ts';
 import { pause } from './pause.ts';
@@ -77,7 +76,7 @@ async function answer(request: Quick): Promise<Response> {
   const { id } = request;
   if (request.kind === 'analyse') {
     await readNewest(id);
-    const analysis = analysisOf(current(), askedOf(current().program));
+    const analysis = analysisOf(current());
     told = { analysis, read: current() };
     isTold = false;
     const { parts, last } = sliced(send(id, analysis, request.has));

@@ -1,5 +1,5 @@
 import { codeActions, describeFix, describeRefusal, inlays, references, renamable, rename } from '@traguardo/dsl';
-import type { Diagnostic, Edit, OutcomeNode, Place } from '@traguardo/model';
+import type { Edit, OutcomeNode, Place } from '@traguardo/model';
 import type { EditorServices, FoundPlace } from '../workspace/editor-services.ts';
 import { findText } from '../workspace/texts/find-text.ts';
 import { type Analysed, findingsOf } from './analyse.ts';
@@ -8,8 +8,8 @@ import { foundPlace, lineNumbers } from './found-place.ts';
 /** More places than anybody looks through. */
 const MOST = 1000;
 
-/** The answers to what an editor asks about analysed texts; what steps will ask of them (`askedOf`) has repairs too. Pure. */
-export function editorServices(analysed: Analysed, asked: readonly Diagnostic[] = []): EditorServices {
+/** The answers to what an editor asks about analysed texts. Pure. */
+export function editorServices(analysed: Analysed): EditorServices {
   const { program, outcome, input } = analysed;
   const { vocabulary } = program;
   const { language, files } = input;
@@ -34,7 +34,7 @@ export function editorServices(analysed: Analysed, asked: readonly Diagnostic[] 
       return { ...found, files: countByFile(found.edits) };
     },
     repairs(path, from, to) {
-      const diagnostics = findingsOf(analysed, asked);
+      const diagnostics = findingsOf(analysed);
       return codeActions({ ...program, diagnostics }, path, from, to).map(({ fix }) => ({
         label: describeFix(fix, language),
         edits: fix.edits,

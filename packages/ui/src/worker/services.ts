@@ -3,7 +3,6 @@ import { explain } from '@traguardo/engine';
 import { changesPage, criteriaOf, cycleOf, factsOn, textsIn } from '@traguardo/verify';
 import { definitionText, readDefinition } from '@traguardo/workflow';
 import type { Analysed } from './analyse.ts';
-import { askedOf } from './asked-of.ts';
 import { formServices } from './form-services.ts';
 import { glanceAt } from './glance.ts';
 import type { Services } from './protocol.ts';
@@ -33,7 +32,7 @@ export function servicesFor(analysed: Analysed): Services {
     async repairs(...asked) {
       const isUnknown = program.diagnostics.some(({ code }) => code === 'ref/unknown');
       const offered = isUnknown ? await withShippedPacks(program) : program;
-      return editorServices({ ...analysed, program: offered }, askedOf(program)).repairs(...asked);
+      return editorServices({ ...analysed, program: offered }).repairs(...asked);
     },
     hover: (path, offset) => hover(program, vocabulary, path, offset, input.language, outcome),
     definition(path, offset) {

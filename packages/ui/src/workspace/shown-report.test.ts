@@ -1,7 +1,7 @@
 import { PERCENT, quantity, ratio, type Report } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { sentReport } from '../worker/report/send-report.ts';
-import { knownKeys, receivedReport, wholeReport } from './shown-report.ts';
+import { knownKeys, receivedReport, type ShownReport } from './shown-report.ts';
 
 const report = (paragraph: string): Report => ({
   language: 'it',
@@ -41,6 +41,11 @@ const report = (paragraph: string): Report => ({
     journal: null,
   },
 });
+
+/** The report itself, without what the page knows it by. */
+function wholeReport({ revision: _revision, ...shown }: ShownReport): Report {
+  return { ...shown, parts: shown.parts.map(({ part }) => part), annex: shown.annex.map(({ part }) => part) };
+}
 
 it('sends what is new alone, and what was there stays the same object', () => {
   const first = receivedReport(sentReport(report('Si legge.'), [], 1), null);

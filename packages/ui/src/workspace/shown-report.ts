@@ -41,8 +41,3 @@ export function receivedReport(sent: SentReport, before: ShownReport | null): Sh
   };
   return { ...sent, parts: sent.parts.map(shown), annex: sent.annex.map(shown) };
 }
-
-/** The report itself, for whoever writes it as a file. */
-export function wholeReport({ revision: _revision, ...shown }: ShownReport): Report {
-  return { ...shown, parts: shown.parts.map(({ part }) => part), annex: shown.annex.map(({ part }) => part) };
-}

@@ -1,4 +1,5 @@
-import { personalRoles, romeDay } from '@traguardo/workflow';
+import { dateText } from '@traguardo/model';
+import { clockRole, isTypedDay, personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -35,7 +36,22 @@ export class ActingAs extends LitElement {
     `,
   ];
 
+  static override properties = { noDay: { state: true } };
+
+  /** Whether the field of the day was left with what is no day: steps stay on the one before. */
+  declare noDay: boolean;
+
   readonly #cycle = new CycleController(this);
+
+  constructor() {
+    super();
+    this.noDay = false;
+  }
+
+  /** A field of days changes with each digit of the year: what is none yet is let pass. */
+  #choose(day: string): void {
+    if (isTypedDay(day)) void this.#cycle.store.act({ day });
+  }
 
   override render(): TemplateResult {
     const { language } = this.#cycle.workspace;
@@ -43,7 +59,9 @@ export class ActingAs extends LitElement {
     const { role, actor, day, definition, events } = this.#cycle.desk;
     const names = this.#cycle.names;
     const { store } = this.#cycle;
-    const known = new Set(events.filter((event) => event.actor === actor).map((event) => event.role));
+    const clock = definition && clockRole(definition); // whose steps anybody records
+    const own = events.filter((event) => event.actor === actor && event.role !== clock);
+    const known = new Set(own.map((event) => event.role));
     const today = romeDay(new Date().toISOString());
     return html`<div class="who">
         <div class="field">
@@ -71,9 +89,13 @@ export class ActingAs extends LitElement {
             type="date"
             .value=${day}
             max=${today}
-            aria-describedby="day-hint"
-            @change=${(event: Event) => valueOf(event) && store.act({ day: valueOf(event) })}
+            aria-describedby=${this.noDay ? 'day-error day-hint' : 'day-hint'}
+            aria-invalid=${this.noDay ? 'true' : 'false'}
+            @input=${(event: Event) => (this.noDay = this.noDay && !isTypedDay(valueOf(event)))}
+            @change=${(event: Event) => this.#choose(valueOf(event))}
+            @blur=${(event: Event) => (this.noDay = !isTypedDay(valueOf(event)))}
           />
+          ${this.noDay ? html`<span class="error" id="day-error">${text.noDay(dateText(day, language))}</span>` : nothing}
         </div>
       </div>
       <p class="hint" id="actor-hint">

@@ -2,9 +2,10 @@ import {
   brokenText,
   clockRole,
   type CycleState,
-  dueFrom,
   dueItems,
+  dueThrough,
   isNoticeOfDelay,
+  type Payload,
   type PossibleStep,
   stepsOf,
   valueDues,
@@ -159,10 +160,10 @@ export class CycleTasks extends LitElement {
   }
 
   #due(): TemplateResult | typeof nothing {
-    const { cycle, definition, facts, day, role } = this.#cycle.desk;
+    const { cycle, definition, facts, day, role, steps } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return nothing;
     const text = taskTexts[this.#cycle.language];
-    const items = dueFrom(role, dueItems(cycle, facts, noonOf(day), definition), definition);
+    const items = dueThrough(role, dueItems(cycle, facts, noonOf(day), definition), steps, definition);
     return html`<section class="card" aria-labelledby="due">
       <h2 id="due">${text.due(this.#cycle.names.role(role))}</h2>
       ${
@@ -172,7 +173,7 @@ export class CycleTasks extends LitElement {
               .items=${items}
               .language=${this.#cycle.language}
               .names=${this.#cycle.names}
-              @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
+              @notice-delay=${(event: CustomEvent<Payload>) => this.#noticeDelay(event.detail)}
             ></deadline-list>`
       }
       <div class="actions calendar no-print">
@@ -216,9 +217,9 @@ export class CycleTasks extends LitElement {
     await this.#steps.take(step, payload);
   }
 
-  async #noticeDelay(term: string): Promise<void> {
+  async #noticeDelay(payload: Payload): Promise<void> {
     const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
-    if (step) await this.#take({ step, payload: { term } });
+    if (step) await this.#take({ step, payload });
   }
 }
 

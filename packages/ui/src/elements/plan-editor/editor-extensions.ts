@@ -1,14 +1,54 @@
 import { closeBrackets } from '@codemirror/autocomplete';
-import { bracketMatching } from '@codemirror/language';
+import { history } from '@codemirror/commands';
+import { bracketMatching, indentUnit } from '@codemirror/language';
+import { lintGutter } from '@codemirror/lint';
+import { highlightSelectionMatches } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
-import { EditorView } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  highlightSpecialChars,
+  lineNumbers,
+} from '@codemirror/view';
 import { packTokens } from '../../workspace/texts/painted-text.ts';
 import type { FileKind, LanguageClient } from '../../workspace/workspace.ts';
+import { capsLock } from './caps-lock.ts';
+import { cursorInSight } from './cursor-in-sight.ts';
 import { folding } from './folding.ts';
 import { highlighting } from './highlight.ts';
 import { completion, keyboardHelp, pointerHelp } from './language-help.ts';
 import { isInLive, narrativeTokens } from './narrative-tokens.ts';
 import { results } from './results.ts';
+import { searchPanel } from './search-panel.ts';
+import { editorTheme } from './theme.ts';
+import { tooltipRoom } from './tooltip-room.ts';
+import { typedOver } from './typed-over.ts';
+import { wrappedIndent } from './wrapped-indent.ts';
+
+/** What an editor has for every text, but for what it tells and its keys. */
+export const extensionsOfAll: Extension = [
+  editorTheme,
+  lineNumbers(),
+  highlightActiveLineGutter(),
+  highlightSpecialChars(),
+  history(),
+  drawSelection(),
+  highlightActiveLine(),
+  highlightSelectionMatches(),
+  searchPanel,
+  EditorState.allowMultipleSelections.of(true),
+  EditorState.tabSize.of(2),
+  indentUnit.of('  '),
+  EditorView.lineWrapping,
+  wrappedIndent,
+  lintGutter(),
+  typedOver,
+  cursorInSight,
+  tooltipRoom,
+  capsLock,
+];
 
 /** The file that is open: what answers about it, its path and text at the moment, and the way to where the word at an offset is declared. */
 interface OpenFile {

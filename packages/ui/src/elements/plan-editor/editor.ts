@@ -1,36 +1,20 @@
 import { closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyField, historyKeymap, undo } from '@codemirror/commands';
-import { foldAll, indentUnit, unfoldAll } from '@codemirror/language';
-import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
-import { highlightSelectionMatches, openSearchPanel, searchKeymap } from '@codemirror/search';
+import { defaultKeymap, historyField, historyKeymap, undo } from '@codemirror/commands';
+import { foldAll, unfoldAll } from '@codemirror/language';
+import { openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
-import {
-  type Command,
-  drawSelection,
-  EditorView,
-  highlightActiveLine,
-  highlightActiveLineGutter,
-  highlightSpecialChars,
-  keymap,
-  lineNumbers,
-} from '@codemirror/view';
+import { type Command, EditorView, keymap } from '@codemirror/view';
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
-import { capsLock } from './caps-lock.ts';
-import { cursorInSight } from './cursor-in-sight.ts';
-import { tooltipRoom } from './tooltip-room.ts';
 import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
-import { extensionsByKind } from './editor-extensions.ts';
+import { extensionsByKind, extensionsOfAll } from './editor-extensions.ts';
 import { editorMemory } from './editor-memory.ts';
 import { showHelp } from './language-help.ts';
 import { phrases } from './phrases.ts';
 import type { EditorEvents, PlanTextEditor } from './plan-text-editor.ts';
-import { isMarked, type MarkedProblems, marksSince, NO_MARKS, problemMarks } from './problem-marks.ts';
+import { createProblemMarks } from './problem-marks.ts';
 import { results, setResults } from './results.ts';
-import { searchPanel } from './search-panel.ts';
 import { textChanges } from './text-changes.ts';
 import { editorTheme } from './theme.ts';
-import { typedOver } from './typed-over.ts';
-import { wrappedIndent } from './wrapped-indent.ts';
 
 /** Marks changes that came from outside: they are not told back. */
 const fromOutside = Annotation.define<boolean>();
@@ -49,10 +33,6 @@ export function createPlanEditor(
   const path = () => current.path;
   /** The text of the open file as it is: making it of a long document anew takes milliseconds. */
   let text = '';
-  /** Null while marks are shown that were only added. */
-  let marked: MarkedProblems | null = NO_MARKS;
-  /** Those of them that were found early. */
-  let early: readonly Diagnostic[] = [];
 
   const own: Readonly<Record<OwnCommand, Command>> = {
     complete: startCompletion,
@@ -63,27 +43,10 @@ export function createPlanEditor(
   };
 
   const view = new EditorView({ parent, root, state: EditorState.create({ extensions: [editorTheme] }) });
+  const marks = createProblemMarks(view, events.onFix);
 
   const common: Extension = [
-    editorTheme,
-    lineNumbers(),
-    highlightActiveLineGutter(),
-    highlightSpecialChars(),
-    history(),
-    drawSelection(),
-    highlightActiveLine(),
-    highlightSelectionMatches(),
-    searchPanel,
-    EditorState.allowMultipleSelections.of(true),
-    EditorState.tabSize.of(2),
-    indentUnit.of('  '),
-    EditorView.lineWrapping,
-    wrappedIndent,
-    lintGutter(),
-    typedOver,
-    cursorInSight,
-    tooltipRoom,
-    capsLock,
+    extensionsOfAll,
     EditorView.updateListener.of((update) => {
       if (update.docChanged) text = update.state.doc.toString();
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {
@@ -124,12 +87,6 @@ export function createPlanEditor(
       : EditorState.create({ ...config, doc: file.text });
   }
 
-  /** A fix holds only for the text it was found in: on any other the next analysis brings its own. */
-  function fix(problem: number, index: number): void {
-    const found = marked?.problems[problem]?.fixes[index];
-    if (found && marked && view.state.doc.eq(marked.doc)) events.onFix(found);
-  }
-
   function remember(path: string, state: EditorState): void {
     memory.states.set(path, { doc: state.doc.toString(), json: state.toJSON({ history: historyField }) });
   }
@@ -156,8 +113,7 @@ export function createPlanEditor(
         const before = left.get(file.path);
         view.setState(before?.state ?? createState(file));
         text = view.state.doc.toString();
-        marked = NO_MARKS;
-        early = [];
+        marks.forget();
         const cursor = EditorView.scrollIntoView(view.state.selection.main.head, { y: 'center' });
         view.dispatch({ effects: [wording.reconfigure(words), before?.scroll ?? cursor] });
         if (file.kind === 'narrative') memory.narrative = file.path;
@@ -180,20 +136,10 @@ export function createPlanEditor(
       view.dispatch({ effects: [wording.reconfigure(words), view.scrollSnapshot()] });
     },
     setProblems(of, problems) {
-      if (of !== current.path) return;
-      const { doc } = view.state;
-      const drawn = marked && isMarked(view.state, marked, problems) ? marked.marks : null;
-      const marks = drawn ?? problemMarks(problems, doc.length, fix);
-      marked = { problems, marks, doc };
-      early = [];
-      if (drawn === null) view.dispatch(setDiagnostics(view.state, marks));
+      if (of === current.path) marks.show(problems);
     },
     addProblems(of, found) {
-      if (of !== current.path) return;
-      const { left, added } = marksSince(view.state, of, found, early);
-      view.dispatch(setDiagnostics(view.state, [...left, ...added]));
-      early = added;
-      marked = null;
+      if (of === current.path) marks.add(of, found);
     },
     replace(of, text) {
       if (of === current.path) change(text, false);

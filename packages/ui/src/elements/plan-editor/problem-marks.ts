@@ -1,5 +1,6 @@
-import { type Diagnostic, forEachDiagnostic } from '@codemirror/lint';
+import { type Diagnostic, forEachDiagnostic, setDiagnostics } from '@codemirror/lint';
 import { type EditorState, Text } from '@codemirror/state';
+import type { EditorView } from '@codemirror/view';
 import { saysTheSame } from '../../workspace/alike-problems.ts';
 import type { FoundEarly, Problem } from '../../workspace/workspace.ts';
 
@@ -7,16 +8,61 @@ import type { FoundEarly, Problem } from '../../workspace/workspace.ts';
 export type ApplyFix = (fix: Problem['fixes'][number]) => void;
 
 /** Problems of one file, the text they were found in, and the marks they have, which move with what is typed. */
-export interface MarkedProblems {
+interface MarkedProblems {
   readonly problems: readonly Problem[];
   readonly marks: readonly Diagnostic[];
   readonly doc: Text;
 }
 
-export const NO_MARKS: MarkedProblems = { problems: [], marks: [], doc: Text.empty };
+const NO_MARKS: MarkedProblems = { problems: [], marks: [], doc: Text.empty };
+
+/** The marks of the file an editor shows. */
+interface ProblemMarks {
+  /** Draws the problems of an analysis, in place of all that is marked. */
+  show(problems: readonly Problem[]): void;
+  /** Marks what was found early in the file at `path` and takes the marks of those away that are gone, until the next are shown. */
+  add(path: string, found: FoundEarly): void;
+  /** Another file is open: it has its own marks. */
+  forget(): void;
+}
+
+/** The marks of an editor; `onFix` gets a repair that was chosen. */
+export function createProblemMarks(view: EditorView, onFix: ApplyFix): ProblemMarks {
+  /** Null while marks are shown that were only added. */
+  let marked: MarkedProblems | null = NO_MARKS;
+  /** Those of them that were found early. */
+  let early: readonly Diagnostic[] = [];
+
+  /** A fix holds only for the text it was found in: on any other the next analysis brings its own. */
+  function choose(problem: number, fix: number): void {
+    const found = marked?.problems[problem]?.fixes[fix];
+    if (found && marked && view.state.doc.eq(marked.doc)) onFix(found);
+  }
+
+  return {
+    show(problems) {
+      const { doc } = view.state;
+      const drawn = marked && isMarked(view.state, marked, problems) ? marked.marks : null;
+      const marks = drawn ?? problemMarks(problems, doc.length, choose);
+      marked = { problems, marks, doc };
+      early = [];
+      if (drawn === null) view.dispatch(setDiagnostics(view.state, marks));
+    },
+    add(path, found) {
+      const { left, added } = marksSince(view.state, path, found, early);
+      view.dispatch(setDiagnostics(view.state, [...left, ...added]));
+      early = added;
+      marked = null;
+    },
+    forget() {
+      marked = NO_MARKS;
+      early = [];
+    },
+  };
+}
 
 /** Problems of one file as marks of the editor. Positions past the end, of an older text, are drawn in. `choose` gets which repair of which problem. */
-export function problemMarks(
+function problemMarks(
   problems: readonly Problem[],
   length: number,
   choose: (problem: number, fix: number) => void,
@@ -31,7 +77,7 @@ export function problemMarks(
 }
 
 /** Whether the marks, where they have moved to, are those of these problems: then nothing has to be drawn. */
-export function isMarked(state: EditorState, { problems, marks }: MarkedProblems, wanted: readonly Problem[]): boolean {
+function isMarked(state: EditorState, { problems, marks }: MarkedProblems, wanted: readonly Problem[]): boolean {
   if (problems.length !== wanted.length) return false;
   const drawn = new Map<Diagnostic, { readonly from: number; readonly to: number }>();
   forEachDiagnostic(state, (mark, from, to) => drawn.set(mark, { from, to }));
@@ -47,7 +93,7 @@ export function isMarked(state: EditorState, { problems, marks }: MarkedProblems
  * The marks of a file that are left, where they have moved to, once something was found before all is: without those that are gone and those
  * that were found `early` before; and the marks that are added, whose repairs come with the analysis.
  */
-export function marksSince(
+function marksSince(
   state: EditorState,
   path: string,
   found: FoundEarly,

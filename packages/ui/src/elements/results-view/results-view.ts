@@ -120,7 +120,7 @@ export class ResultsView extends LitElement {
     const isExplained = code !== null && isThere && page !== 'ipotesi';
     return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
       ${this.#navigation(page)} ${isThere || page === 'ipotesi' ? nothing : lostPlace(code, language)}
-      ${this.#choiceOnPaper(page, setting)}
+      ${isExplained || page === 'sintesi' || RESULT_PAGE_ENTRIES[page].ofChosen ? this.#choiceOnPaper(setting) : nothing}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"
@@ -156,8 +156,7 @@ export class ResultsView extends LitElement {
   }
 
   /** What the controls that are not printed say. */
-  #choiceOnPaper(page: ResultPage, { outcome, language }: PageSetting): TemplateResult | typeof nothing {
-    if (page === 'ipotesi' || page === 'confronti') return nothing;
+  #choiceOnPaper({ outcome, language }: PageSetting): TemplateResult {
     const texts = resultsTexts[language];
     const targets = texts[this.#workspace.state.choice.targets];
     return html`<p class="on-paper">${texts.at} ${dateText(outcome.at, language)} · ${texts.targets} ${targets}</p>`;

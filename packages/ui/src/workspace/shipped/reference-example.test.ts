@@ -1,7 +1,6 @@
 import { compile } from '@traguardo/dsl';
 import { expect, it } from 'vitest';
 import { PLUGINS } from '../../worker/plugins.ts';
-import { askedOf } from '../../worker/asked-of.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
 import { emptyPlan } from './plan-to-fill-in.ts';
 import { referenceExample } from './reference-example.ts';
@@ -31,7 +30,7 @@ for (const language of ['it', 'en'] as const) {
     expect(errorsIn(files)).toEqual([]);
     const choice = { at: null, targets: 'revised' } as const;
     const analysed = analyse({ revision: 1, files, choice, language });
-    const { problems } = analysisOf(analysed, askedOf(analysed.program));
+    const { problems } = analysisOf(analysed);
     // what the law asks is told, with its repair, from the first line on
     expect(problems.map(({ code, fixes }) => [code, fixes.length])).toEqual([
       ['step/payment-time-objective', 1],
