@@ -43,6 +43,11 @@ test('a link to something that is not there says so, and shows the page', async 
     await page.goto(`/#/${place}/NOPE`);
     await expect(said).toBeVisible();
   }
+  await page.goto('/#/piano/nope.piano:30');
+  await expect(page.getByText('«nope.piano:30» non c’è, o non c’è più')).toBeVisible();
+  await page.goto('/#/ente:Nessuno/risultati/OS8');
+  await expect(page.getByText('«Nessuno» non è in questo browser')).toBeVisible();
+  await expect(page.getByText('non c’è più')).toHaveCount(0); // what that body has is not known
   await page.goto('/#/dati/EC07.altri_proventi');
   await expect(page.getByRole('heading', { name: 'EC07.altri_proventi' })).toBeVisible();
   await expect(page.getByText('non c’è più')).toHaveCount(0);

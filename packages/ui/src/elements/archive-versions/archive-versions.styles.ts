@@ -6,7 +6,7 @@ export const archiveVersionsStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--tg-5);
   }
-  .message .notice {
+  :is(.message .notice, .notice:has(+ .message)) {
     margin-bottom: var(--tg-5);
   }
   .message .actions {

@@ -25,6 +25,9 @@ export class ArchiveView extends LitElement {
       .content:focus {
         outline: none;
       }
+      .content > .notice {
+        margin-bottom: var(--tg-5);
+      }
     `,
   ];
 

@@ -75,8 +75,9 @@ export class BodiesView extends LitElement {
   override render(): TemplateResult {
     const text = this.#text;
     const { open } = this.#application.value.bodies;
+    const { body, code } = this.#route.route;
     return html`<div class="page">
-      ${this.#missing()} ${lostPlace(this.#route.route.code, this.#workspace.state.language)}
+      ${this.#missing()} ${body === null ? lostPlace(code, this.#workspace.state.language) : nothing}
       <div>
         <h1>${text.title}</h1>
         <p>${text.lead}</p>

@@ -56,8 +56,10 @@ export class FollowedRoute {
 
   /** A place in a file, or the beginning of a file that the address names alone. */
   #fileOf(code: string): Place | null {
-    const isFile = this.#workspace.state.files.some(({ path }) => path === code);
-    return isFile ? { file: code, offset: 0 } : readPlace(code);
+    const isFile = (file: string): boolean => this.#workspace.state.files.some(({ path }) => path === file);
+    if (isFile(code)) return { file: code, offset: 0 };
+    const place = readPlace(code);
+    return place !== null && isFile(place.file) ? place : null;
   }
 
   /** Where the name of what is called so stands, behind the word that declares it: there it can be renamed. */
@@ -70,7 +72,7 @@ export class FollowedRoute {
     return { file, offset: codeKey(word.trim()) === codeKey(code) ? offset : offset + word.length };
   }
 
-  /** The code of the address when nothing of the plan is called so. */
+  /** What the address names when neither a file nor anything of the plan is called so. */
   get lost(): string | null {
     const { analysis } = this.#workspace.state;
     const { view, code } = this.#route.route;
