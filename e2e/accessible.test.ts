@@ -37,12 +37,33 @@ async function barriers(page: Page, rules: RunOptions): Promise<string[]> {
   return excess > 0 ? [...told, `${excess} px wider than the window`] : told;
 }
 
+/**
+ * Words a system that forces its colours hides: behind each it draws a plate of the page's own colour, which axe does not see. Whoever keeps the
+ * colours of its box has no plate.
+ */
+function plated(): string[] {
+  const hidden: string[] = [];
+  const { backgroundColor } = getComputedStyle(document.documentElement);
+  const walk = (root: ParentNode): void => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) walk(element.shadowRoot);
+      const { color, forcedColorAdjust } = getComputedStyle(element);
+      const hasWords = [...element.childNodes].some((one) => one instanceof Text && one.data.trim() !== '');
+      if (hasWords && color === backgroundColor && forcedColorAdjust === 'auto' && element.checkVisibility())
+        hidden.push(`words on a plate of their colour: ${element.localName} ${element.textContent.trim()}`);
+    }
+  };
+  walk(document);
+  return hidden;
+}
+
 /** A page as it is, by every rule in the light theme, then by the rules of colours in each of the others. */
 async function look(page: Page, name: string, width: number): Promise<void> {
   expect.soft(await barriers(page, EVERY_RULE), name).toEqual([]);
   for (const [theme, media] of THEMES[width] ?? []) {
     await page.emulateMedia(media);
     expect.soft(await barriers(page, COLOURS), `${name}, ${theme}`).toEqual([]);
+    if (media.forcedColors === 'active') expect.soft(await page.evaluate(plated), `${name}, ${theme}`).toEqual([]);
   }
   await page.emulateMedia(LIGHT);
 }

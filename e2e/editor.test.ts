@@ -34,6 +34,20 @@ test('a name is looked up, followed and given back its place, with the keyboard 
   await expect(line).toContainText('verifica valore(PIRA12)');
 });
 
+test('a search in every file shows several places at once below the text, in a window of 800 pixels', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openAt(page, 'PIRA12');
+  await page.keyboard.press('Control+Shift+F');
+  await page.keyboard.type('PIRA');
+  const places = page.getByRole('button', { name: /, riga \d/ });
+  await expect(places.first()).toBeInViewport();
+  await expect(places.nth(3)).toBeInViewport();
+  await expect(page.getByRole('searchbox', { name: 'Cerca', exact: true })).toBeInViewport();
+  await expect(textOf(page)).toBeInViewport();
+});
+
 test('a rename changes every file, and is one step to undo', async ({ page }) => {
   await openAt(page, 'PIRA12');
   const line = page.locator('.cm-activeLine');

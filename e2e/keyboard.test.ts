@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
-import { isSaved } from './go-to.ts';
+import { open } from './every-page.ts';
+import { isSaved, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
 /** No way through a page is longer. */
@@ -96,4 +97,38 @@ test('a whole journey with the keyboard alone, from the start to the backup', as
   const kept = await readFile(await backup.path(), 'utf8');
   expect(kept).toContain('fonte registro_prova');
   expect(kept).toContain('Con la tastiera');
+});
+
+/** Whether the middle of what has the focus is in the window, with nothing over it, and what it is. */
+async function focused(): Promise<{ readonly name: string; readonly isSeen: boolean }> {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  const deepest = (of: (root: DocumentOrShadowRoot) => Element | null): Element | null => {
+    let at: Element | null = null;
+    for (let next = of(document); next !== null && next !== at; next = next.shadowRoot && of(next.shadowRoot))
+      at = next;
+    return at;
+  };
+  const element = deepest((root) => root.activeElement);
+  const box = element?.getBoundingClientRect();
+  if (!element || !box) return { name: 'nothing', isSeen: false };
+  const seen = deepest((root) => root.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+  return { name: `${element.localName} ${element.textContent.trim()}`, isSeen: element.contains(seen) };
+}
+
+test('enlarged four times, what Tab leads to is in sight, and nothing covers it', async ({ page }) => {
+  test.slow(); // each step of the focus is looked at
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openExample(page);
+  for (const [address, steps] of [
+    ['/risultati/sintesi/OS8', 18],
+    ['/ciclo/validazione', 40],
+    ['/archivio/file', 40],
+  ] as const) {
+    await open(page, address);
+    for (let step = 0; step < steps; step += 1) {
+      await page.keyboard.press('Tab');
+      const { name, isSeen } = await page.evaluate(focused);
+      expect.soft(isSeen, `${address}, Tab ${step + 1}: ${name}`).toBe(true);
+    }
+  }
 });

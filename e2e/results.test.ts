@@ -135,3 +135,20 @@ test('the why that is open is what is printed, with its page, day and targets', 
   await expect(page.getByText('Risultati · Sintesi')).toBeVisible();
   await expect(page.getByText(/Stampato il/)).toBeVisible();
 });
+
+test('a page printed says what it shows: the day of its controls where it has them, both sides of a comparison', async ({
+  page,
+}) => {
+  await openResults(page);
+  await page.emulateMedia({ media: 'print' });
+  const choice = page.getByText('Situazione al 31/12/2024');
+  await page.goto('/#/risultati/perdite');
+  await expect(choice).toBeVisible();
+  await page.goto('/#/risultati/intervalli');
+  await expect(page.getByText('Dove può finire ogni punteggio, visto il 31/07/2024')).toBeVisible();
+  await expect(choice).toBeHidden();
+  await page.goto('/#/risultati/confronti');
+  for (const side of ['Primo risultato', 'Secondo risultato'])
+    await expect(page.getByRole('group', { name: side })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Scambia' })).toBeHidden();
+});

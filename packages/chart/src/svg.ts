@@ -10,16 +10,21 @@ export interface SvgOptions {
   readonly colours?: 'reader' | 'light';
   /** The family of its letters, with `light` colours; none: that of the pages. */
   readonly font?: string | null;
+  /**
+   * How wide each shape that is a text was drawn, in pixels: there it takes that room with any letters. None: as wide as the letters of who
+   * reads make it.
+   */
+  readonly lengths?: readonly (number | null)[];
 }
 
 /** A picture as an SVG document that stands alone. `description` is read aloud in its place. Pure: the same bytes each time. */
 export function svgText(
   drawing: Drawing,
   description: string,
-  { id = 'chart', colours = 'reader', font = null }: SvgOptions = {},
+  { id = 'chart', colours = 'reader', font = null, lengths = [] }: SvgOptions = {},
 ): string {
   const style = colours === 'light' ? lightStyle(font) : `${CHART_STYLE}${CHART_COLOURS}`;
-  return xmlDocument(svgElement(drawing, description, id, [element('style', {}, style)]));
+  return xmlDocument(svgElement(drawing, description, id, [element('style', {}, style)], lengths));
 }
 
 /**
@@ -35,6 +40,7 @@ function svgElement(
   description: string,
   id: string,
   style: readonly XmlElement[],
+  lengths: readonly (number | null)[] = [],
 ): XmlElement {
   return element(
     'svg',
@@ -52,12 +58,12 @@ function svgElement(
       element('desc', { id: `${id}-description` }, description),
       ...style,
       element('rect', { class: 'label', y: String(top), width: String(width), height: String(height) }),
-      ...shapes.map(shapeElement),
+      ...shapes.map((shape, at) => shapeElement(shape, lengths[at] ?? null)),
     ],
   );
 }
 
-function shapeElement(shape: Shape): XmlElement {
+function shapeElement(shape: Shape, length: number | null): XmlElement {
   switch (shape.kind) {
     case 'box':
       return element('rect', {
@@ -78,6 +84,8 @@ function shapeElement(shape: Shape): XmlElement {
           x: String(shape.x),
           y: String(shape.y),
           'text-anchor': shape.anchor === 'start' ? null : shape.anchor,
+          textLength: length === null ? null : length.toFixed(1),
+          lengthAdjust: length === null ? null : 'spacingAndGlyphs',
         },
         shape.text,
       );

@@ -11,6 +11,7 @@ import {
   type Quantity,
   type Ratio,
   ratio,
+  type Shape,
   subtract,
   sum,
   toNumber,
@@ -263,4 +264,17 @@ describe('bars and trends', () => {
     expect(svgInline(make().drawing, 'x', 'one')).toContain('aria-labelledby="one-title one-description"');
     expect(svgText(make().drawing, 'x', { colours: 'light', font: 'Source Sans 3' })).not.toMatch(/var\(|Titillium/);
   });
+
+  it('keeps the room of its texts with other letters, where it is known', () => {
+    const drawing = { title: 't', width: 90, height: 20, top: 0, shapes: [wordAt(0, 'uno'), wordAt(9, 'due')] };
+    const texts = svgText(drawing, 'x', { colours: 'light', lengths: [40.25, null] }).match(/<text.*<\/text>/g);
+    expect(texts).toEqual([
+      '<text x="0" y="9" textLength="40.3" lengthAdjust="spacingAndGlyphs">uno</text>',
+      '<text x="9" y="9">due</text>',
+    ]);
+  });
 });
+
+function wordAt(x: number, text: string): Shape {
+  return { kind: 'text', tone: '', x, y: 9, anchor: 'start', text };
+}

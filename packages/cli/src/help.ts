@@ -20,7 +20,7 @@ const SAYINGS = 32;
 const it = {
   head: ['traguardo <comando> [percorsi] [--lang it|en]'],
   rows: [
-    ['check', 'controlla il piano', '[--json]'],
+    ['check', 'controlla il piano', '[--cycle] [--json]'],
     [
       'evaluate',
       'calcola i risultati',
@@ -99,7 +99,7 @@ const it = {
 const en = {
   head: ['traguardo <command> [paths] [--lang it|en]'],
   rows: [
-    ['check', 'checks the plan', '[--json]'],
+    ['check', 'checks the plan', '[--cycle] [--json]'],
     [
       'evaluate',
       'computes the results',

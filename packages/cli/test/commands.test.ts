@@ -114,6 +114,17 @@ describe('check', () => {
     expect(out).toContain('-:1:20: errore percent/missing:');
   });
 
+  test('with --cycle tells what the steps of the year will ask of the text, and which', async () => {
+    const plan = join(import.meta.dirname, '../../../examples/piano-vuoto');
+    expect((await run(['check', plan])).out).toBe('0 errori, 0 avvisi, 0 note.\n');
+    const { status, out } = await run(['check', '--cycle', plan]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/avviso step\/payment-time-objective: .* Lo chiede il passo «Proponi il piano alla Giunta»\./);
+    expect(out).toContain('rimedio: Aggiungere un obiettivo sui tempi di pagamento');
+    expect(out).toContain('0 errori, 2 avvisi, 0 note.');
+    expect((await run(['check', '-', '--cycle'], ONE_LINE)).out).not.toContain('step/');
+  });
+
   test('finds in the example what a rule can see', async () => {
     const { status, out } = await run(['check', EXAMPLE]);
     expect(status).toBe(0);

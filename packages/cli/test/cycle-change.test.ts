@@ -106,13 +106,24 @@ describe('two changes in a year, each from its own base', () => {
     expect((await english('cycle', 'propose', plan, ...filled)).status).toBe(0);
     await take('PROPOSE_CHANGE', 'VERTICE', '2024-11-10', join(folder, 'second.json'));
     await take('OPINION', 'OIV', '2024-11-15', { opinions: [{ item: 1, opinion: 'remarks', text: 'Rather low' }] });
-    await take('APPROVE', 'ORGANO', '2024-11-20', act('150/2024', '2024-11-20'));
+    const approval = act('150/2024', '2024-11-18');
+    const words = ['cycle', 'apply', 'APPROVE', plan, '--role', 'ORGANO', '--at', '2024-11-18', '--payload'];
+    const early = await english(...words, JSON.stringify(approval));
+    expect(early.status).toBe(1);
+    expect(early.out).toContain('On 2024-11-18 the text of the plan does not have the change of A');
+    await take('APPROVE', 'ORGANO', '2024-11-18', { ...approval, validFrom: '2024-11-20' });
+  });
+
+  test('the facts of a step that counts from a later day are those of that day', async () => {
+    const { status, out } = await run(['cycle', 'verify', join(folder, 'ciclo.traguardo')]);
+    expect({ status, out: status === 0 ? '' : out }).toEqual({ status: 0, out: '' });
   });
 
   test('the section prints both, with the results of all three versions', async () => {
     const { out } = await english('section', 'changes', plan);
     expect(out).toContain('Approved by act no. 122/2024');
     expect(out).toContain('With remarks: Rather low');
+    expect(out).toContain('It counts from 2024-11-20.');
     expect(out).toContain('| Objective or indicator | v1 (2024-01-29) | v2 (2024-09-18) | v3 (2024-11-20) |');
     expect(out).toContain('| BODY A body | 84.00% | 90.00% | 100.00% |');
     const html = await run(['section', 'modifiche', plan, '--html']);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
 test.each([
-  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --json, --lang.'],
+  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --cycle, --json, --lang.'],
   [['check', '-x'], 'l’opzione -x non esiste.'],
   [['evaluate', '--at'], '--at: manca il valore. Si scrive --at VALORE, o --at=VALORE'],
   [['evaluate', '--at', '--json'], '--at: manca il valore.'],

@@ -168,6 +168,32 @@ describe('hashes', () => {
   });
 });
 
+describe('a version that is not there', () => {
+  const packs = [
+    { path: 'packs/casa/comuni/1/traguardo.json', text: '{ "name": "casa/comuni", "version": "1", "language": 1 }' },
+  ];
+  const found = (lock: string | null) =>
+    compile({
+      files: [{ path: 'piano.piano', text: `use pack "casa/comuni" version "3" as c\n` }],
+      packs: lock === null ? packs : [...packs, { path: 'traguardo.lock', text: lock }],
+    }).diagnostics.map(({ code, fixes }) => [code, ...fixes.map(({ kind, edits }) => [kind, edits[0]?.text])]);
+  const pins = (version: string): string =>
+    JSON.stringify({
+      format: 'traguardo.lock/1',
+      packs: { 'casa/comuni': { version, hash: `sha256:${'0'.repeat(64)}` } },
+    });
+
+  test('has a repair that asks for the newest there is', () => {
+    expect(found(null)).toEqual([['pack/missing', ['did-you-mean', '"1"']]]);
+  });
+
+  test('has one that asks for the pinned one, where that is there, and for no other', () => {
+    expect(found(pins('1'))).toEqual([['pack/missing', ['use-pinned', '"1"']]]);
+    expect(found(pins('2'))).toEqual([['pack/missing']]);
+    expect(found(pins('3'))).toEqual([['pack/missing']]);
+  });
+});
+
 test('versions are compared by their numbers, and met by later ones under the same', () => {
   const versions = ['2024.10', '2024.2', '2024', '2023.9', '2024.2.1'];
   expect(versions.toSorted(compareVersions)).toEqual(['2023.9', '2024', '2024.2', '2024.2.1', '2024.10']);

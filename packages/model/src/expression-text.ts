@@ -30,6 +30,18 @@ const ITALIAN: Readonly<Record<FunctionName | 'and' | 'or' | 'not', string>> = {
   not: 'non',
 };
 
+/** What functions are given of the plan, and the columns of a benchmark. */
+const ITALIAN_WORDS: Readonly<Record<string, string>> = {
+  areas: 'ambiti',
+  objectives: 'obiettivi',
+  operationals: 'operativi',
+  indicators: 'indicatori',
+  actuals: 'consuntivi',
+  own: 'ente',
+  mean: 'media_nazionale',
+  cluster: 'media_cluster',
+};
+
 /** How a name is shown: its title where known, else the name itself. */
 export type Naming = (id: string) => string;
 
@@ -58,8 +70,13 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
       return e.code;
     case 'measure':
       return e.period === null ? naming(e.id) : `${naming(e.id)} (${e.period})`;
-    case 'call':
-      return `${formulaWord(e.name, language)}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
+    case 'call': {
+      const isOurs = e.name !== 'cell' && language === 'it'; // a table has words of its own
+      const args = e.args.map((arg) =>
+        isOurs && arg.kind === 'word' ? (ITALIAN_WORDS[arg.word] ?? arg.word) : print(arg, language, naming, 0),
+      );
+      return `${formulaWord(e.name, language)}(${args.join('; ')})`;
+    }
     case 'apply':
       return `${e.name}(${e.args.map((arg) => print(arg, language, naming, 0)).join('; ')})`;
     case 'parameter':

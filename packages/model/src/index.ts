@@ -171,6 +171,7 @@ export {
 } from './unit.ts';
 export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
+export { numberColumns } from './number-columns.ts';
 export { unbroken } from './unbroken.ts';
 export { rawText, valueText } from './value-text.ts';
 export { argument, block, callable, clause, operator, rows, says, unit, words } from './word-record.ts';

@@ -32,7 +32,7 @@ export type NarrativeSlotName = (typeof SLOTS)[number][0];
 /** The sections of the narrative, in the order of the report. Those of single goals and indicators are called by their codes. */
 export const NARRATIVE_SLOTS: readonly NarrativeSlot[] = SLOTS.map(([slot, ...it]) => ({
   slot,
-  spelling: { it, en: [slot] },
+  spelling: { it, en: slot === 'premise' ? ['foreword', slot] : [slot] },
 }));
 
 /** The section a heading or a word names, whatever its language, case, accents and blanks (`_` counts as one); null for none. */

@@ -6,6 +6,7 @@ test('a section is found by any of its spellings, whatever case, accents and bla
   expect(narrativeSlot('risorse_umane')).toBe('staff');
   expect(narrativeSlot('PERSONALE')).toBe('staff');
   expect(narrativeSlot('premise')).toBe('premise');
+  expect(narrativeSlot('Foreword')).toBe('premise');
   expect(narrativeSlot('Bilancio')).toBe('accounts');
   expect(narrativeSlot('bilancio di genere')).toBe('gender');
   expect(narrativeSlot('OS1')).toBeNull();

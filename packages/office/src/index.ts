@@ -14,7 +14,7 @@ export {
   type SheetTable,
   textCell,
 } from './read/sheet-cell.ts';
-export { pointMoved } from './read/stored-number.ts';
+export { pointMoved, serialDay } from './read/stored-number.ts';
 export type { AskedKind, AskedValue, DataRequest, RequestStamp } from './request/data-request.ts';
 export { ANSWER_COLUMNS, answersOf, requestStamp } from './request/read-request.ts';
 export { requestXlsx } from './request/request-xlsx.ts';

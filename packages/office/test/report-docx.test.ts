@@ -1,5 +1,5 @@
 import { unzipSync, strFromU8 } from 'fflate';
-import { hashBytes } from '@traguardo/model';
+import { COUNT, hashBytes, type OutlineCell, type OutlinePart, ratio } from '@traguardo/model';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { annexDocx, officeStamp, reportDocx } from '@traguardo/office';
 import { SAMPLE } from './sample-report.ts';
@@ -75,6 +75,23 @@ describe('a report as DOCX', () => {
     const landscape = body.slice(body.indexOf('2.1 Indicatori', body.indexOf('w:pStyle w:val="Heading2"')));
     expect(landscape.indexOf('w:orient="landscape"')).toBeGreaterThan(0);
     expect(body.match(/<w:sectPr>/g)).toHaveLength(4);
+  });
+
+  it('sets a column on one side: sums beside numbers stand where sentences do', () => {
+    const cell = (text: string): OutlineCell => ({ kind: 'text', text });
+    const number: OutlineCell = { kind: 'quantity', quantity: { value: ratio(7n), unit: COUNT }, decimals: 2 };
+    const sum = cell('246.142,61 € / 8.468.510,15 €');
+    const rows = [
+      [cell('A'), number, number],
+      [cell('B'), sum, cell('n.d.')],
+    ].map((cells) => ({ cells, total: false }));
+    const table: OutlinePart = { kind: 'table', caption: 'x', columns: ['', 'Misure', 'Valore'], rows };
+    const xml = part(reportDocx({ ...SAMPLE, parts: [table], annex: [] }), 'word/document.xml');
+    const styles = [...xml.slice(xml.indexOf('<w:tbl>')).matchAll(/w:val="(Table(?:Text|Number))"/g)].map(
+      ([, style]) => style,
+    );
+    const line = ['TableText', 'TableText', 'TableNumber'];
+    expect(styles).toEqual([...line, ...line, ...line]);
   });
 
   it('keeps a line between two headings with them, on the page of what they announce', () => {

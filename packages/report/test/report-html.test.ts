@@ -1,3 +1,4 @@
+import type { OutlineText } from '@traguardo/model';
 import { expect, test } from 'vitest';
 import { outlineHtml, reportHtml } from '../src/index.ts';
 import { readPage } from './html-page.ts';
@@ -54,6 +55,15 @@ test('a picture says in words what it shows, and has the numbers it is drawn fro
   expect(html).toContain('<summary>I numeri della figura “I punteggi in figura”</summary>');
 });
 
+test('a comparison stays on the line of its number, and figures are copied with plain blanks', () => {
+  const text: OutlineText = [
+    { kind: 'text', text: 'target ≥ 95 % e ' },
+    { kind: 'figure', text: '97,60 %', of: null },
+  ];
+  const page = outlineHtml([{ kind: 'paragraph', text }], 'it');
+  expect(page).toContain('target ≥\u{A0}95\u{A0}% e <span class="figure">97,60 %</span>');
+});
+
 test('a figure leads to its page where there is one', () => {
   const linked = reportHtml(report, { linkOf: (code) => (code === 'OS8' ? 'perche/OS8.html' : null) });
   expect(linked).toContain('<td class="number"><a class="why" href="perche/OS8.html">97,60 %</a></td>');
@@ -95,6 +105,13 @@ test('English has its own words', () => {
   expect(english).toContain('Skip to the content');
   expect(english).toContain('97.60%');
   expect(english).not.toMatch(/Sommario|Bozza|Fonte:/);
+});
+
+test('in running text a number parts neither from its unit nor from the sign before it', () => {
+  const text = 'Target: prima ≥ 86,04 %, ora ≤ 9 gg.';
+  expect(outlineHtml([{ kind: 'paragraph', text }], 'it')).toContain(
+    '<p>Target: prima ≥\u{A0}86,04\u{A0}%, ora ≤\u{A0}9\u{A0}gg.</p>',
+  );
 });
 
 test('a section alone is a page made the same way', () => {

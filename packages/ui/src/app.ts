@@ -14,6 +14,7 @@ import { createLastSeen, hasLostEvents } from './storage/last-seen.ts';
 import { createSettingsStore } from './storage/settings-store.ts';
 import { openTabChannel, type TabChannel } from './storage/tab-channel.ts';
 import { writeInWorker } from './worker/document-client.ts';
+import { tellBeginning } from './update/beginning.ts';
 import { keepOnMachine } from './update/keep-on-machine.ts';
 import { startImportWorker, startLongWorker } from './worker/start-workers.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
@@ -166,10 +167,13 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   parent.replaceChildren(shell);
   void import('./after-start.ts').then(({ afterStart }) => afterStart(shell));
   // After the first view, which needs the network more.
-  later(() => void keepOnMachine(shell, workspace, began), QUIET);
-  later(() => {
-    if (workspace.state.analysis) void cycle.refresh(); // what the journal knows is not asked of the texts
-  }, QUIET);
+  const rest = new Promise<void>((resolve) => later(resolve, QUIET)).then(() =>
+    Promise.all([
+      keepOnMachine(shell, workspace, began),
+      workspace.state.analysis ? cycle.refresh() : null, // what the journal knows is not asked of the texts
+    ]),
+  );
+  tellBeginning(rest);
 }
 
 /** A text that came with the application. */

@@ -9,7 +9,13 @@ import {
   scoreText,
 } from '@traguardo/model';
 import { type ChangeItem, CYCLE_TEXTS, type CycleContext, type OpenChange } from '@traguardo/workflow';
-import { changesOfYear, outcomesByVersion, type VersionOutcome, type YearChange } from './changes-of-year.ts';
+import {
+  changesOfYear,
+  deferredTo,
+  outcomesByVersion,
+  type VersionOutcome,
+  type YearChange,
+} from './changes-of-year.ts';
 import { changesWords } from './changes-words.ts';
 import { effectRows } from './effect-table.ts';
 import type { ProgramOf } from './texts-in.ts';
@@ -63,9 +69,11 @@ function factsOf({ change, version }: YearChange, language: Language): readonly 
   const words = changesWords[language];
   const day = (iso: string): string => dateText(iso, language);
   const act = version?.act;
+  const from = deferredTo({ change, version });
   return [
     words.proposed(day(change.proposedOn), change.base),
     ...(version && act ? [words.act(act.organ, act.number, day(act.date), version.version)] : []),
+    ...(from === null ? [] : [words.countsFrom(day(from))]),
     ...(!version && 'closedOn' in change ? [words.closed(day(change.closedOn))] : []),
     ...('reasons' in change && change.reasons !== null ? [words.reasons(change.reasons)] : []),
   ];

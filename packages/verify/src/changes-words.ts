@@ -9,6 +9,7 @@ interface ChangesWords {
   readonly ends: Readonly<Record<YearChange['end'], string>>;
   readonly proposed: (day: string, base: number) => string;
   readonly act: (organ: string, number: string, day: string, version: number) => string;
+  readonly countsFrom: (day: string) => string;
   readonly closed: (day: string) => string;
   readonly reasons: (text: string) => string;
   readonly items: string;
@@ -37,6 +38,7 @@ const it: ChangesWords = {
   proposed: (day, base) => `Proposta il ${day}, a partire dalla versione ${base} del piano.`,
   act: (organ, number, day, version) =>
     `Approvata con atto n. ${number} del ${day} (${organ}): versione ${version} del piano.`,
+  countsFrom: (day) => `Vale dal ${day}.`,
   closed: (day) => `Chiusa il ${day}.`,
   reasons: (text) => `Motivi: ${text}`,
   items: 'Che cosa cambia, perché, con quale parere dell’OIV',
@@ -65,6 +67,7 @@ const en: ChangesWords = {
   proposed: (day, base) => `Proposed on ${day}, starting from version ${base} of the plan.`,
   act: (organ, number, day, version) =>
     `Approved by act no. ${number} of ${day} (${organ}): version ${version} of the plan.`,
+  countsFrom: (day) => `It counts from ${day}.`,
   closed: (day) => `Closed on ${day}.`,
   reasons: (text) => `Reasons: ${text}`,
   items: 'What changes, why, and the opinion of the OIV',

@@ -6,7 +6,7 @@ export {
   lackingOf,
   type ProposalOptions,
 } from './change-proposal.ts';
-export { changesOfYear, type VersionOutcome, type YearChange } from './changes-of-year.ts';
+export { changesOfYear, deferredTo, type VersionOutcome, type YearChange } from './changes-of-year.ts';
 export { changesOutline, type ChangesSources, opinionText } from './changes-outline.ts';
 export { changesWords } from './changes-words.ts';
 export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';

@@ -16,15 +16,23 @@ export function textRefusalsOf({ plan, diagnostics }: Program): readonly Refusal
   });
 }
 
-/** Of indicators that lack something each by itself. */
+/** So many indicators are told each at its place; of more, what they lack is told once. */
+const APART = 12;
+
+/** Of indicators that lack something each by itself; of many what they lack, at the first of them. */
 function oneByOne(refusal: Refusal): readonly Refusal[] {
   if (refusal.code !== 'plan/incomplete' || refusal.data.total === 0) return [refusal];
   const { total, withoutOwner, withoutSource } = refusal.data;
-  const codes = [...new Set([...withoutOwner, ...withoutSource])]; // one without target is target/none
+  const told = (owners: readonly string[], sources: readonly string[]): Refusal => {
+    const data = { total, withoutOwner: owners, withoutSource: sources, withoutTarget: [] }; // one without target is target/none
+    return { ...refusal, data, wayOut: [{ by: 'plan', codes: [...new Set([...owners, ...sources])] }] };
+  };
+  const codes = [...new Set([...withoutOwner, ...withoutSource])];
+  if (codes.length > APART)
+    return [
+      ...(withoutOwner.length > 0 ? [told(withoutOwner, [])] : []),
+      ...(withoutSource.length > 0 ? [told([], withoutSource)] : []),
+    ];
   const [owners, sources] = [new Set(withoutOwner), new Set(withoutSource)];
-  return codes.map((code) => {
-    const own = (lacking: ReadonlySet<string>): readonly string[] => (lacking.has(code) ? [code] : []);
-    const data = { total, withoutOwner: own(owners), withoutSource: own(sources), withoutTarget: [] };
-    return { ...refusal, data, wayOut: [{ by: 'plan', codes: [code] }] };
-  });
+  return codes.map((code) => told(owners.has(code) ? [code] : [], sources.has(code) ? [code] : []));
 }

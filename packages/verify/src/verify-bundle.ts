@@ -3,7 +3,7 @@ import type { Json, Language, Plugin } from '@traguardo/model';
 import {
   broken,
   type Broken,
-  dayOfStep,
+  dayOfFacts,
   definitionsIn,
   endsAsPrinted,
   type EventRecord,
@@ -119,7 +119,7 @@ function explained(found: Broken, { events, definition }: ImportedBundle, progra
 }
 
 function dayOf({ payload, at }: EventRecord): string {
-  return dayOfStep((payload.input ?? {}) as Payload, at);
+  return dayOfFacts((payload.input ?? {}) as Payload, at);
 }
 
 function countFigures(steps: readonly CheckedStep[]): number {

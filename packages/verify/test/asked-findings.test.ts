@@ -94,6 +94,14 @@ individuale CAPO "Il capo" ruolo segretario {
     expect(codes(text)).not.toContain('step/weights-whole');
   });
 
+  test('of many indicators is told once for what they lack, at the first of them', () => {
+    const lines = Array.from({ length: 20 }, (_, at) => `  indicatore I${at} peso 5% target >= 1 N. fonte registro`);
+    const text = `piano ENTE "Ente" periodo 2026 {\n${lines.join('\n')}\n}\nfonte registro "Registro"\n`;
+    const many = found(text).filter(({ code }) => code === 'step/indicators-complete');
+    expect(many.map(({ place }) => place.start.line)).toEqual([2]);
+    expect(describeAny(many[0] as Diagnostic, 'it')).toMatch(/^Senza referente: I0, .* e altri \d+\. Lo chiede /);
+  });
+
   test('is nothing for a few lines without a plan, nor in a cycle that does not ask', () => {
     expect(codes('lingua it\nindicatore A "Uno" target >= 1 N.\n')).toEqual([]);
     const own = programOf(`${EMPTY}

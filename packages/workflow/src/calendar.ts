@@ -1,5 +1,10 @@
 const DAY = 86_400_000;
 
+/** Whether a day is one that somebody means who types it: the year is written whole (`0024` is 24 typed for 2024). */
+export function isTypedDay(text: string): boolean {
+  return isDay(text) && !text.startsWith('0');
+}
+
 /** Whether the text is an ISO day that exists: `2024-02-29`, not `2023-02-29`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

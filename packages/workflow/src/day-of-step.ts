@@ -5,3 +5,8 @@ import type { Payload } from './payload/fields.ts';
 export function dayOfStep(payload: Payload, at: string): string {
   return payload.on ?? payload.act?.date ?? romeDay(at);
 }
+
+/** The day on which the text is read for a step: that of the step, or the later one from which what it approves counts. */
+export function dayOfFacts(payload: Payload, at: string): string {
+  return payload.validFrom ?? dayOfStep(payload, at);
+}

@@ -1,11 +1,12 @@
-import type { CycleDefinition } from '@traguardo/model';
+import type { CycleDefinition, CycleTransition } from '@traguardo/model';
+import { stepsBehind } from './asked-of-text.ts';
 import { daysBetween, romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { Facts } from './facts/facts-shape.ts';
-import { possible, possibleFor } from './possible.ts';
+import { possible, possibleFor, type PossibleStep } from './possible.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { mayTake, type PlacedStep, stepsOf } from './steps.ts';
+import { clockRole, mayTake, type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** A step that would meet something due, and what stands in its way now. */
@@ -44,6 +45,53 @@ export function dueItems(state: CycleState, facts: Facts, at: string, definition
 /** What is due from a role: what one of its steps would meet, in its own right or in the place of another. */
 export function dueFrom(role: string, items: readonly DueItem[], definition: CycleDefinition): readonly DueItem[] {
   return items.filter(({ ways }) => ways.some(({ step }) => mayTake(definition, step, role)));
+}
+
+/**
+ * As `dueFrom`, with the terms the year comes to next by a step of the role, which stands before the steps that meet them: who closes
+ * the report is told by when it is to be approved. `steps` are those possible now.
+ */
+export function dueThrough(
+  role: string,
+  items: readonly DueItem[],
+  steps: readonly PossibleStep[],
+  definition: CycleDefinition,
+): readonly DueItem[] {
+  const own = new Set(dueFrom(role, items, definition));
+  const clock = clockRole(definition);
+  const open = new Set(items.flatMap(({ deadline }) => (deadline.kind === 'term' ? deadline.term : [])));
+  const leading = steps.filter(
+    ({ step, region, due }) => region.each === null && due === null && mayTake(definition, step, role),
+  );
+  const behind = leading.map((each) => ({ each, terms: termsBehind(each, open, definition) }));
+  return items.flatMap((item): readonly DueItem[] => {
+    if (own.has(item)) return [item];
+    const ways = behind.filter(({ terms }) => terms.has(item.deadline.term)).map(({ each }) => wayOf(each));
+    const isOfClock = item.ways.every(({ step }) => clock !== null && step.roles.includes(clock));
+    return ways.length === 0 || isOfClock ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
+  });
+}
+
+function wayOf({ step, region, subject, ready, refusals }: PossibleStep): DueStep {
+  return { step, region, subject, now: ready ? 'ready' : 'refused', refusals };
+}
+
+/** The open terms that come first on the ways forward behind a step. */
+function termsBehind(
+  first: PlacedStep,
+  open: ReadonlySet<string>,
+  definition: CycleDefinition,
+): ReadonlySet<string | null> {
+  const seen = new Set<CycleTransition>();
+  let next = stepsBehind(first, definition);
+  while (next.length > 0) {
+    const met = next.flatMap(({ term }) => (term !== null && open.has(term) ? term : []));
+    if (met.length > 0) return new Set(met);
+    const fresh = next.filter((step) => !seen.has(step));
+    for (const step of fresh) seen.add(step);
+    next = fresh.flatMap((step) => stepsBehind({ step, region: first.region }, definition));
+  }
+  return new Set();
 }
 
 function placed({ steps }: Deadline, definition: CycleDefinition): readonly PlacedStep[] {

@@ -48,9 +48,16 @@ function actParts(paths: readonly string[]): readonly string[] {
   return paths.includes('act') ? ['number', 'date', 'organ', 'title'] : paths.map((path) => path.slice('act.'.length));
 }
 
-/** Neither the act nor the step is of a day to come. */
+/** Neither the act nor the step is of a day to come, and nothing counts from before its step. */
 export function dayRefusals({ payload, day, recordedOn }: StepEvent): readonly Refusal[] {
-  return laterDays(payload, day, recordedOn);
+  const { validFrom } = payload;
+  const way = { by: 'payload', fields: ['validFrom'] } as const;
+  return [
+    ...laterDays(payload, day, recordedOn),
+    ...(validFrom !== undefined && validFrom < day
+      ? [refusal('day', 'change/counts-before', { from: validFrom, day }, way)]
+      : []),
+  ];
 }
 
 /** As `dayRefusals`, of a payload alone: `day` is the day it counts on, `today` that of recording. */

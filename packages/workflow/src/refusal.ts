@@ -35,6 +35,8 @@ export interface RefusalData {
   'payload/invalid': { readonly path: string; readonly fault: ShapeFault; readonly expected: Codes };
   'act/missing': { readonly lacking: Codes };
   'act/in-future': { readonly date: string; readonly today: string };
+  /** An act dated after the step that it decides. */
+  'act/after-step': { readonly date: string; readonly day: string };
   'day/in-future': { readonly day: string; readonly today: string };
   'plan/errors': { readonly count: number };
   'plan/weights': { readonly groups: readonly { readonly code: string; readonly sum: string }[] };
@@ -67,6 +69,9 @@ export interface RefusalData {
   'opinion/contrary-blocks': { readonly items: Codes };
   'opinion/contrary-reasons': { readonly items: Codes };
   'change/outside-items': { readonly codes: Codes };
+  /** Items of the change that the text, on that day, does not have. */
+  'change/not-in-text': { readonly day: string; readonly codes: Codes };
+  'change/counts-before': { readonly from: string; readonly day: string };
   /** A value dated after `day`, that of the step, does not count. */
   'values/not-received': { readonly day: string; readonly codes: Codes };
   'values/open': {

@@ -25,6 +25,7 @@ const STEPS: readonly (readonly [type: string, role: string, payload: Payload, a
   ['SUBMIT', 'VERTICE', {}, '2024-01-25T09:00:00.000Z'],
   ['APPROVE', 'ORGANO', { act: ACT }, '2024-02-05T16:30:00.000Z'],
   ['PUBLISH_DOCUMENT', 'RPCT', { subject: 'piao', documents: FILES }, '2024-02-07T08:00:00.000Z'],
+  ['YEAR_END', 'CLOCK', {}, '2025-01-02T09:00:00.000Z'],
 ];
 
 /** The journal of the first steps of a year. */
@@ -87,6 +88,14 @@ it('revises only what an event changes, at the time of that event', () => {
   const published = byUid(calendar(4), 'document.piao.1');
   expect(published).toMatchObject({ day: '2024-02-05', sequence: 1, revisedAt: '2024-02-07T08:00:00.000Z' });
   expect(published?.description).toContain('Pubblicato il 07/02/2024, con 2 giorni di ritardo.');
+});
+
+it('leaves what the end of the year closes on its day, and never calls the calendar late', () => {
+  const events = calendar(5);
+  expect(byUid(events, 'term.monitoring')).toMatchObject({ day: '2024-07-31', isCancelled: true, sequence: 1 });
+  expect(byUid(events, 'term.monitoring')?.description).toContain('Non corre più dal 02/01/2025.');
+  expect(byUid(events, 'term.year_end')).toMatchObject({ day: '2024-12-31', isCancelled: false });
+  expect(byUid(events, 'term.year_end')?.description).toContain('Rispettato il 02/01/2025.');
 });
 
 it('is that of one role', () => {

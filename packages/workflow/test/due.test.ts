@@ -7,10 +7,12 @@ import {
   dueAt,
   dueFrom,
   dueItems,
+  dueThrough,
   effectText,
   metSoFar,
   movedText,
   namesOf,
+  possible,
   startCycle,
 } from '../src/index.ts';
 import { CYCLE, cycleFrom } from './default-cycle.ts';
@@ -239,6 +241,31 @@ describe('what is due', () => {
       ['piao', -10, [['ready', 'piao']]],
       ['piao_portal', -10, [['ready', 'piao_portal']]],
     ]);
+  });
+
+  it('is also the term that a step of the role leads to, with that step first', () => {
+    const through = (role: string, name: string, day: string) => {
+      const state = stateIn(name);
+      const steps = possible(state, factsFor(state), noon(day), CYCLE);
+      return dueThrough(role, items(state, day), steps, CYCLE).map(({ deadline, days, ways }) => [
+        deadline.term,
+        days,
+        ways.map(({ step, now }) => [step.id, now]),
+      ]);
+    };
+    expect(through('CONTROLLER', 'evaluated', '2025-07-05')).toContainEqual([
+      'report',
+      -5,
+      [
+        ['evaluated.CLOSE_REPORT', 'ready'],
+        ['report_approval.APPROVE', 'elsewhere'],
+      ],
+    ]);
+    expect(through('CONTROLLER', 'drafting', '2024-01-10')[0]?.slice(0, 2)).toEqual(['piao', 21]);
+    expect(through('VERTICE', 'checking', '2024-01-10').map(([term]) => term)).toEqual(['piao']);
+    expect(through('VERTICE', 'monitored', '2024-09-10')).toEqual([]); // only the calendar ends the year
+    expect(through('ORGANO', 'ratification', '2024-02-01').map(([term]) => term)).toEqual(['report', 'ratification']);
+    expect(through('OIV', 'drafting', '2024-01-10').map(([term]) => term)).not.toContain('piao');
   });
 
   it('is that of a role, or of whoever stands in for it', () => {

@@ -50,11 +50,13 @@ export function facts(own: Partial<Facts> = {}): Facts {
 
 /** Content facts for a given state: the checked text, the targets in force, the sealed data. */
 export function factsFor(state: CycleState, own: Partial<Facts> = {}): Facts {
-  const { checked, frozen } = state.context;
+  const { checked, frozen, change } = state.context;
+  const before = versionInForce(state.context)?.commitments ?? facts().commitments;
+  const changed = (change?.items ?? []).map(({ code }) => [code, `${before[code]} changed`]);
   return facts({
     planHash: checked ?? PLAN,
     dataHash: frozen?.dataHash ?? DATA,
-    commitments: versionInForce(state.context)?.commitments ?? facts().commitments,
+    commitments: { ...before, ...Object.fromEntries(changed) },
     ...own,
   });
 }

@@ -69,6 +69,7 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
   const { change, versions, questions, carried } = state.context;
   const values: { readonly [N in FieldName]: Payload[N] } = {
     on: dayFor(placed, state),
+    validFrom: dayFor(placed, state),
     note: 'nota',
     reasons: 'motivi',
     act: { ...ACT, date: dayFor(placed, state) },

@@ -46,6 +46,7 @@ describe('the form of a command', () => {
       'act/in-future',
       { date: '2025-07-16', today: '2025-07-15' },
     ],
+    ['a plan that counts from a later day', { act: ACT, validFrom: '2024-02-01' }, 'payload/invalid', 'validFrom'],
     ['a step of tomorrow', { act: ACT, on: '2025-07-16' }, 'day/in-future', { day: '2025-07-16', today: '2025-07-15' }],
   ])('refuses %s', (_name, payload, code, about) => {
     const found = codes({ payload });

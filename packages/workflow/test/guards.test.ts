@@ -202,6 +202,13 @@ describe('guards: what is wrong, who says so, what helps', () => {
     'change/outside-items',
     'plan',
   );
+  refuses(
+    'a change that counts from after the year',
+    'change_advised.APPROVE',
+    { payload: { validFrom: '2025-01-01' } },
+    'year/over',
+    'payload',
+  );
   refuses('the year before its end', 'running.YEAR_END', { payload: { on: '2024-12-30' } }, 'year/not-over', 'day');
   refuses(
     'values not in',
@@ -523,6 +530,24 @@ describe('ways out that work', () => {
     const row = stepById('change_advised.APPROVE');
     const payload = { ...payloadFor(row, state), reasons: 'norma sopravvenuta' };
     expect(advance(state, { ...commandFor(row, state), payload }, factsFor(state), CYCLE).kind).toBe('accepted');
+  });
+
+  it('a change approved before the day it counts from seals the version of that day', () => {
+    const state = stateIn('change_advised');
+    const row = stepById('change_advised.APPROVE');
+    const payload = { ...payloadFor(row, state), validFrom: '2024-09-18' };
+    const result = advance(state, { ...commandFor(row, state), payload }, factsFor(state), CYCLE);
+    if (result.kind === 'refused') throw new Error('refused');
+    const { versions, changes } = result.state.context;
+    expect(versions.at(-1)).toMatchObject({ version: 2, day: '2024-09-18', act: { date: '2024-06-01' } });
+    expect(changes.at(-1)).toMatchObject({ end: 'approved', closedOn: '2024-06-01' });
+    const before = advance(
+      state,
+      { ...commandFor(row, state), payload: { ...payload, validFrom: '2024-05-31' } },
+      factsFor(state),
+      CYCLE,
+    );
+    expect(before).toMatchObject({ kind: 'refused', refusals: [{ code: 'change/counts-before' }] });
   });
 
   it('a policy of the profile covers a missing value', () => {

@@ -4,19 +4,16 @@ import type { ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { ACTUAL_HEADINGS } from './actual-headings.ts';
+import { cellsByColumn, placeInRow, type SaidLine } from './cell-places.ts';
 import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
 import { type Column, rowText } from './row-text.ts';
 import { type CsvRow, delimiterOf, readTable } from './table.ts';
-import { placeInCell, type ValueCell, valueCell } from './value-cell.ts';
 
 const COLUMNS = Object.keys(ACTUAL_HEADINGS.en) as Column[];
 
-/** A line of the text that stands for the CSV file, and the CSV row it comes from. */
-interface Line {
+/** A line of the text that stands for the CSV file. */
+interface Line extends SaidLine {
   readonly text: string;
-  readonly row: CsvRow;
-  /** Null when the value cannot be told from the rest of the row. */
-  readonly cell: ValueCell | null;
 }
 
 /**
@@ -76,12 +73,13 @@ function lineOf(
   const cells: Partial<Record<Column, string>> = {};
   for (const [index, column] of columns.entries()) if (column) cells[column] = row.cells[index] ?? '';
   const said = rowText(cells);
-  if (typeof said !== 'string') {
-    report('csv/cell', row.place, { column: said.refused, found: cells[said.refused] ?? '' });
+  const written = cellsByColumn(file, row, delimiter, columns);
+  if ('refused' in said) {
+    const { refused } = said;
+    report('csv/cell', written.get(refused)?.place ?? row.place, { column: refused, found: cells[refused] ?? '' });
     return [];
   }
-  const cell = valueCell(file.text, row, delimiter, columns.indexOf('value'), said, cells.value ?? '');
-  return [{ text: said, row, cell }];
+  return [{ text: said.text, row, said: said.cells, cells: written }];
 }
 
 const FIRST_ROW = 3;
@@ -90,7 +88,7 @@ function blockText(lines: readonly Line[], notation: Language): string {
   return [`language ${notation}`, 'actuals csv {', ...lines.map((line) => line.text), '}', ''].join('\n');
 }
 
-/** The same data with every place of the block replaced by the value cell or the CSV row it stands for. */
+/** The same data with every place of the block replaced by the cell or the row of the CSV file it stands for. */
 function moveIntoTable<T>(data: T, lines: readonly Line[], start: Place): T {
   if (Array.isArray(data)) return data.map((item) => moveIntoTable<unknown>(item, lines, start)) as T;
   if (typeof data !== 'object' || data === null || isRatio(data)) return data;
@@ -101,8 +99,7 @@ function moveIntoTable<T>(data: T, lines: readonly Line[], start: Place): T {
 
 function placeInTable(place: Place, lines: readonly Line[], start: Place): Place {
   const line = lines[place.start.line - FIRST_ROW];
-  if (!line) return start;
-  return (line.cell && placeInCell(line.cell, place.start.column, place.end.column)) ?? line.row.place;
+  return line ? placeInRow(line, place.start.column, place.end.column) : start;
 }
 
 function isPlace(data: object): data is Place {

@@ -1,4 +1,4 @@
-import { codeKey, type Place } from '@traguardo/model';
+import { codeKey, type Fix, type Place } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { declarationsIn } from '../bind/clauses.ts';
 import { topItems } from '../bind/gather.ts';
@@ -107,20 +107,28 @@ function choose(binder: Binder, use: Use, library: Library, lock: Lock | null, i
     const isThere = versions.some(({ version }) => version === pin.version);
     const fixes = versionPlace && isThere ? [fix('use-pinned', versionPlace, `"${pin.version}"`)] : [];
     if (other) binder.report('pack/locked', place, { name, asked, locked: pin.version }, { fixes });
-    else if (!isBroken) reportMissing(binder, use, versions, asked);
+    else if (!isBroken) reportMissing(binder, use, versions, asked, fixes);
     return other;
   }
   const pack = pin ? versions.find(({ version }) => version === pin.version) : newest(versions, asked);
   if (!pack) {
-    if (!isBroken) reportMissing(binder, use, versions, pin?.version ?? asked ?? '');
+    const latest = pin ? null : newest(versions, null);
+    const fixes = versionPlace && latest ? [fix('did-you-mean', versionPlace, `"${latest.version}"`)] : [];
+    if (!isBroken) reportMissing(binder, use, versions, pin?.version ?? asked ?? '', fixes);
     return null;
   }
   reportPin(binder, use, pack, pin);
   return pack;
 }
 
-function reportMissing(binder: Binder, { name, place }: Use, versions: readonly Pack[], version: string): void {
-  binder.report('pack/missing', place, { name, version, available: versions.map((pack) => pack.version) });
+function reportMissing(
+  binder: Binder,
+  { name, place }: Use,
+  versions: readonly Pack[],
+  version: string,
+  fixes: readonly Fix[],
+): void {
+  binder.report('pack/missing', place, { name, version, available: versions.map((pack) => pack.version) }, { fixes });
 }
 
 function newest(versions: readonly Pack[], asked: string | null): Pack | null {

@@ -47,7 +47,7 @@ export const AGGREGATE_ARGUMENTS: readonly ArgumentSchema[] = [
     'absolute',
     words('absolute', 'assoluti'),
     says(
-      'Weights are shares of the whole plan: those of all indicators make 100 %.',
+      'Weights are shares of the whole plan: those of all indicators make 100%.',
       'I pesi sono quote dell’intero piano: quelli di tutti gli indicatori fanno il 100 %.',
     ),
     'weights absolute',

@@ -34,7 +34,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
     'linear',
     words('linear', 'lineare'),
     says(
-      '0 % at the given value, 100 % at the target, linear between.',
+      '0% at the given value, 100% at the target, linear between.',
       '0 % al valore dato, 100 % al target, lineare in mezzo.',
     ),
     'scoring linear 0 N.',
@@ -43,7 +43,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
     'from_baseline',
     words('from_baseline', 'da_partenza'),
     says(
-      '0 % at the baseline of the indicator, 100 % at the target.',
+      '0% at the baseline of the indicator, 100% at the target.',
       '0 % al valore di partenza dell’indicatore, 100 % al target.',
     ),
     'scoring linear from_baseline baseline 4 N.',
@@ -52,7 +52,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
     'from_previous',
     words('from_previous', 'da_anno_precedente'),
     says(
-      '0 % at the value of the year before, 100 % at the target.',
+      '0% at the value of the year before, 100% at the target.',
       '0 % al valore dell’anno precedente, 100 % al target.',
     ),
     'scoring linear from_previous',
@@ -61,7 +61,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
     'gap',
     words('gap', 'scostamento'),
     says(
-      '0 % at this distance from the target: `gap 5 N.`, or a share of the target: `gap 10%`.',
+      '0% at this distance from the target: `gap 5 N.`, or a share of the target: `gap 10%`.',
       '0 % a questa distanza dal target: `scostamento 5 N.`, o una quota del target: `scostamento 10%`.',
     ),
     'scoring gap 5 N.',
@@ -78,7 +78,7 @@ const SCORINGS: readonly ArgumentSchema[] = [
   argument(
     'pass_fail',
     words('pass_fail', 'tutto_o_niente'),
-    says('100 % when the target is met, else 0.', '100 % se il target è raggiunto, altrimenti 0.'),
+    says('100% when the target is met, else 0.', '100 % se il target è raggiunto, altrimenti 0.'),
     'scoring pass_fail',
   ),
   argument(

@@ -55,7 +55,7 @@ export const CYCLE_RULE_WORDS: readonly (BlockSchema | ClauseSchema | ArgumentSc
     concept: 'payment-time-share',
     spelling: words('payment_time_share', 'quota_tempi_pagamento'),
     documentation: says(
-      'The share of the result pay that payment times weigh at least, never below 30 %. Not written: 30 %.',
+      'The share of the result pay that payment times weigh at least, never below 30%. Not written: 30%.',
       'La quota della retribuzione di risultato che i tempi di pagamento pesano almeno, mai sotto il 30 %. Se non è scritta: 30 %.',
       'D.L. 13/2023 art. 4-bis',
     ),

@@ -79,7 +79,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'weight',
     spelling: words('weight', 'peso'),
     documentation: says(
-      'Share among siblings, which together make 100 %; with `weights absolute`, share of the whole plan.',
+      'Share among siblings, which together make 100%; with `weights absolute`, share of the whole plan.',
       'Quota tra i fratelli, che insieme fanno il 100 %; con `pesi assoluti`, quota dell’intero piano.',
     ),
     takes: 'values',

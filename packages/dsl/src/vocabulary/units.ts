@@ -14,6 +14,6 @@ export const UNITS: readonly UnitSchema[] = [
     says('A count, without dimension.', 'Un conteggio, senza dimensione.'),
   ),
   unit('day', words(['days', 'day', 'gg'], ['gg', 'giorni', 'giorno']), DAYS, says('Days.', 'Giorni.')),
-  unit('hour', words(['hours', 'hour'], ['ore', 'ora']), HOURS, says('Hours.', 'Ore.')),
+  unit('hour', words(['hours', 'hour', 'h'], ['ore', 'ora', 'h']), HOURS, says('Hours.', 'Ore.')),
   unit('fte', words('fte', 'fte'), FTE, says('Full-time equivalents.', 'Equivalenti a tempo pieno.')),
 ];

@@ -14,13 +14,14 @@ const PLAIN: Look = { strong: false, emphasis: false, link: false };
 /** Running text as runs; `strong` sets all of it bold. Links to `#code` lead inside the document, others to an address. */
 export function runs(text: OutlineText, draft: Draft, strong = false): string {
   const look = { ...PLAIN, strong };
-  return typeof text === 'string' ? run(text, look) : text.map((inline) => inlineRuns(inline, look, draft)).join('');
+  return typeof text === 'string'
+    ? run(unbroken(text), look)
+    : text.map((inline) => inlineRuns(inline, look, draft)).join('');
 }
 
 function inlineRuns(inline: OutlineInline, look: Look, draft: Draft): string {
   switch (inline.kind) {
     case 'text':
-      return run(inline.text, look);
     case 'figure':
       return run(unbroken(inline.text), look);
     case 'strong':

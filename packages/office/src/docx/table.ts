@@ -1,4 +1,11 @@
-import { cellText, type OutlineCell, type OutlineRow, type OutlineTable, sourceLine } from '@traguardo/model';
+import {
+  cellText,
+  numberColumns,
+  type OutlineCell,
+  type OutlineRow,
+  type OutlineTable,
+  sourceLine,
+} from '@traguardo/model';
 import { tag } from '../xml.ts';
 import { type Block, blockXml, paragraph } from './blocks.ts';
 import { caption } from './caption.ts';
@@ -44,10 +51,11 @@ export function tableBlocks(table: OutlineTable, width: number, draft: Draft): r
 
 function settingOf(table: OutlineTable, width: number, { language }: Draft): Setting {
   const small = table.columns.length > MANY_COLUMNS;
-  const numeric = table.columns.map((_, at) =>
-    table.rows.some(({ cells, group }) => !group && cells[at]?.kind === 'quantity'),
-  );
-  return { widths: columnWidths(table, { width, points: small ? 7.5 : 8.5, language }), numeric, small };
+  return {
+    widths: columnWidths(table, { width, points: small ? 7.5 : 8.5, language }),
+    numeric: numberColumns(table),
+    small,
+  };
 }
 
 /** A short table is not cut, and a total at the end is not left alone. */
@@ -94,8 +102,7 @@ function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, d
   }
   const cells = row.cells.map((cell, at) => {
     const ground = cell.kind === 'band' ? GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
-    const isNumber = cell.kind === 'quantity' || (cell.kind === 'missing' && numeric[at]);
-    return cellXml(styleOf(isNumber, small), cellRuns(cell, row.total, draft), {
+    return cellXml(styleOf(numeric[at], small), cellRuns(cell, row.total, draft), {
       width: widths[at] ?? 0,
       ground,
       keep,

@@ -1,10 +1,15 @@
-import type { OutlineInline, OutlineText } from '@traguardo/model';
+import { type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
 
 /** Running text as HTML. A link that would run a program, or leads to a place the page has not, is its words alone. */
 export function runningHtml(text: OutlineText, context: HtmlContext): string {
-  return typeof text === 'string' ? escapeHtml(text) : text.map((each) => inlineHtml(each, context)).join('');
+  return typeof text === 'string' ? wordsHtml(text) : text.map((each) => inlineHtml(each, context)).join('');
+}
+
+/** Words in which a number stays on the line of its unit: figures alone do by their style, and are copied with plain blanks. */
+function wordsHtml(text: string): string {
+  return escapeHtml(unbroken(text));
 }
 
 /** Words of a figure that belongs to `of`, as a link where the page has one for it. */
@@ -17,7 +22,7 @@ export function figureHtml(text: string, of: string | null | undefined, context:
 function inlineHtml(inline: OutlineInline, context: HtmlContext): string {
   switch (inline.kind) {
     case 'text':
-      return escapeHtml(inline.text);
+      return wordsHtml(inline.text);
     case 'figure':
       return `<span class="figure">${figureHtml(inline.text, inline.of, context)}</span>`;
     case 'strong':

@@ -1,10 +1,12 @@
 import {
   cellText,
+  numberColumns,
   type OutlineCell,
   type OutlineRow,
   type OutlineTable,
   outlineWords,
   sourceLine,
+  unbroken,
 } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import type { HtmlContext } from './html-context.ts';
@@ -18,7 +20,7 @@ const SCROLLS_FROM = 3;
  */
 export function tableHtml(table: OutlineTable, id: string, context: HtmlContext): string {
   const { caption, columns, rows, widths, wide, source } = table;
-  const numeric = columns.map((_, at) => isNumeric(rows, at));
+  const numeric = numberColumns(table);
   const scrolls = columns.length >= SCROLLS_FROM || wide === true;
   const name = `${id}-caption`;
   const said = source === undefined ? '' : `<p class="source">${escapeHtml(sourceLine(source, context.language))}</p>`;
@@ -46,18 +48,6 @@ function headHtml(text: string, isNumber: boolean): string {
   // An empty head would be read as nothing: the corner above the names of the rows is no head.
   if (text.trim() === '') return '<td></td>';
   return `<th scope="col"${isNumber ? ' class="number"' : ''}>${escapeHtml(text)}</th>`;
-}
-
-function isNumeric(rows: readonly OutlineRow[], at: number): boolean {
-  const cells = rows.flatMap(({ cells: each, group }) => (group ? [] : (each[at] ?? [])));
-  const known = cells.filter(({ kind }) => kind !== 'missing');
-  return at > 0 && known.length > 0 && known.every(readsAsNumber);
-}
-
-/** Numbers, also those written out by who made the table: `84,00 %`, `-1.234`. */
-function readsAsNumber(cell: OutlineCell): boolean {
-  if (cell.kind === 'quantity') return true;
-  return cell.kind === 'text' && /^(?:[+−-]?\d[\d.,]*(?:\s?[%€])?|–)$/.test(outlineWords(cell.text));
 }
 
 /** The rows below one heading, or those before the first. */
@@ -89,16 +79,15 @@ function groupHtml({ cells, group }: OutlineRow, width: number, context: HtmlCon
 function rowHtml({ cells, total }: OutlineRow, numeric: readonly boolean[], context: HtmlContext): string {
   const texts = cells.map((cell, at) => {
     const [tag, scope] = at === 0 && cell.kind !== 'missing' ? ['th', ' scope="row"'] : ['td', ''];
-    const isNumber = cell.kind === 'quantity' || numeric[at] === true;
-    const look = isNumber ? ' class="number"' : at > 0 && isShort(cell) ? ' class="short"' : '';
+    const look = numeric[at] ? ' class="number"' : at > 0 && isShort(cell) ? ' class="short"' : '';
     return `<${tag}${scope}${look}>${cellHtml(cell, context)}</${tag}>`;
   });
   return `<tr${total ? ' class="total"' : ''}>${texts.join('')}</tr>`;
 }
 
-/** A few letters that belong together: `≥ 16 N.`. */
+/** A few letters that belong together: `≥ 16 N.`, a number. */
 function isShort(cell: OutlineCell): boolean {
-  return cell.kind === 'text' && outlineWords(cell.text).length <= SHORT;
+  return cell.kind === 'quantity' || (cell.kind === 'text' && outlineWords(cell.text).length <= SHORT);
 }
 
 const SHORT = 12;
@@ -106,7 +95,9 @@ const SHORT = 12;
 function cellHtml(cell: OutlineCell, context: HtmlContext): string {
   switch (cell.kind) {
     case 'text':
-      return typeof cell.text === 'string' ? figureHtml(cell.text, cell.of, context) : runningHtml(cell.text, context);
+      return typeof cell.text === 'string'
+        ? figureHtml(isShort(cell) ? cell.text : unbroken(cell.text), cell.of, context)
+        : runningHtml(cell.text, context);
     case 'quantity':
       return figureHtml(cellText(cell, context.language), cell.of, context);
     case 'band':

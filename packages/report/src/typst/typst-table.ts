@@ -1,4 +1,11 @@
-import { cellText, type Language, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
+import {
+  cellText,
+  type Language,
+  numberColumns,
+  type OutlineCell,
+  type OutlineRow,
+  type OutlineTable,
+} from '@traguardo/model';
 import { typstRunning, typstString } from './typst-text.ts';
 
 /** Who reads, and where links may lead. */
@@ -10,7 +17,7 @@ export interface TypstPaper {
 /** A table no wider than `room` points, whose head is repeated on every page it goes on. An expression of Typst, content. */
 export function typstTable(table: OutlineTable, room: number, paper: TypstPaper): string {
   const { caption, columns, rows } = table;
-  const numeric = columns.map((_, at) => isNumeric(rows, at));
+  const numeric = numberColumns(table);
   const widths = tableWidths(table, room, paper.language);
   const args = [
     typstString(caption),
@@ -20,11 +27,6 @@ export function typstTable(table: OutlineTable, room: number, paper: TypstPaper)
     ...bodyCells(rows, columns.length, paper),
   ];
   return `rows(\n  ${args.join(',\n  ')},\n)`;
-}
-
-/** Whether a column has numbers, which stand at its right edge. */
-function isNumeric(rows: readonly OutlineRow[], at: number): boolean {
-  return at > 0 && rows.some(({ cells, group }) => !group && cells[at]?.kind === 'quantity');
 }
 
 /**

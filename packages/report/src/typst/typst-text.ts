@@ -1,4 +1,4 @@
-import { type OutlineInline, type OutlineText } from '@traguardo/model';
+import { type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
 
 /**
  * A text as a string of Typst code. Everything people write reaches Typst this way and no other: in a string it cannot become code or
@@ -16,16 +16,15 @@ export function typstWordsOf(...texts: readonly string[]): string {
 
 /** Running text as an expression of Typst. `anchors`: the codes a link within the report may lead to. */
 export function typstRunning(text: OutlineText, anchors: ReadonlySet<string>): string {
-  if (typeof text === 'string') return typstString(text);
+  if (typeof text === 'string') return typstString(unbroken(text));
   return `{ ${text.map((inline) => inlineCode(inline, anchors)).join('; ')} }`;
 }
 
 function inlineCode(inline: OutlineInline, anchors: ReadonlySet<string>): string {
   switch (inline.kind) {
     case 'text':
-      return typstString(inline.text);
     case 'figure':
-      return typstString(inline.text.replace(/^(\S+) (\S+)$/u, '$1\u00A0$2')); // a number stays with its unit
+      return typstString(unbroken(inline.text));
     case 'strong':
       return `strong(${typstRunning(inline.content, anchors)})`;
     case 'emphasis':

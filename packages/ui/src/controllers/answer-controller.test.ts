@@ -57,6 +57,23 @@ it('forgets what was asked', async () => {
   expect(controller.answer).toBeNull();
 });
 
+it('ends what was asked when its page is left, but for what is still wanted', async () => {
+  for (const goesOn of [false, true]) {
+    const controller = new AnswerController<string>(host(), 0, { goesOn });
+    const { promise, resolve } = Promise.withResolvers<string>();
+    let isEnded = false;
+    controller.ask(({ signal }) => {
+      signal.addEventListener('abort', () => (isEnded = true));
+      return promise;
+    });
+    await settled();
+    controller.hostDisconnected();
+    resolve('a file');
+    await settled();
+    expect([isEnded, controller.answer]).toEqual(goesOn ? [false, 'a file'] : [true, null]);
+  }
+});
+
 it('ends the question under way when it is cancelled or another is asked, and asks it again', async () => {
   const controller = new AnswerController<string>(host());
   const ended: string[] = [];

@@ -8,6 +8,7 @@ import type { Followed, WorkProgress } from '../workspace/long-work.ts';
 export class AnswerController<Answer> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #delay: number;
+  readonly #goesOn: boolean;
   #next: ((followed: Required<Followed>) => Promise<Answer>) | null = null;
   #timer: ReturnType<typeof setTimeout> | null = null;
   /** Ends the question under way; null while there is none. */
@@ -21,10 +22,11 @@ export class AnswerController<Answer> implements ReactiveController {
   #last: ((followed: Required<Followed>) => Promise<Answer>) | null = null;
   #isCancelled = false;
 
-  /** `delay` in milliseconds: how long to wait for more typing. */
-  constructor(host: ReactiveControllerHost, delay = 0) {
+  /** `delay` in milliseconds: how long to wait for more typing. `goesOn`: what was asked is still wanted when its page is left, as a file is. */
+  constructor(host: ReactiveControllerHost, delay = 0, { goesOn = false } = {}) {
     this.#host = host;
     this.#delay = delay;
+    this.#goesOn = goesOn;
     host.addController(this);
   }
 
@@ -74,7 +76,7 @@ export class AnswerController<Answer> implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#end();
+    if (!this.#goesOn) this.#end();
   }
 
   #end(): void {

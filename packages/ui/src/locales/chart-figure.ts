@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   table: 'Tabella',
   take: 'Copia o scarica',
-  copyTable: 'Copia la tabella (CSV)',
+  copyTable: 'Copia la tabella',
   copyPicture: 'Copia il grafico (PNG)',
   svg: 'Scarica SVG',
   png: 'Scarica PNG',
@@ -29,7 +29,7 @@ export const figureTexts: Catalogue<typeof it> = {
   en: {
     table: 'Table',
     take: 'Copy or download',
-    copyTable: 'Copy the table (CSV)',
+    copyTable: 'Copy the table',
     copyPicture: 'Copy the chart (PNG)',
     svg: 'Download SVG',
     png: 'Download PNG',

@@ -33,6 +33,7 @@ const it = {
   actedAs: (name: string, roles: readonly string[]): string =>
     `Nel giornale ${name} ha agito come: ${roles.join(', ')}.`,
   day: 'Giorno dei passi',
+  noDay: (day: string): string => `Non è un giorno: l’anno ha quattro cifre. I passi restano del ${day}.`,
   dayHint: 'Il giorno dei passi è oggi; si cambia se un passo è avvenuto prima.',
   notToday: 'Il giorno dei passi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
   steps: 'Che cosa puoi fare',
@@ -143,6 +144,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     actor: 'Name',
     actedAs: (name, roles) => `In the journal ${name} has acted as: ${roles.join(', ')}.`,
     day: 'Day of the steps',
+    noDay: (day) => `Not a day: the year has four digits. Steps stay on ${day}.`,
     dayHint: 'The day of the steps is today; it is changed where a step was taken before.',
     notToday: 'The day of the steps is not today: they are written as taken on that day and recorded now.',
     steps: 'What you can do',

@@ -47,6 +47,7 @@ const it = {
   undone: 'Modifica annullata.',
   nothingToUndo: 'Non c’è nessuna modifica da annullare.',
   problems: 'Problemi',
+  toMend: 'Da correggere:',
   severity: { error: 'Errore', warning: 'Avviso', information: 'Nota' },
   suggestions: 'Suggerimenti',
   suggested: (count: number) =>
@@ -106,6 +107,7 @@ const en: typeof it = {
   undone: 'Change undone.',
   nothingToUndo: 'There is no change to undo.',
   problems: 'Problems',
+  toMend: 'To be mended:',
   severity: { error: 'Error', warning: 'Warning', information: 'Note' },
   suggestions: 'Suggestions',
   suggested: (count) =>

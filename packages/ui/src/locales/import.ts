@@ -11,6 +11,11 @@ const roles: Readonly<Record<ColumnRole, string>> = {
   ...ACTUAL_HEADINGS.it,
 };
 
+/** Names one after the other; of very many the first. */
+function listed(names: readonly string[], quoted: (name: string) => string): string {
+  return [...names.slice(0, 8).map(quoted), ...(names.length > 8 ? ['…'] : [])].join(', ');
+}
+
 const it = {
   title: 'Importa valori',
   hint: 'Da un foglio di calcolo (XLSX, ODS) o da un CSV. Si vede prima ogni cambiamento, e nulla cambia prima della conferma.',
@@ -67,7 +72,10 @@ const it = {
     date === '' ? `${value}, senza data, resta per i giorni prima` : `${value} del ${date} resta`,
   hidden: 'riga nascosta nel file',
   formula: 'calcolato dal foglio',
+  wrote: (written: string) => `«${written}»`,
   place: (row: number, column: string) => `riga ${row}, colonna ${column}`,
+  unknownSources: (sources: readonly string[]): string =>
+    `${sources.length === 1 ? 'Fonte che il piano non ha' : 'Fonti che il piano non ha'}: ${listed(sources, (one) => `«${one}»`)}. I valori entrano lo stesso: ognuno avrà un errore finché la fonte non è dichiarata nel piano o corretta nei dati. Per non scrivere le fonti scegli «${roles.none}» per la loro colonna.`,
   isCode: (code: string) => `È ${code}`,
   otherCode: (given: string) => `Codice del piano per ${given}`,
   summary: (changes: number, same: number, refused: number) =>
@@ -158,7 +166,10 @@ const en: typeof it = {
     date === '' ? `${value}, without a date, stays for the days before` : `${value} of ${date} stays`,
   hidden: 'row hidden in the file',
   formula: 'worked out by the sheet',
+  wrote: (written) => `“${written}”`,
   place: (row, column) => `row ${row}, column ${column}`,
+  unknownSources: (sources) =>
+    `${sources.length === 1 ? 'A source the plan does not have' : 'Sources the plan does not have'}: ${listed(sources, (one) => `“${one}”`)}. The values come in all the same: each will have an error until its source is declared in the plan or mended in the data. To leave sources out choose “do not import” for their column.`,
   isCode: (code) => `It is ${code}`,
   otherCode: (given) => `Code of the plan for ${given}`,
   summary: (changes, same, refused) => `${changes} to write, ${same} unchanged, ${refused} not imported.`,

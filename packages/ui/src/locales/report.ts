@@ -53,7 +53,7 @@ export const reportTexts: Catalogue<typeof it> = {
     nothingYet: 'The plan says nothing to report on yet.',
     emptyTitle: 'The report has its figures already, not its words yet',
     emptyText: (code) =>
-      `Chapters, tables and results come from the plan and the values. Premises and comments are written here, in Markdown; a figure is written {{value(${code})}} and always stays the one of the plan.`,
+      `Chapters, tables and results come from the plan and the values. The foreword and comments are written here, in Markdown; a figure is written {{value(${code})}} and always stays the one of the plan.`,
     begin: 'Begin with an outline',
     problems: 'Problems of the report',
   },

@@ -11,7 +11,10 @@ const it = {
   nobody: 'Senza responsabile nel piano',
   day: 'Situazione al',
   due: 'Da restituire entro',
-  dueOfCycle: (day: string): string => `Nel ciclo: entro il ${day}. Si può cambiare.`,
+  dueOfCycle: (day: string, isPast: boolean): string =>
+    isPast
+      ? `Nel ciclo era entro il ${day}, già passato: scegli un altro giorno, o nessuno.`
+      : `Nel ciclo: entro il ${day}. Si può cambiare.`,
   make: 'Prepara i file',
   making: 'Preparazione dei file…',
   made: (name: string, units: number) =>
@@ -55,7 +58,10 @@ const en: typeof it = {
   nobody: 'Nobody responsible in the plan',
   day: 'As of',
   due: 'Due back by',
-  dueOfCycle: (day) => `In the cycle: by ${day}. It can be changed.`,
+  dueOfCycle: (day, isPast) =>
+    isPast
+      ? `In the cycle it was by ${day}, which is past: choose another day, or none.`
+      : `In the cycle: by ${day}. It can be changed.`,
   make: 'Make the files',
   making: 'Making the files…',
   made: (name, units) =>

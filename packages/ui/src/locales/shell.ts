@@ -47,6 +47,7 @@ const it = {
     reload: 'Ricarica la pagina',
     texts: 'Scarica i testi',
     backups: 'Vai ai backup',
+    close: 'Chiudi',
   } satisfies Record<WayOut, string>,
   period: (name: string): string => `Ciclo ${name}`,
   conflict: (path: string): string =>
@@ -119,7 +120,7 @@ export const shellTexts: Catalogue<typeof it> = {
     printed: (moment) => `Printed on ${moment}`,
     saved: 'Everything is saved on this device.',
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this device.',
-    ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups' },
+    ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>
       `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,

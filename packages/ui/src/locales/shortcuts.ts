@@ -9,6 +9,8 @@ const it = {
   everywhere: 'Ovunque',
   editor: 'Piano e Relazione: nel testo',
   sheet: 'Dati: nel foglio',
+  form: 'Ciclo: nel modulo di un passo',
+  handIn: 'registra il passo, da qualunque campo',
   rest: 'Alberi, grafici, elenchi',
   commands: {
     palette: 'cerca e comandi',
@@ -51,6 +53,8 @@ export const shortcutTexts: Catalogue<typeof it> = {
     everywhere: 'Everywhere',
     editor: 'Plan and Report: in the text',
     sheet: 'Data: in the sheet',
+    form: 'Cycle: in the form of a step',
+    handIn: 'record the step, from any field',
     rest: 'Trees, charts, lists',
     commands: {
       palette: 'search and commands',

@@ -12,8 +12,6 @@ const it = {
   othersTitle: 'Valori, schede e documenti che aspettano altri',
   readChange: 'Leggi la modifica in corso, con gli effetti e i pareri',
   contrary: (codes: string): string => `Parere contrario dell’OIV su ${codes}.`,
-  notInText: (codes: string, day: string): string =>
-    `Il ${day} il testo del piano non ha ancora la modifica di ${codes}: la versione approvata in quel giorno ne resterebbe senza, e a fine anno i dati non si potrebbero sigillare. Controlla da che giorno vale la revisione, e il giorno dei passi.`,
   due: (role: string): string => `Scadenze: ${role}`,
   noneDue: 'Nessun termine del ciclo è aperto per questo ruolo.',
   allDue: 'Le scadenze di tutti',
@@ -43,8 +41,6 @@ export const taskTexts: Catalogue<typeof it> = {
     othersTitle: 'Values, sheets and documents that wait for others',
     readChange: 'Read the change under way, with its effects and opinions',
     contrary: (codes) => `Contrary opinion of the OIV on ${codes}.`,
-    notInText: (codes, day) =>
-      `On ${day} the text of the plan does not have the change of ${codes} yet: the version approved on that day would be without it, and at the end of the year the data could not be sealed. Check from which day the revision counts, and the day of the steps.`,
     due: (role) => `Deadlines: ${role}`,
     noneDue: 'No deadline of the cycle is open for this role.',
     allDue: 'The deadlines of everybody',

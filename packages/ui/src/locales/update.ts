@@ -5,7 +5,7 @@ const it = {
   stages: {
     none: '',
     waiting: 'È pronta una nuova versione di Traguardo. Prima di passarvi si salva tutto, anche nelle altre schede.',
-    updating: 'Salvataggio e aggiornamento…',
+    updating: 'Salvataggio e aggiornamento… Può volerci mezzo minuto.',
     unsaved:
       'Non ancora aggiornato: in questa pagina c’è qualcosa che non è salvato (un modulo compilato a metà, una finestra aperta, un lavoro in corso, o un testo in conflitto). Registralo o annullalo, poi aggiorna.',
     elsewhere:
@@ -23,7 +23,7 @@ export const updateTexts: Catalogue<typeof it> = {
     stages: {
       none: '',
       waiting: 'A new version of Traguardo is ready. Before it opens everything is saved, in the other tabs too.',
-      updating: 'Saving and updating…',
+      updating: 'Saving and updating… It may take half a minute.',
       unsaved:
         'Not updated yet: something in this page is not saved (a form half filled in, an open dialog, work under way, or a text in conflict). Record it or take it back, then update.',
       elsewhere:

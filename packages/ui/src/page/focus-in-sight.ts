@@ -20,8 +20,12 @@ export function whenCovered(page: Window, placeOf: () => Place | null, bring: ()
   return () => page.removeEventListener('resize', look);
 }
 
-/** Until the page ends: the field with the focus stays in sight when the window becomes another. */
+/**
+ * Until the page ends: what Tab leads to is brought in sight whole, also where a browser takes a part of it for enough, and the field with the
+ * focus stays in sight when the window becomes another.
+ */
 export function keepFocusInSight(page: Window): void {
+  bringWhatTabReaches(page.document);
   const field = (): Element | null => {
     const focused = focusedElement(page.document);
     return focused?.matches('input, select, textarea') ? focused : null;
@@ -31,4 +35,42 @@ export function keepFocusInSight(page: Window): void {
     () => field()?.getBoundingClientRect() ?? null,
     () => field()?.scrollIntoView({ block: 'nearest', behavior: 'instant' }),
   );
+}
+
+function bringWhatTabReaches(document: Document): void {
+  afterTab(document, (focused) => focused.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' }));
+}
+
+/**
+ * Calls `leave` when Tab leads the focus behind a panel that floats over the page, down its whole height: what has the focus is never covered.
+ * A dialog stands above the panel. Returns what ends this.
+ */
+export function whenBehind(panel: () => HTMLElement | null, leave: () => void): () => void {
+  return afterTab(document, (focused) => {
+    const over = panel();
+    if (over === null || getComputedStyle(over).position !== 'fixed') return;
+    if (around(focused).some((one) => one === over || one instanceof HTMLDialogElement)) return;
+    const [cover, place] = [over.getBoundingClientRect(), focused.getBoundingClientRect()];
+    if (place.left >= cover.left && place.right <= cover.right) leave();
+  });
+}
+
+/** Calls `look` once Tab has moved the focus: an event of the focus is not heard outside the shadow it moves within. Returns what ends this. */
+function afterTab(document: Document, look: (focused: Element) => void): () => void {
+  const hear = (event: KeyboardEvent): void => {
+    if (event.key !== 'Tab') return;
+    requestAnimationFrame(() => {
+      const focused = focusedElement(document);
+      if (focused !== null && focused !== document.body && !event.defaultPrevented) look(focused);
+    });
+  };
+  document.addEventListener('keydown', hear);
+  return () => document.removeEventListener('keydown', hear);
+}
+
+/** An element and what it stands in, out of every shadow. */
+function around(element: Element): readonly Element[] {
+  const root = element.getRootNode();
+  const parent = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  return parent === null ? [element] : [element, ...around(parent)];
 }

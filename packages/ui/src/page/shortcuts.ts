@@ -46,9 +46,20 @@ export function isPressed(combination: Combination, event: Pressed): boolean {
   );
 }
 
+/** Hands in a form from whichever of its fields: the button may be two hundred fields on. */
+export const HAND_IN = 'Mod-Enter';
+
+/** Hands the form in when its keys are pressed in one of its fields. */
+export function handInByKeys(event: KeyboardEvent): void {
+  if (!isPressed(HAND_IN, event)) return;
+  event.preventDefault();
+  (event.currentTarget as HTMLFormElement).requestSubmit();
+}
+
 const SHOWN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   Mod: { it: 'Ctrl', en: 'Ctrl' },
   Shift: { it: 'Maiusc', en: 'Shift' },
+  Enter: { it: 'Invio', en: 'Enter' },
   Space: { it: 'Spazio', en: 'Space' },
   ArrowLeft: { it: '←', en: '←' },
   ArrowRight: { it: '→', en: '→' },

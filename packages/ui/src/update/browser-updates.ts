@@ -1,4 +1,5 @@
 import { TAKE_OVER } from '../service-worker/take-over.ts';
+import { allBegun } from './beginning.ts';
 import { isTakenOver, leaveField, mayLeave } from './before-update.ts';
 import type { UpdateMessage, UpdateSource, UpdateWorld } from './updates.ts';
 
@@ -52,6 +53,7 @@ export function updateWorld(
     tell: (message) => channel.postMessage(message),
     listen: (listener) =>
       channel.addEventListener('message', ({ data }: MessageEvent<UpdateMessage>) => listener(data)),
+    allBegun,
     async others() {
       const { held = [] } = await navigator.locks.query();
       return held.filter((lock) => lock.name === name).length - 1;

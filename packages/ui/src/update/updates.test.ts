@@ -11,10 +11,15 @@ interface Page {
   onTakeOver: () => void;
 }
 
-/** Pages that share a service worker with one build waiting, by their numbers: `silent` ones do not answer, `late` ones found the build taken over. */
+/** Pages that share a service worker with one build waiting, by their numbers: `silent` ones do not answer, `late` ones found the build taken over; `begun` when none is beginning any more. */
 function browser(
   count: number,
-  { silent = [], late = [], unsaved = [] }: Partial<Record<'silent' | 'late' | 'unsaved', readonly number[]>> = {},
+  {
+    silent = [],
+    late = [],
+    unsaved = [],
+    begun = async () => true,
+  }: Partial<Record<'silent' | 'late' | 'unsaved', readonly number[]>> & { begun?: () => Promise<boolean> } = {},
 ): { pages: readonly Page[]; takenOver: () => number } {
   const listeners: ((message: UpdateMessage) => void)[] = [];
   const replaced: (() => void)[] = [];
@@ -39,6 +44,7 @@ function browser(
       },
       tell: (message) => listeners.forEach((listen, other) => other !== index && listen(message)),
       listen: (listener) => listeners.push(silent.includes(index) ? () => undefined : listener),
+      allBegun: begun,
       others: async () => count - 1 - late.length,
       settle: async () => page.canSave,
       newId: () => `${index}`,
@@ -92,6 +98,20 @@ it('a page that does not answer stops it', async () => {
   const { pages, takenOver } = browser(2, { silent: [1] });
   await pages[0]?.updates.update();
   expect([pages[0]?.updates.stage, takenOver()]).toEqual(['elsewhere', 0]);
+});
+
+it('waits for pages that are beginning, and one that never ends to begin stops it', async () => {
+  const begun = Promise.withResolvers<boolean>();
+  const waiting = browser(2, { begun: () => begun.promise });
+  const updated = waiting.pages[0]?.updates.update();
+  await settled();
+  expect(waiting.takenOver()).toBe(0);
+  begun.resolve(true);
+  await updated;
+  expect(waiting.takenOver()).toBe(1);
+  const hung = browser(2, { begun: async () => false });
+  await hung.pages[0]?.updates.update();
+  expect([hung.pages[0]?.updates.stage, hung.takenOver()]).toEqual(['elsewhere', 0]);
 });
 
 it('a page that no longer saves when the build takes over stays as it is, and goes on when it is told to', async () => {

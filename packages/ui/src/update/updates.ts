@@ -22,6 +22,8 @@ export interface UpdateWorld {
   readonly source: UpdateSource;
   tell(message: UpdateMessage): void;
   listen(listener: (message: UpdateMessage) => void): void;
+  /** Waits until no page of this application is beginning; false when one still is after so many milliseconds. */
+  allBegun(patience: number): Promise<boolean>;
   /** How many other pages of this application are open. */
   others(): Promise<number>;
   /** Saves everything that is not saved; false when something cannot be saved without the person. */
@@ -87,7 +89,8 @@ export function createUpdates(world: UpdateWorld): Updates {
     set('updating');
     if (!(await world.settle())) return set('unsaved');
     if (!source.isWaiting()) return world.reload();
-    if (!(await othersAgree(await world.others()))) return set('elsewhere');
+    const isAgreed = (await world.allBegun(PATIENCE)) && (await othersAgree(await world.others()));
+    if (!isAgreed) return set('elsewhere');
     source.takeOver();
     return undefined;
   }

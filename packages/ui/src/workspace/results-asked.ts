@@ -76,7 +76,6 @@ export interface RangeOn {
   readonly kind: NodeKind;
   readonly low: Ratio;
   readonly high: Ratio;
-  readonly bands: string;
 }
 
 /** What is certain on a day and what is still possible: goals, then indicators, in the order of the plan. */

@@ -6,8 +6,8 @@ import type { StorageTrouble } from '../storage/database.ts';
  */
 export type Trouble = StorageTrouble | 'analysis' | 'year' | 'program' | 'parts';
 
-/** What a person can do about a trouble at once: open the page anew, take the texts as they stand on the page, make room or restore. */
-export type WayOut = 'reload' | 'texts' | 'backups';
+/** What a person can do about a trouble at once: open the page anew, take the texts as they stand on the page, make room or restore, read it and go on. */
+export type WayOut = 'reload' | 'texts' | 'backups' | 'close';
 
 export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   analysis: ['reload'],
@@ -20,8 +20,8 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   removed: ['texts', 'reload'],
   terminated: ['texts', 'reload'],
   unavailable: ['texts', 'reload'],
-  versions: ['backups'],
-  year: [],
+  versions: ['backups', 'close'],
+  year: ['close'],
 };
 
 /** While they last what is typed is not kept. */

@@ -11,6 +11,7 @@ export interface SealedVersion {
   readonly act: Act;
   readonly ratifiedBy: Act | null;
   readonly standing: 'in-force' | 'to-ratify' | 'rejected';
+  /** The day from which it counts: that of its act, or a later one. */
   readonly day: string;
 }
 

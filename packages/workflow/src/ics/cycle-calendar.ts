@@ -1,6 +1,6 @@
 import { canonicalJson, type CycleDefinition, type CycleTransition, dateText, type Json } from '@traguardo/model';
 import type { CycleContext, CycleState } from '../context.ts';
-import { type Deadline, dueAt } from '../deadlines.ts';
+import { type Deadline, dueAt, dueDay } from '../deadlines.ts';
 import type { Broken } from '../journal/broken.ts';
 import { foldEvent, type FoldOptions, startFold } from '../journal/fold.ts';
 import type { EventRecord } from '../journal/record.ts';
@@ -21,6 +21,8 @@ interface Entry {
   readonly holiday: Deadline['holiday'];
   readonly standing: 'open' | 'met' | 'lapsed';
   readonly endedOn: string | null;
+  /** The last day that what ended was held to; null where it had none: the calendar is never late. */
+  readonly dueBy: string | null;
 }
 
 /** An entry with how often it changed, and when last. */
@@ -106,9 +108,9 @@ function entriesOf(state: CycleState, definition: CycleDefinition): readonly Ent
     const turn = 1 + turnsBefore(context, kind, term, subject);
     return due === null
       ? []
-      : [{ kind, code: term, subject, turn, day: due, printed, holiday, standing: 'open', endedOn: null }];
+      : [{ kind, code: term, subject, turn, day: due, printed, holiday, standing: 'open', endedOn: null, dueBy: null }];
   });
-  return [...open, ...endedTerms(context), ...publishedDocuments(context), ...datedSteps(context)];
+  return [...open, ...endedTerms(context, definition), ...publishedDocuments(context), ...datedSteps(context)];
 }
 
 /** How often a document was published, or a step of a subject taken; a term has one turn. */
@@ -126,30 +128,27 @@ function turnsBefore(
 function datedSteps({ dated }: CycleContext): readonly Entry[] {
   return dated.map(({ step, subject, day, due }, index) => {
     const turn = dated.slice(0, index + 1).filter((each) => each.step === step && each.subject === subject).length;
-    return { kind: 'step', code: step, subject, turn, day: due, ...AS_MET, standing: 'met', endedOn: day };
+    return { kind: 'step', code: step, subject, turn, day: due, ...AS_MET, standing: 'met', endedOn: day, dueBy: due };
   });
 }
 
 const AS_MET = { printed: null, holiday: null } as const;
 
-function endedTerms({ terms }: CycleContext): readonly Entry[] {
-  return Object.entries(terms).map(([code, { standing, day, due }]) => ({
-    kind: 'term',
-    code,
-    subject: null,
-    turn: 1,
-    day: due ?? day,
-    ...AS_MET,
-    standing,
-    endedOn: day,
-  }));
+/** A term that ended keeps its day, whenever that was. */
+function endedTerms(context: CycleContext, definition: CycleDefinition): readonly Entry[] {
+  return Object.entries(context.terms).map(([code, { standing, day, due }]) => {
+    const term = definition.terms.find((each) => each.code === code);
+    const last = due ?? (term && dueDay(term, context, definition)) ?? day;
+    const of = { kind: 'term', code, subject: null, turn: 1, ...AS_MET } as const;
+    return { ...of, day: last, standing, endedOn: day, dueBy: due };
+  });
 }
 
 function publishedDocuments({ documents }: CycleContext): readonly Entry[] {
   return Object.entries(documents).flatMap(([code, { publications }]) =>
     publications.map(({ day, due }, index): Entry => {
       const of = { kind: 'document', code, subject: code, turn: index + 1 } as const;
-      return { ...of, day: due ?? day, ...AS_MET, standing: 'met', endedOn: day };
+      return { ...of, day: due ?? day, ...AS_MET, standing: 'met', endedOn: day, dueBy: due };
     }),
   );
 }
@@ -191,11 +190,11 @@ function icsEvent({ entry, sequence, revisedAt }: Revised, of: FoldOptions, name
   };
 }
 
-function endText({ kind, code, subject, standing, endedOn, day }: Entry, { language }: CycleNames): string | null {
+function endText({ kind, code, subject, standing, endedOn, dueBy }: Entry, { language }: CycleNames): string | null {
   if (endedOn === null) return null;
   const text =
     standing === 'lapsed'
       ? DUE_TEXTS[language].lapsed(dateText(endedOn, language))
-      : metText({ kind, code, subject, day: endedOn, due: day }, language);
+      : metText({ kind, code, subject, day: endedOn, due: dueBy }, language);
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
 }

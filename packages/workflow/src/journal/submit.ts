@@ -11,6 +11,7 @@ import type { Refusal } from '../refusal.ts';
 import { type DefinitionOf, takeCommand } from '../take-command.ts';
 import { broken, type Broken } from './broken.ts';
 import { type Bundle, definitionsIn } from './bundle.ts';
+import { entryRefusals } from './entry-refusals.ts';
 import { type Folded, foldJournal, type FoldOptions } from './fold.ts';
 import { commandOf, createEvent, type EventRecord, headAfter } from './record.ts';
 import type { Blob, JournalStore } from './store.ts';
@@ -106,6 +107,8 @@ export async function submitCommand(
   const definitionOf = (hash: string): CycleDefinition | null => (to && cycleHash(to) === hash ? to : null);
   const result = takeCommand(folded.state, command, facts, definition, definitionOf);
   if (result.kind === 'refused') return { kind: 'refused', state: folded.state, refusals: result.refusals };
+  const asked = entryRefusals(command, result.placed, folded.state.context, facts);
+  if (asked.length > 0) return { kind: 'refused', state: folded.state, refusals: asked };
   const event = createEvent(folded.head, command, facts, cycleHash(definition));
   // a machine is kept with the first event it judges, so that whoever has the journal can judge it too
   const machines = [...(events.length === 0 ? [definition] : []), ...(to === undefined ? [] : [to])];

@@ -64,6 +64,7 @@ export const enSentences: CycleSentences = {
     'act/missing': ({ lacking }) =>
       `The act is missing: it needs ${list(lacking.map((part) => (en.parts[part as keyof typeof en.parts] ?? part).toLowerCase()))}.`,
     'act/in-future': ({ date, today }) => `The act is dated ${date}, but today is ${today}.`,
+    'act/after-step': ({ date, day }) => `The act is dated ${date}, after the day of the step (${day}).`,
     'day/in-future': ({ day, today }) => `The step is dated ${day}, but today is ${today}.`,
     'plan/errors': ({ count }) => `The plan has ${plural(count, 'error', 'errors')}.`,
     'plan/weights': ({ groups }) =>
@@ -81,7 +82,7 @@ export const enSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'The plan does not say by which system it is measured (D.Lgs. 150/2009 art. 7): the `profile` clause is missing.',
     'payment-time/absent': ({ required }) =>
-      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis). Write it in the plan: individual SG "Secretary general" { objective payments "Payment times" weight 30% target … }.`,
+      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'anticorruption/absent': () =>
@@ -108,6 +109,9 @@ export const enSentences: CycleSentences = {
     'opinion/contrary-reasons': ({ items }) =>
       `The opinion of the OIV is contrary on ${list(items)}: approving all the same needs reasons.`,
     'change/outside-items': ({ codes }) => `The plan changes outside the table of changes too: ${list(codes)}.`,
+    'change/not-in-text': ({ day, codes }) =>
+      `On ${day} the text of the plan does not have the change of ${list(codes)}: the version approved would be without it.`,
+    'change/counts-before': ({ from, day }) => `The change counts from ${from}, before the day of the step (${day}).`,
     'values/not-received': ({ day, codes }) =>
       `${plural(codes.length, 'value', 'values')} not received by ${day}: ${list(codes)}. One dated later does not count yet: correct its date in the data, or record the step from that day on.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>

@@ -271,6 +271,7 @@ export const en: CycleTexts = {
   },
   fields: {
     on: 'Day of the step',
+    validFrom: 'Counts from',
     note: 'Note',
     reasons: 'Reasons',
     act: 'Act',

@@ -65,6 +65,7 @@ export const itSentences: CycleSentences = {
     'act/missing': ({ lacking }) =>
       `Manca l’atto: servono ${list(lacking.map((part) => (it.parts[part as keyof typeof it.parts] ?? part).toLowerCase()))}.`,
     'act/in-future': ({ date, today }) => `L’atto è del ${day(date)}, ma oggi è il ${day(today)}.`,
+    'act/after-step': ({ date, day: given }) => `L’atto è del ${day(date)}, dopo il giorno del passo (${day(given)}).`,
     'day/in-future': ({ day: given, today }) => `Il passo è del ${day(given)}, ma oggi è il ${day(today)}.`,
     'plan/errors': ({ count }) => `Il piano ha ${plural(count, 'errore', 'errori')}.`,
     'plan/weights': ({ groups }) =>
@@ -82,7 +83,7 @@ export const itSentences: CycleSentences = {
     'profile/not-pinned': () =>
       'Il piano non dice con quale SMVP si misura (D.Lgs. 150/2009, art. 7): manca la clausola `profilo`.',
     'payment-time/absent': ({ required }) =>
-      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis). Si scrive nel piano: individuale SG "Segretario generale" { obiettivo pagamenti "Rispetto dei tempi di pagamento" peso 30% target … }.`,
+      `Nessuna scheda individuale ha un obiettivo sui tempi di pagamento: la legge ne chiede uno con peso di almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `Nella scheda ${sheet} i tempi di pagamento (${list(objectives)}) pesano ${share(weight)}: la legge chiede almeno ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'anticorruption/absent': () =>
@@ -111,6 +112,10 @@ export const itSentences: CycleSentences = {
     'opinion/contrary-reasons': ({ items }) =>
       `Il parere dell’OIV è contrario su ${list(items)}: servono i motivi per approvare lo stesso.`,
     'change/outside-items': ({ codes }) => `Il piano cambia anche fuori dalla tabella delle modifiche: ${list(codes)}.`,
+    'change/not-in-text': ({ day: given, codes }) =>
+      `Il ${day(given)} il testo del piano non ha la modifica di ${list(codes)}: la versione approvata ne resterebbe senza.`,
+    'change/counts-before': ({ from, day: given }) =>
+      `La modifica vale dal ${day(from)}, prima del giorno del passo (${day(given)}).`,
     'values/not-received': ({ day: given, codes }) =>
       `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')} al ${day(given)}: ${list(codes)}. Uno con una data successiva non conta ancora: correggerla nei dati, o registrare il passo da quel giorno.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>

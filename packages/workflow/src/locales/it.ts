@@ -240,6 +240,7 @@ export const it: CycleTexts = {
   },
   fields: {
     on: 'Giorno del passo',
+    validFrom: 'Vale dal',
     note: 'Nota',
     reasons: 'Motivi',
     act: 'Atto',

@@ -37,6 +37,8 @@ const ASSESSED = { own: PERCENTAGE, previous: nullable(PERCENTAGE), mean: nullab
  */
 export const FIELDS = {
   on: DAY,
+  /** The day from which an approved change counts, when that comes after the step. */
+  validFrom: DAY,
   note: TEXT,
   reasons: TEXT,
   act: ACT,

@@ -10,14 +10,19 @@ export interface PayloadFields {
   readonly optional: readonly string[];
 }
 
-/** The fields of a step: those of its text, those that what it records reads, and the subject where its region has several. */
+/**
+ * The fields of a step: those of its text, those that what it records reads, the subject where its region has several, and the day from
+ * which a change that it approves counts.
+ */
 export function fieldsOf(
   step: Pick<CycleTransition, 'required' | 'optional' | 'effects'>,
   { each }: Pick<CycleRegion, 'each'>,
 ): PayloadFields {
-  const read = recordsOf(step).flatMap((name) => RECORD_FIELDS[name]);
+  const records = recordsOf(step);
+  const read = records.flatMap((name) => RECORD_FIELDS[name]);
   const required = new Set([...(each === null ? [] : ['subject']), ...step.required, ...read]);
-  return { required: [...required], optional: step.optional.filter((name) => !required.has(name)) };
+  const deferred = records.includes('change-approved') ? ['validFrom'] : [];
+  return { required: [...required], optional: [...step.optional, ...deferred].filter((name) => !required.has(name)) };
 }
 
 /** The shape of a step's payload. */

@@ -57,6 +57,6 @@ export function sealed(
     act: given(payload, 'act'),
     ratifiedBy: null,
     standing,
-    day,
+    day: payload.validFrom ?? day,
   };
 }

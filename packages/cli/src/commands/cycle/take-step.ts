@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Json, Language } from '@traguardo/model';
 import { factsOn } from '@traguardo/verify';
-import { cycleHash, dayOfStep, MIGRATE, namesOf, type Payload, submitCommand } from '@traguardo/workflow';
+import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, submitCommand } from '@traguardo/workflow';
 import { locked, saveCycle } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
@@ -70,7 +70,7 @@ export async function takeStep(
       language,
     );
     const isMove = type === MIGRATE;
-    const facts = factsOn(program, dayOfStep(isRecord(given) ? (given as Payload) : {}, at), definition);
+    const facts = factsOn(program, dayOfFacts(isRecord(given) ? (given as Payload) : {}, at), definition);
     const asked = { type, role, at, facts, store, instance, begun, definition };
     const { payload: about, left } = await aboutSubjects(options.subject, given, asked, language);
     const payload = isMove && isRecord(about) ? { ...about, cycle: cycleHash(own) } : about;

@@ -1,4 +1,5 @@
-import { personalRoles, romeDay } from '@traguardo/workflow';
+import { dateText } from '@traguardo/model';
+import { isTypedDay, personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -35,7 +36,22 @@ export class ActingAs extends LitElement {
     `,
   ];
 
+  static override properties = { noDay: { state: true } };
+
+  /** Whether the field of the day was left with what is no day: steps stay on the one before. */
+  declare noDay: boolean;
+
   readonly #cycle = new CycleController(this);
+
+  constructor() {
+    super();
+    this.noDay = false;
+  }
+
+  /** A field of days changes with each digit of the year: what is none yet is let pass. */
+  #choose(day: string): void {
+    if (isTypedDay(day)) void this.#cycle.store.act({ day });
+  }
 
   override render(): TemplateResult {
     const { language } = this.#cycle.workspace;
@@ -71,9 +87,13 @@ export class ActingAs extends LitElement {
             type="date"
             .value=${day}
             max=${today}
-            aria-describedby="day-hint"
-            @change=${(event: Event) => valueOf(event) && store.act({ day: valueOf(event) })}
+            aria-describedby=${this.noDay ? 'day-error day-hint' : 'day-hint'}
+            aria-invalid=${this.noDay ? 'true' : 'false'}
+            @input=${(event: Event) => (this.noDay = this.noDay && !isTypedDay(valueOf(event)))}
+            @change=${(event: Event) => this.#choose(valueOf(event))}
+            @blur=${(event: Event) => (this.noDay = !isTypedDay(valueOf(event)))}
           />
+          ${this.noDay ? html`<span class="error" id="day-error">${text.noDay(dateText(day, language))}</span>` : nothing}
         </div>
       </div>
       <p class="hint" id="actor-hint">

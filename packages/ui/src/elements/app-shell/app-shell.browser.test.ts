@@ -102,6 +102,19 @@ it('of a text two tabs changed shows the lines that differ, and keeps the one th
   expect(chosen).toEqual([[plan.path, 'theirs']]);
 });
 
+it('what has happened and asks for nothing is closed once read', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  troubles.report('versions');
+  troubles.report('lost');
+  await shell.updateComplete;
+  const buttons = shell.renderRoot.querySelectorAll<HTMLButtonElement>('.notices button');
+  expect([...buttons].map((each) => each.textContent?.trim())).toEqual(['Chiudi']);
+  buttons[0]?.click();
+  await shell.updateComplete;
+  expect(troubles.list).toEqual(['lost']);
+  expect(inShell('.notices').textContent).not.toContain('versioni più vecchie');
+});
+
 it('a trouble comes with its way out: the texts as they stand on the page, or the page anew', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   troubles.report('terminated');

@@ -19,7 +19,7 @@ export function shellNotices(application: Application, refused: string): readonl
       (trouble) =>
         html`<div class="notice red">
           <p>${text.troubles[trouble]}</p>
-          ${waysOut(WAYS_OUT[trouble], application)}
+          ${waysOut(WAYS_OUT[trouble], application, () => troubles.clear(trouble))}
         </div>`,
     ),
     ...workspace.conflicts.map((conflict) => conflictNotice(conflict, workspace)),
@@ -31,17 +31,21 @@ export function failedView(application: Application): TemplateResult {
   const text = shellTexts[application.workspace.state.language];
   return html`<div class="notice red">
     <p>${text.viewFailed}</p>
-    ${waysOut(['reload'], application)}
+    ${waysOut(['reload'], application, () => undefined)}
   </div>`;
 }
 
-function waysOut(ways: readonly WayOut[], application: Application): TemplateResult | typeof nothing {
+function waysOut(
+  ways: readonly WayOut[],
+  application: Application,
+  close: () => void,
+): TemplateResult | typeof nothing {
   if (ways.length === 0) return nothing;
   const text = shellTexts[application.workspace.state.language];
   const way = (one: WayOut): TemplateResult => {
     if (one === 'backups')
       return html`<a class="button small" href=${routeHref('archivio', 'backup')}>${text.ways.backups}</a>`;
-    const act = one === 'reload' ? () => location.reload() : () => downloadTexts(application);
+    const act = { reload: () => location.reload(), texts: () => downloadTexts(application), close }[one];
     return html`<button type="button" class="button small" @click=${act}>${text.ways[one]}</button>`;
   };
   return html`<div class="actions">${ways.map(way)}</div>`;

@@ -53,7 +53,7 @@ export class ArchiveBackup extends LitElement {
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ApplicationController(this);
-  readonly #made = new AnswerController<DownloadedBackup>(this);
+  readonly #made = new AnswerController<DownloadedBackup>(this, 0, { goesOn: true });
 
   constructor() {
     super();

@@ -5,6 +5,7 @@ import { archiveTexts } from '../../locales/archive.ts';
 import { tellRefused } from '../../locales/picked-texts.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, tables } from '../../styles/shared.ts';
+import { stackedTables } from '../../styles/stacked-tables.ts';
 import { isActuals } from '../../workspace/texts/actuals-text.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { pickTexts } from '../../workspace/texts/pick-texts.ts';
@@ -19,6 +20,7 @@ export class ArchiveFiles extends LitElement {
     buttons,
     cards,
     tables,
+    stackedTables,
     css`
       .card {
         display: grid;
@@ -82,15 +84,15 @@ export class ArchiveFiles extends LitElement {
   #files(files: readonly WorkspaceFile[]): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.fileList}>
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">${text.file}</th>
-            <th scope="col" class="number">${text.lines}</th>
-            <th scope="col"><span class="visually-hidden">${text.download('')}</span></th>
+      <table class="table stacked" role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${text.file}</th>
+            <th scope="col" role="columnheader" class="number">${text.lines}</th>
+            <th scope="col" role="columnheader"><span class="visually-hidden">${text.download('')}</span></th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${files.map((file) => this.#file(file))}
         </tbody>
       </table>
@@ -99,13 +101,13 @@ export class ArchiveFiles extends LitElement {
 
   #file({ path, kind, text: content }: WorkspaceFile): TemplateResult {
     const text = archiveTexts[this.#workspace.state.language];
-    return html`<tr>
-      <th scope="row">
+    return html`<tr role="row">
+      <th scope="row" role="rowheader">
         <a href=${hrefOf({ path, kind, text: content })}>${path}</a>
         <span class="muted small">${text.kinds[kind]}</span>
       </th>
-      <td class="number">${content.split('\n').length}</td>
-      <td>
+      <td role="cell" class="number" data-label=${text.lines}>${content.split('\n').length}</td>
+      <td role="cell">
         <div class="actions">
           <button
             class="button small quiet"

@@ -8,7 +8,7 @@ import { still } from '../../../test/still.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { ChartFigure, OpenMarkEvent } from './chart-figure.ts';
 import './chart-figure.ts';
-import { paintPicture } from './paint-picture.ts';
+import { paintPicture, textLengths } from './paint-picture.ts';
 
 const items = [
   { code: 'A1.3', title: 'Organizzazione interna', points: ratio(8, 1000) },
@@ -49,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(() => {
   delete document.documentElement.dataset['theme'];
+  document.documentElement.style.fontSize = '';
 });
 
 function query<Found extends Element>(selector: string): Found {
@@ -93,13 +94,7 @@ describe('keyboard', () => {
     await userEvent.keyboard('{Enter}{Tab}{Enter}');
     expect(getComputedStyle(query('.data')).display).toBe('block');
     const labels = [...menu().querySelectorAll('li')].map(({ textContent }) => textContent?.trim());
-    expect(labels).toEqual([
-      'Copia il grafico (PNG)',
-      'Scarica SVG',
-      'Scarica PNG',
-      'Copia la tabella (CSV)',
-      'Scarica CSV',
-    ]);
+    expect(labels).toEqual(['Copia il grafico (PNG)', 'Scarica SVG', 'Scarica PNG', 'Copia la tabella', 'Scarica CSV']);
     await userEvent.keyboard('{Escape}');
     expect(menu().querySelector('ul')).toBeNull();
     expect(menu().activeElement?.getAttribute('aria-expanded')).toBe('false');
@@ -119,6 +114,12 @@ it('is drawn for the width it has, with names above their bars where it is narro
   await page.viewport(330, 800);
   await expect.poll(() => bar()).toBe(0);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(330);
+});
+
+it('has letters as large as those around it', async () => {
+  document.documentElement.style.fontSize = '32px';
+  await page.viewport(1010, 800);
+  await expect.poll(() => figure.width).toBeLessThan(450); // half of what a thousand pixels hold, enlarged to all of them
 });
 
 describe('a finger', () => {
@@ -153,13 +154,13 @@ describe('a finger', () => {
 });
 
 describe('taking it along', () => {
-  it('copies the table', async () => {
+  it('copies the table as spreadsheets take it, apart by tabs', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValue(promise);
     await userEvent.click(menu().querySelector('button') as HTMLElement);
-    await userEvent.click(page.getByText('Copia la tabella (CSV)'));
+    await userEvent.click(page.getByText('Copia la tabella'));
     expect(write).toHaveBeenCalledWith(
-      'Voce;Punti\r\nMassimo raggiungibile;100\r\nA1.3 Organizzazione interna;-0,80\r\nEC07 Proventi aggiuntivi;-0,20\r\nGrado di raggiungimento;99',
+      'Voce\tPunti\nMassimo raggiungibile\t100\nA1.3 Organizzazione interna\t-0,80\nEC07 Proventi aggiuntivi\t-0,20\nGrado di raggiungimento\t99',
     );
     await expect.element(page.getByText('Un momento…')).toBeVisible();
     resolve();
@@ -182,10 +183,17 @@ describe('taking it along', () => {
     expect(figure.renderRoot.querySelectorAll('svg.chart')).toHaveLength(1);
   });
 
+  it('knows how wide its words are with the letters of the page, for who has not those letters', async () => {
+    const { drawing } = draw(640);
+    const lengths = await textLengths(drawing, figure.shadowRoot as ShadowRoot);
+    expect(lengths.map((length) => length !== null)).toEqual(drawing.shapes.map(({ kind }) => kind === 'text'));
+    expect(lengths.filter((length) => length !== null && !(length > 0 && length < 640))).toEqual([]);
+  });
+
   it('says that the browser refused', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     await userEvent.click(menu().querySelector('button') as HTMLElement);
-    await userEvent.click(page.getByText('Copia la tabella (CSV)'));
+    await userEvent.click(page.getByText('Copia la tabella'));
     await expect.poll(() => query('[role="status"]').textContent).toContain('non ha permesso');
     write.mockRestore();
   });

@@ -107,6 +107,10 @@ export const chartFigureStyles = css`
     .data {
       display: block;
     }
+    .data .link {
+      color: inherit;
+      text-decoration: none;
+    }
     .chart {
       max-width: 100%;
       max-height: 205mm;

@@ -26,7 +26,7 @@ export type OpenMarkEvent = CustomEvent<{ readonly code: string }>;
 /** How high and wide a mark must be for a finger, in pixels (WCAG 2.5.8). */
 const FINGER = 24;
 
-/** How much larger than in a document letters are on a screen, and between which widths charts are drawn. */
+/** How much larger than in a document letters are on a screen where they are 16 pixels high, and between which widths charts are drawn. */
 const ZOOM = 1.15;
 const [LEAST, MOST] = [200, 900] as const;
 
@@ -81,7 +81,8 @@ export class ChartFigure extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
-      const room = Math.round((entry?.contentRect.width ?? 0) / ZOOM);
+      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const room = Math.round((entry?.contentRect.width ?? 0) / (ZOOM * letters));
       // In the next frame: a chart drawn anew has another height, which the same round of notices would not take.
       if (room > 0) requestAnimationFrame(() => (this.width = Math.min(MOST, Math.max(LEAST, room))));
     });

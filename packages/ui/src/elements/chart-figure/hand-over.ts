@@ -1,11 +1,11 @@
 import { type Chart, headed, svgText } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
-import { CSV_MARK } from '../../workspace/downloads/csv-text.ts';
+import { CSV_MARK, csvText, tabText } from '../../workspace/downloads/csv-text.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import type { TakenPart } from './figure-menu.ts';
-import { paintPicture } from './paint-picture.ts';
-import { tableCsv } from './table-csv.ts';
+import { paintPicture, textLengths } from './paint-picture.ts';
+import { tableRows } from './table-rows.ts';
 
 /** What one can take of a chart. */
 export type Taken = Pick<Chart, 'drawing' | 'description' | 'data'>;
@@ -37,20 +37,22 @@ async function handed(
   root: ShadowRoot,
 ): Promise<string> {
   const texts = figureTexts[language];
-  const csv = data === null ? '' : tableCsv(data, language);
+  const rows = data === null ? [] : tableRows(data, language);
   const picture = headed(drawing);
   switch (part) {
     case 'copyTable':
-      await navigator.clipboard.writeText(csv);
+      await navigator.clipboard.writeText(tabText(rows));
       return texts.tableCopied;
     case 'copyPicture':
       await navigator.clipboard.write([new ClipboardItem({ 'image/png': paintPicture(picture, root) })]);
       return texts.pictureCopied;
-    case 'svg':
-      downloadText(file, svgText(picture, description, { colours: 'light' }), 'image/svg+xml');
+    case 'svg': {
+      const lengths = await textLengths(picture, root);
+      downloadText(file, svgText(picture, description, { colours: 'light', lengths }), 'image/svg+xml');
       return texts.downloaded(file);
+    }
     case 'csv':
-      downloadText(file, `${CSV_MARK}${csv}`, 'text/csv;charset=utf-8');
+      downloadText(file, `${CSV_MARK}${csvText(rows, language)}`, 'text/csv;charset=utf-8');
       return texts.downloaded(file);
     case 'png': {
       const painted = await paintPicture(picture, root);

@@ -11,7 +11,23 @@ const MARGIN = 12;
  * A drawing as a PNG on white paper, twice as fine as on the screen. Its shapes are painted one by one as the style of charts has them,
  * with the letters of the page: no picture is loaded, so the policy of the page needs no exception. `root` has the style of charts.
  */
-export async function paintPicture(drawing: Drawing, root: ShadowRoot): Promise<Blob> {
+export function paintPicture(drawing: Drawing, root: ShadowRoot): Promise<Blob> {
+  return whileDrawn(drawing, root, (elements) => paint(drawing, elements));
+}
+
+/** How wide the texts among the shapes of a drawing are with the letters of the page, in pixels; null for the others. */
+export function textLengths(drawing: Drawing, root: ShadowRoot): Promise<readonly (number | null)[]> {
+  return whileDrawn(drawing, root, async (elements) =>
+    elements.map((each) => (each instanceof SVGTextContentElement ? each.getComputedTextLength() : null)),
+  );
+}
+
+/** Draws the shapes unseen, in the colours of paper, for as long as they are used. */
+async function whileDrawn<T>(
+  drawing: Drawing,
+  root: ShadowRoot,
+  use: (elements: readonly Element[]) => Promise<T>,
+): Promise<T> {
   const sheet = document.createElement('div');
   sheet.setAttribute('aria-hidden', 'true');
   sheet.style.setProperty('position', 'absolute');
@@ -23,7 +39,7 @@ export async function paintPicture(drawing: Drawing, root: ShadowRoot): Promise<
   try {
     render(html`<svg class="chart">${drawing.shapes.map(shapeOf)}</svg>`, sheet);
     await document.fonts.ready;
-    return await paint(drawing, [...(sheet.querySelector('svg')?.children ?? [])]);
+    return await use([...(sheet.querySelector('svg')?.children ?? [])]);
   } finally {
     sheet.remove();
   }

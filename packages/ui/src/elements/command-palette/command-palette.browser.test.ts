@@ -116,6 +116,13 @@ it('finds lines of the texts once typing pauses', async () => {
   expect(location.hash).toContain('piano.piano');
 });
 
+it('offers a line once, however often it holds what is typed', async () => {
+  workspace.begin([{ path: 'note.piano', kind: 'plan', text: '// verbale e verbale\n// verbale\n' }]);
+  await expect.poll(() => workspace.state.analysis?.revision).toBe(workspace.state.revision);
+  await userEvent.keyboard('verbale');
+  await expect.poll(options).toEqual(['// verbale e verbale note.piano, riga 1', '// verbale note.piano, riga 2']);
+});
+
 it('says that it searches, that nothing was found, and that the search failed', async () => {
   await userEvent.keyboard('zzzz');
   expect(status()).toBe('Ricerca nel testo…');

@@ -54,6 +54,11 @@ export const paletteStyles = css`
     border-inline-start-color: var(--tg-primary);
     background: var(--tg-primary-soft);
   }
+  @media (forced-colors: active) {
+    [role='option']:not([aria-selected='true']) {
+      border-inline-start-color: Canvas;
+    }
+  }
   .what {
     overflow-wrap: anywhere;
   }

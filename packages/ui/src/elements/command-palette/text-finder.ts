@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../workspace/editor-services.ts';
+import type { FoundPlace } from '../../workspace/editor-services.ts';
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Entry } from './entry.ts';
 import { textEntries } from './place-entries.ts';
@@ -14,7 +14,7 @@ const MOST = 20;
 /** Lines of the texts that hold what is typed, asked of the worker once typing pauses; `onChange` hears when there is an answer. */
 export class TextFinder {
   state: 'idle' | 'searching' | 'failed' = 'idle';
-  #places: SearchResult['places'] = [];
+  #places: readonly FoundPlace[] = [];
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #onChange: () => void;
@@ -48,7 +48,7 @@ export class TextFinder {
     try {
       const { places } = await client.search({ text, matchCase: false, anyAccent: true });
       if (turn !== this.#turn) return; // something else was typed meanwhile
-      this.#places = places.slice(0, MOST);
+      this.#places = places.filter(opensItsLine).slice(0, MOST);
       this.state = 'idle';
     } catch {
       if (turn !== this.#turn) return;
@@ -56,4 +56,10 @@ export class TextFinder {
     }
     this.#onChange();
   }
+}
+
+/** A line that holds the text twice is one place to go to. */
+function opensItsLine({ file, line }: FoundPlace, at: number, places: readonly FoundPlace[]): boolean {
+  const before = places[at - 1];
+  return before?.file !== file || before.line !== line;
 }

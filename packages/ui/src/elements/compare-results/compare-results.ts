@@ -66,6 +66,12 @@ export class CompareResults extends LitElement {
           justify-self: center;
         }
       }
+      /* What is compared is read on paper too. */
+      @media print {
+        .sides {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
     `,
   ];
 
@@ -142,9 +148,9 @@ export class CompareResults extends LitElement {
     const { language } = this.#workspace.state;
     const texts = resultPagesTexts[language];
     return html`<p class="muted">${texts.compareLead}</p>
-      <div class="sides no-print">
+      <div class="sides">
         ${this.sides && this.#side(this.sides, 0, texts.before, language)}
-        <button class="button small" type="button" @click=${this.#swap}>⇄ ${texts.swap}</button>
+        <button class="button small no-print" type="button" @click=${this.#swap}>⇄ ${texts.swap}</button>
         ${this.sides && this.#side(this.sides, 1, texts.after, language)}
       </div>
       ${this.trouble === '' ? nothing : html`<p class="notice red" role="alert">${this.trouble}</p>`}

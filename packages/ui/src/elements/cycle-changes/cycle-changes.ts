@@ -1,6 +1,6 @@
 import { dateText } from '@traguardo/model';
 import type { ChangesPage, ShownChange } from '@traguardo/verify';
-import { changesWords } from '@traguardo/verify';
+import { changesWords, deferredTo } from '@traguardo/verify';
 import { type PossibleStep } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -157,11 +157,13 @@ export class CycleChanges extends LitElement {
     const day = (iso: string): string => dateText(iso, this.#cycle.language);
     const act = version?.act;
     const reasons = 'reasons' in change ? change.reasons : null;
+    const from = deferredTo({ change, version });
     return html`<details class="past">
       <summary>
         <h3>${words.heading(number, words.ends[end])}</h3>
         <span class="muted"
-          >${version && act ? words.act(act.organ, act.number, day(act.date), version.version) : 'closedOn' in change ? day(change.closedOn) : nothing}</span
+          >${version && act ? words.act(act.organ, act.number, day(act.date), version.version) : 'closedOn' in change ? day(change.closedOn) : nothing}
+          ${from === null ? nothing : words.countsFrom(day(from))}</span
         >
       </summary>
       <p class="hint">

@@ -2,15 +2,15 @@ import { drawingPages } from '@traguardo/chart';
 import type { Drawing, Shape } from '@traguardo/model';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** A drawing as elements, in pieces that a printer does not cut through; read aloud as one picture called `label`. */
+/** A drawing as elements, as large as the letters around, in pieces that a printer does not cut through; read aloud as one picture called `label`. */
 export function chartPicture(drawing: Drawing, label: string): TemplateResult[] {
   return drawingPages(drawing).map(
     ({ top, width, height, shapes }, index) =>
       html`<svg
         class="chart"
         viewBox="0 ${top} ${width} ${height}"
-        width=${width}
-        height=${height}
+        width="${width / 16}rem"
+        height="${height / 16}rem"
         role=${index === 0 ? 'img' : nothing}
         aria-label=${index === 0 ? label : nothing}
         aria-hidden=${index === 0 ? nothing : 'true'}

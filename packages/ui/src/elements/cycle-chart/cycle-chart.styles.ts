@@ -4,10 +4,6 @@ export const cycleChartStyles = css`
   .regions {
     margin-bottom: var(--tg-4);
   }
-  .regions a[aria-current] {
-    background: var(--tg-primary);
-    color: var(--tg-on-primary);
-  }
   .sheet {
     overflow-x: auto;
     margin-block: var(--tg-4);

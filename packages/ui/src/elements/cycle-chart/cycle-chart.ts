@@ -102,7 +102,7 @@ export class CycleChart extends LitElement {
         ${regions.map(
           ({ code }) =>
             html`<a
-              class="button small"
+              class="button small ${code === shown ? 'primary' : ''}"
               href=${cyclePageHref('disegno', code)}
               aria-current=${code === shown ? 'true' : nothing}
               >${names.region(code)}</a

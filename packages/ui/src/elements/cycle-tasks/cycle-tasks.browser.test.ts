@@ -1,3 +1,4 @@
+import { dateText } from '@traguardo/model';
 import { type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
@@ -293,6 +294,23 @@ it('says beside a name that it has acted in another role so far', async () => {
   await expect.poll(hint).toBe(`Nel giornale ${actor} ha agito come: Giunta (o Presidente, Commissario).`);
   await mounted.cycle.act({ actor: 'Elsa Rossi' });
   await expect.poll(hint).toBe('');
+});
+
+it('says at the field of the day that a year of two digits is none, and stays on the day before', async () => {
+  const page = await open();
+  const who = page.querySelector('acting-as')?.shadowRoot;
+  const field = who?.querySelector('#day') as HTMLInputElement;
+  const { day } = mounted.cycle.desk;
+  await userEvent.fill(field, '0024-02-01');
+  who?.querySelector<HTMLElement>('#role')?.focus();
+  await expect
+    .poll(() => who?.querySelector('#day-error')?.textContent)
+    .toBe(`Non è un giorno: l’anno ha quattro cifre. I passi restano del ${dateText(day, 'it')}.`);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  expect(mounted.cycle.desk.day).toBe(day);
+  await userEvent.fill(field, '2024-02-01');
+  await expect.poll(() => mounted.cycle.desk.day).toBe('2024-02-01');
+  expect(who?.querySelector('#day-error')).toBeNull();
 });
 
 it('goes with the role of another to the step one asked for, also when it cannot be taken yet', async () => {

@@ -25,7 +25,8 @@ export const cycleTasksStyles = css`
     align-items: center;
     font-size: var(--tg-text-s);
   }
-  .notice {
+  .notice,
+  .read {
     margin-bottom: var(--tg-3);
   }
   h3 {

@@ -2,8 +2,8 @@ import {
   brokenText,
   clockRole,
   type CycleState,
-  dueFrom,
   dueItems,
+  dueThrough,
   isNoticeOfDelay,
   type PossibleStep,
   stepsOf,
@@ -159,10 +159,10 @@ export class CycleTasks extends LitElement {
   }
 
   #due(): TemplateResult | typeof nothing {
-    const { cycle, definition, facts, day, role } = this.#cycle.desk;
+    const { cycle, definition, facts, day, role, steps } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return nothing;
     const text = taskTexts[this.#cycle.language];
-    const items = dueFrom(role, dueItems(cycle, facts, noonOf(day), definition), definition);
+    const items = dueThrough(role, dueItems(cycle, facts, noonOf(day), definition), steps, definition);
     return html`<section class="card" aria-labelledby="due">
       <h2 id="due">${text.due(this.#cycle.names.role(role))}</h2>
       ${

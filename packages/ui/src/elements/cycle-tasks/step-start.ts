@@ -1,4 +1,4 @@
-import { type Language, type Plan, planNodes } from '@traguardo/model';
+import { codeKey, type Language, type Plan, planNodes } from '@traguardo/model';
 import {
   type ChangeItem,
   CRITERIA,
@@ -6,6 +6,7 @@ import {
   type EventRecord,
   type FieldName,
   type PossibleStep,
+  recordsOf,
   type SealedVersion,
 } from '@traguardo/workflow';
 import type { KeptDocument } from '../../workspace/report-document.ts';
@@ -38,11 +39,27 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known)]),
   );
   return {
-    values: { ...values, ...writtenBefore(step, known), ...askedFor(step) },
+    values: { ...values, ...writtenBefore(step, known), ...askedFor(step), ...deferred(step, known) },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
     offers: documentOffers(known.reports, known.language),
+  };
+}
+
+/** The day from which the text has the last of what is approved, where that is to come. */
+function deferred({ step }: PossibleStep, { plan, cycle, day }: KnownFacts): Readonly<Record<string, Draft>> {
+  if (!recordsOf(step).includes('change-approved')) return {};
+  const changed = new Set((cycle.context.change?.items ?? []).map(({ code }) => codeKey(code)));
+  const ahead = plan.revisions.filter(
+    ({ at, overrides }) => at > day && overrides.some(({ code }) => changed.has(codeKey(code))),
+  );
+  return {
+    validFrom:
+      ahead
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1) ?? '',
   };
 }
 

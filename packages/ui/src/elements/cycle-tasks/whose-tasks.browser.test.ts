@@ -74,7 +74,7 @@ it('asks nobody to confirm a value that the data mark as final', async () => {
   expect(page.textContent).not.toContain('Conferma il valore');
 });
 
-it('warns who approves a change of a contrary opinion, and of a day on which the text does not have it yet', async () => {
+it('approves a change before the day it counts from, tells of a contrary opinion, and seals the version of that day', async () => {
   const revised = `revisione R1 al 18/09/2024 { modifica A1 target >= 60% motivo "Meno personale" }\n`;
   const items = [{ code: 'A1', what: 'Target', old: '≥ 80 %', new: '≥ 60 %', cause: 'x', evidence: 'y' }];
   const opinions = [{ item: 1, opinion: 'contrary', text: 'Basso.' }] as const;
@@ -83,15 +83,31 @@ it('warns who approves a change of a contrary opinion, and of a day on which the
     ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items }],
     ['OPINION', 'OIV', { on: '2024-09-05', opinions }],
   ];
-  mounted = await mountCycle('#/ciclo/compiti', steps, '2024-09-10', CYCLE_PLAN + revised);
+  mounted = await mountCycle('#/ciclo/compiti/change_advised.APPROVE', steps, '2024-09-10', CYCLE_PLAN + revised);
+  const { cycle } = mounted;
   const page = await mounted.page('cycle-tasks');
   const notices = (): string => [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent).join(' ');
-  await mounted.cycle.act({ role: 'VERTICE' });
+  await cycle.act({ role: 'ORGANO' });
   await expect.poll(notices).toContain('Parere contrario dell’OIV su A1.');
-  expect(notices()).not.toContain('non ha ancora la modifica');
-  await mounted.cycle.act({ role: 'ORGANO' });
-  await expect.poll(notices).toContain('Il 10/09/2024 il testo del piano non ha ancora la modifica di A1:');
-  await mounted.cycle.act({ day: '2024-09-18' });
-  await expect.poll(notices).not.toContain('non ha ancora la modifica');
-  expect(notices()).toContain('Parere contrario');
+  const form = (): ShadowRoot | null | undefined => list(page).querySelector('step-form')?.shadowRoot;
+  const field = (name: string): HTMLInputElement => form()?.querySelector(`#field-${name}`) as HTMLInputElement;
+  await expect.poll(() => field('validFrom')?.value).toBe('2024-09-18');
+  await userEvent.fill(field('act-number'), '120/2024');
+  await userEvent.fill(field('act-organ'), 'Giunta');
+  await userEvent.fill(field('act-title'), 'Modifica');
+  await userEvent.fill(field('reasons'), 'Meno personale.');
+  await userEvent.fill(field('validFrom'), '2024-09-12');
+  form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  const why = (): string => list(page).querySelector('.why')?.textContent ?? '';
+  await expect.poll(why).toContain('Il 12/09/2024 il testo del piano non ha la modifica di A1');
+  await userEvent.fill(field('validFrom'), '2024-09-18');
+  form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => cycle.desk.cycle?.context.versions).toHaveLength(2);
+  const [first, second] = cycle.desk.cycle?.context.versions ?? [];
+  expect(second).toMatchObject({ day: '2024-09-18', act: { date: '2024-09-10' } });
+  expect(second?.commitments['A1']).not.toBe(first?.commitments['A1']);
+  location.hash = '#/ciclo/modifiche';
+  const changes = await mounted.page('cycle-changes');
+  await expect.poll(() => changes.textContent).toContain('Vale dal 18/09/2024.');
+  expect(changes.querySelector('#proposal')?.parentElement?.textContent).toContain('Il testo non cambia');
 });

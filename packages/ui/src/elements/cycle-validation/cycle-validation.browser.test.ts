@@ -254,14 +254,28 @@ async function validateAgain(): Promise<void> {
   await expect.poll(() => page()?.renderRoot.querySelector('.record, .end')).toBeTruthy();
 }
 
-it('takes a question of the OIV and the answer beside the grid', async () => {
+it('takes a question of the OIV and the answer beside the grid, each in its role with one press, and keeps what is typed', async () => {
   const questions = (): ShadowRoot => page()?.renderRoot.querySelector('oiv-questions')?.shadowRoot as ShadowRoot;
-  await userEvent.fill(questions().querySelector('#question') as HTMLElement, 'Fonte di A1?');
+  const field = (id: string): HTMLTextAreaElement => questions().querySelector(`#${id}`) as HTMLTextAreaElement;
+  await userEvent.fill(field('question'), 'Fonte di A1?');
+  location.hash = '#/ciclo/anno';
+  await expect.poll(page).toBeFalsy();
+  location.hash = '#/ciclo/validazione';
+  await expect.poll(() => field('question')?.value).toBe('Fonte di A1?');
   questions().querySelector<HTMLElement>('form button')?.click();
-  await expect.poll(() => questions().querySelector('#answer-1')).toBeTruthy();
-  await cycle.act({ role: 'CONTROLLER' });
-  await userEvent.fill(questions().querySelector('#answer-1') as HTMLElement, 'Il Registro.');
-  questions().querySelector<HTMLElement>('li form button')?.click();
+  await expect.poll(() => field('answer-1')).toBeTruthy();
+  await expect.poll(() => field('question').value).toBe('');
+  await userEvent.fill(field('answer-1'), 'Il Registro.');
+  const button = questions().querySelector<HTMLElement>('li form button');
+  expect(button?.textContent?.trim()).toMatch(/^Agisci come Controllo di gestione\s*: Risposta alla richiesta n. 1$/);
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  button?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => questions().activeElement?.id).toBe('answer-1');
+  expect(cycle.desk.role).toBe('CONTROLLER');
+  expect(field('answer-1').value).toBe('Il Registro.');
+  await userEvent.tab();
+  await userEvent.keyboard('{Enter}');
   await expect
     .poll(() => cycle.desk.cycle?.context.questions)
     .toEqual([{ question: 'Fonte di A1?', answer: 'Il Registro.' }]);

@@ -116,9 +116,6 @@ export class CycleValidation extends LitElement {
       <section class="card" aria-labelledby="questions">
         <h2 id="questions">${this.#text.questions}</h2>
         <oiv-questions
-          .questions=${cycle.context.questions}
-          .open=${this.#isOpen}
-          .names=${this.#cycle.names}
           @question-step=${(event: CustomEvent<QuestionStep>) => this.#take(event.detail.event, event.detail.payload)}
         ></oiv-questions>
       </section>

@@ -1,4 +1,5 @@
-import { userEvent } from 'vitest/browser';
+/// <reference types="@vitest/browser-playwright" />
+import { cdp, page as browserPage, userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
@@ -96,4 +97,15 @@ it('keeps the focus where one chooses when the choice is cleared', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => page.querySelector('bulk-steps')).toBeNull();
   await expect.poll(() => (page.activeElement as HTMLInputElement | null)?.type).toBe('checkbox');
+});
+
+it('gives most of a sheet of paper to what a value is', async () => {
+  await browserPage.viewport(794, 600);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  const page = await open();
+  mounted.shell.style.width = '688px'; // between the edges of A4
+  const heads = [...page.querySelectorAll<HTMLElement>('.values thead th')].filter((head) => head.checkVisibility());
+  const widths = heads.map((head) => head.offsetWidth);
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  expect(Math.max(...widths)).toBe(widths[0]);
 });

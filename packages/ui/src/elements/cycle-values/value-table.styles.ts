@@ -100,6 +100,9 @@ export const valueTableStyles = css`
     .values {
       table-layout: auto;
     }
+    .values th:is(.given, .standing, .person) {
+      width: auto;
+    }
     .values :is(.pick, .steps) {
       display: none;
     }

@@ -53,6 +53,7 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
   'payload/invalid': { data: { path: 'act', fault: 'missing', expected: [] }, ways: [inForm()] },
   'act/missing': { data: { lacking: ['number'] }, ways: [inForm()] },
   'act/in-future': { data: { date: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
+  'act/after-step': { data: { date: '2025-01-02', day: '2025-01-01' }, ways: [inForm(), onDay] },
   'day/in-future': { data: { day: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
   'plan/errors': { data: { count: 2 }, ways: [inPlan([], 'piano')] },
   'plan/weights': { data: { groups: [{ code: 'AS1', sum: '9/10' }] }, ways: [inPlan(['AS1'], 'piano AS1')] },
@@ -92,6 +93,11 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
     data: { items: ['K1'] },
     ways: [inForm(), bySteps(['change_advised.AMEND'], [], 'ciclo modifiche')],
   },
+  'change/not-in-text': {
+    data: { day: '2024-09-10', codes: ['K1'] },
+    ways: [inForm(), inPlan(['K1'], 'piano K1')],
+  },
+  'change/counts-before': { data: { from: '2024-09-01', day: '2024-09-10' }, ways: [inForm()] },
   'change/outside-items': {
     data: { codes: ['K1', '@profile'] },
     ways: [

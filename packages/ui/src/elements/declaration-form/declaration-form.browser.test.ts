@@ -94,6 +94,11 @@ function focused(): Element | null {
   return inner?.shadowRoot?.activeElement ?? inner ?? null;
 }
 
+/** The fields the foot leads back to. */
+function toMend(): readonly string[] {
+  return [...form.renderRoot.querySelectorAll('.wrong button')].map((one) => one.textContent.trim());
+}
+
 async function press(name: string): Promise<void> {
   const found = [...form.renderRoot.querySelectorAll<HTMLElement>('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent?.trim()) === name,
@@ -145,6 +150,12 @@ it('shows what is wrong at its field, and what cannot be written not at all', as
   await expect.poll(() => element('Target').refusal).toMatch(/commento/);
   expect(text).toBe(TEXT.replace('60%', 'molto'));
   expect(field('Target').value).toBe('>= 90% // poi');
+  field('Codice').focus(); // wherever one goes on, the foot tells what is left behind
+  await expect.poll(() => toMend()).toEqual(['Peso', 'Target']);
+  await press('Target');
+  await expect.poll(() => focused() === field('Target')).toBe(true);
+  await userEvent.keyboard('{Control>}a{/Control}>= 90%{Enter}');
+  await expect.poll(() => toMend()).toEqual(['Peso']);
 });
 
 it('writes what was typed where it was typed, also when another declaration is shown by then', async () => {

@@ -135,7 +135,16 @@ export const declarationFormStyles = css`
   .help p {
     white-space: pre-line;
   }
+  .help .wrong {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--tg-2);
+    align-items: center;
+    color: var(--tg-red);
+    font-weight: 600;
+  }
   @media (pointer: coarse) {
+    .help .link,
     .trail .link,
     ul.children .link {
       min-height: var(--tg-touch);

@@ -16,6 +16,7 @@ import { completionOf, createFormProblems, openAdditions, shownFields } from './
 import { addingLine, childList, formHead, likelyBlock, rowList, wholeProblems } from './form-parts.ts';
 import { FormSession } from './form-session.ts';
 import type { ProblemsByField } from './problems-in-form.ts';
+import { wrongFields } from './wrong-fields.ts';
 
 /** Edits of the texts, in words, and where the form goes on. */
 export type WriteEditsEvent = CustomEvent<WrittenEdits>;
@@ -133,6 +134,13 @@ export class DeclarationFormElement extends LitElement {
         ${form.concept === 'file' ? nothing : ownActions(this.language, this.#changes.act)}
       </div>
       <div class="help">
+        ${wrongFields(
+          [...shownFields(form, this.pending), ...form.rows],
+          problems,
+          this.#changes.refusals,
+          this.language,
+          (key) => this.#fieldElement(key)?.focus(),
+        )}
         <span role="status">${this.#changes.notice}</span>
         ${this.#changes.notice === '' ? html`<p>${this.help}</p>` : nothing}
       </div>`;

@@ -78,6 +78,21 @@ it('tells a value when it is left or with Enter, and gives up with Escape', asyn
   expect(set).toEqual([{ key: 'k#0', value: '60' }]);
 });
 
+it('shows a long title whole, on the one line it has in the text', async () => {
+  const title = 'Grado di copertura delle attività formative dedicate al personale '.repeat(4).trim();
+  const element = await mount({ kind: 'text', lines: false }, title);
+  const field = input(element);
+  expect(field.scrollWidth).toBeLessThanOrEqual(field.clientWidth);
+  expect(field.scrollHeight).toBeLessThanOrEqual(field.clientHeight);
+  field.select();
+  await userEvent.keyboard('Nuovo{Enter}');
+  expect(set).toEqual([{ key: 'k#0', value: 'Nuovo' }]);
+  field.value = 'Copiato da\r\nun foglio';
+  field.dispatchEvent(new InputEvent('input'));
+  field.dispatchEvent(new FocusEvent('blur'));
+  expect(set[1]).toEqual({ key: 'k#0', value: 'Copiato da un foglio' });
+});
+
 it('suggests while a word is typed, walked with the arrows', async () => {
   const element = await mount({ kind: 'line' }, '');
   input(element).focus();

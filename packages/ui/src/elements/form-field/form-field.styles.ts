@@ -5,6 +5,10 @@ export const formFieldStyles = css`
     position: relative;
     min-width: 0;
   }
+  .field textarea[rows='1'] {
+    min-height: var(--tg-touch);
+    resize: none;
+  }
   @media (pointer: fine) {
     .field :is(input:not([type='checkbox']), select, textarea) {
       min-height: 2.25rem;

@@ -146,16 +146,17 @@ export class FormFieldElement extends LitElement {
           @change=${(event: Event) => this.#commit((event.target as HTMLInputElement).checked ? 'yes' : '')}
         />`;
       case 'text':
-        return input.lines ? this.#area(shown, isWrong, described) : this.#line(field, shown, isWrong, described);
+        return this.#area(input.lines ? 2 : 1, shown, isWrong, described);
       default:
         return this.#line(field, shown, isWrong, described);
     }
   }
 
-  #area(shown: string, isWrong: boolean, described: string): TemplateResult {
+  /** As high as what is in it: a title may be long, even on one line. */
+  #area(rows: number, shown: string, isWrong: boolean, described: string): TemplateResult {
     return html`<textarea
       id="input"
-      rows="2"
+      rows=${rows}
       aria-invalid=${isWrong ? 'true' : nothing}
       aria-describedby=${described}
       .value=${live(shown)}
@@ -193,9 +194,15 @@ export class FormFieldElement extends LitElement {
       />${kind === 'percent' ? html`<span class="affix" aria-hidden="true">%</span>` : nothing}`;
   }
 
+  /** Whether Enter begins a new line of the value. */
+  get #hasLines(): boolean {
+    const input = this.field?.input;
+    return input?.kind === 'text' && input.lines;
+  }
+
   #onInput = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.draft = input.value;
+    this.draft = this.#hasLines ? input.value : input.value.replace(/\s*[\r\n]\s*/gu, ' ');
     this.#told = null;
     if (input.getAttribute('role') === 'combobox') void this.#suggestions.ask(input, false);
   };
@@ -218,7 +225,7 @@ export class FormFieldElement extends LitElement {
       event.stopPropagation();
       this.draft = null;
     }
-    const isDone = event.key === 'Enter' && (target.tagName !== 'TEXTAREA' || event.ctrlKey || event.metaKey);
+    const isDone = event.key === 'Enter' && (!this.#hasLines || event.ctrlKey || event.metaKey);
     if (!isDone) return;
     event.preventDefault();
     this.#commitDraft();

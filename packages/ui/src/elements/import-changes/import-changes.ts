@@ -167,6 +167,8 @@ export class ImportChanges extends LitElement {
       line.stays ? texts.stays(line.stays.value, line.stays.date) : '',
       line.hidden ? texts.hidden : '',
       line.formula ? texts.formula : '',
+      line.outcome === 'status' ? texts.wrote(line.cells.status) : '',
+      TONES[line.outcome] === 'red' ? texts.place(line.row, columnLetters(line.column)) : '',
     ].filter((mark) => mark !== '');
     const badge = html`<span class="badge ${TONES[line.outcome]}">${texts.outcome[line.outcome]}</span>${
         marks.length === 0 ? nothing : html`<span class="where">${marks.join(', ')}</span>`

@@ -161,6 +161,21 @@ it('asks what may mean two things, and takes a nearest code only when told', asy
   expect(changesShown()[0]).toEqual(['EC07', '1234%', 'cambia']);
 });
 
+it('warns of sources the plan has not, only while they would be written, and says where a wrong status stands', async () => {
+  await choose('valori.csv', 'codice;valore;fonte;stato\nPIRA08.done;182;2;\nS13;4;registro;chiuso\n');
+  const told = (): string | undefined => dialog.renderRoot.querySelector('.notice')?.textContent.trim();
+  expect(told()).toContain('Fonte che il piano non ha: «2». I valori entrano lo stesso');
+  expect(await accessibilityProblems(dialog)).toEqual([]);
+  const result = part<ImportChanges>('import-changes').renderRoot.querySelectorAll('.result')[1];
+  expect(result?.querySelector('.where')?.textContent).toBe('«chiuso», riga 3, colonna D');
+  const columns = part<ImportColumns>('import-columns');
+  await userEvent.click(columns.renderRoot.querySelector('summary') as HTMLElement);
+  const select = columns.renderRoot.querySelector('[data-column="2"]') as HTMLSelectElement;
+  await userEvent.selectOptions(select, 'none');
+  await settled();
+  expect(told()).toBeUndefined();
+});
+
 it('keeps the columns and codes as a recipe and uses it for the next file with these headings', async () => {
   await choose('valori.csv', TEXT);
   const columns = part<ImportColumns>('import-columns');

@@ -40,7 +40,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring'] as const;
+const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring', 'asking'] as const;
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
 export class ImportDialog extends LitElement {
@@ -127,9 +127,10 @@ export class ImportDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!COMPARED.some((name) => changed.has(name))) return;
-    const { rows, table, planNotation: notation, end, monitoring, read } = this;
+    const { rows, table, planNotation: notation, end, monitoring, read, asking } = this;
     const sheet = read.sheets[read.sheet];
-    const target = { rows, table, notation, year: this.#world.year, end, monitoring };
+    const sources = asking?.plan.sources ?? [];
+    const target = { rows, table, notation, year: this.#world.year, end, monitoring, sources };
     this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, read.answer?.defaults);
   }
 
@@ -142,10 +143,10 @@ export class ImportDialog extends LitElement {
   override render() {
     const texts = importTexts[this.language];
     const changes = changesOf(this.#lines ?? [], this.taken);
-    const { read, taken, language } = this;
+    const { read, taken, rows, asking, language } = this;
     const { sheets, sheet, mapping, answer } = read;
-    const shown = { read, lines: this.#lines, taken, codes: this.rows.map(({ id }) => id), language };
-    const plan = this.asking && askingPlan(this.asking);
+    const shown = { read, lines: this.#lines, taken, rows, asking, language };
+    const plan = asking && askingPlan(asking);
     // a field with the focus would open a keyboard over the dialog: the title has it first
     const isTouched = matchMedia('(pointer: coarse)').matches;
     return html`<dialog class="dialog" aria-labelledby="title">

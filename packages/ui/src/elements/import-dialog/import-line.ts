@@ -2,6 +2,7 @@ import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Language } from '@traguardo/model';
 import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
+import type { NamedSource } from './import-sources.ts';
 import type { ValueDoubt } from './read-value.ts';
 
 /** What a value of the file would do. `repeated`: the file has another value for the same code and day. */
@@ -20,7 +21,7 @@ export type ImportOutcome =
 export interface ImportLine {
   /** Names the line as long as the mapping stays. */
   readonly key: string;
-  /** Row as programs number it, column from 0: where the value stands. */
+  /** Row as programs number it, column from 0: where the value stands, or what keeps it from being imported. */
   readonly row: number;
   readonly column: number;
   /** Line of the row of the table it replaces; null when it is added. */
@@ -54,6 +55,8 @@ export interface ImportTarget {
   readonly end: string;
   /** The day of the monitoring (`monitoringDay`). */
   readonly monitoring: string | null;
+  /** The sources the plan has. */
+  readonly sources: readonly NamedSource[];
 }
 
 /** What is written where the file says nothing. */

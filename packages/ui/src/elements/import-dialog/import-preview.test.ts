@@ -8,6 +8,7 @@ import { inputRows } from '../data-view/input-rows.ts';
 import { behindShown, changesOf, withChoice } from './import-choices.ts';
 import type { ImportTarget } from './import-line.ts';
 import { previewImport } from './import-preview.ts';
+import { unknownSources } from './import-sources.ts';
 import { guessMapping, type Mapping } from './mapping.ts';
 import { mergeActuals } from './merge-actuals.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
@@ -22,6 +23,7 @@ const target: ImportTarget = {
   year: 2024,
   end: '2024-12-31',
   monitoring: '2024-07-31',
+  sources: [],
 };
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 
@@ -282,4 +284,60 @@ it('takes the one column of days for the date of the values, whatever its headin
     'date',
   ]);
   expect(guessMapping(sheetOf(heads, row), known, 2024).columns).toEqual(['code', 'value', 'none', 'none']);
+});
+
+it('reads headings that stand in two rows, merged over the columns they are of', () => {
+  const [none, covered] = [EMPTY_CELL, { ...EMPTY_CELL, kind: 'covered' } as const];
+  const lines = previewed(
+    sheetOf(
+      [textCell('Consuntivi 2024'), covered, covered, covered],
+      [textCell('Codice'), textCell('Consuntivo'), covered, textCell('Stato')],
+      [covered, textCell('Valore'), textCell('Data'), none],
+      [textCell('PIRA08.done'), number('182'), number('45657'), textCell('definitivo')],
+    ),
+  );
+  expect(lines.map(({ id, cells, outcome }) => [id, cells.value, cells.date, cells.status, outcome])).toEqual([
+    ['PIRA08.done', '182 N.', '31/12/2024', 'definitivo', 'added'],
+  ]);
+});
+
+it('reads days as offices write them, the month first where a column says so, and none the calendar has not', () => {
+  const daysOf = (...days: readonly string[]) =>
+    previewed(
+      `codice,valore,data\n${days.map((one, at) => `${['S13', 'PIRA08.done', 'EC07'][at]},1,${one}`).join('\n')}`,
+    ).map(({ cells, outcome }) => [cells.date, outcome === 'undated']);
+  expect(daysOf('31.12.2024', '31 dic 2024', '45657')).toEqual([
+    ['31/12/2024', false],
+    ['31/12/2024', false],
+    ['31/12/2024', false],
+  ]);
+  expect(daysOf('12/31/2024', '02/01/2024')).toEqual([
+    ['31/12/2024', false],
+    ['01/02/2024', false],
+  ]);
+  expect(daysOf('31/12/2024', '12/31/2024')).toEqual([
+    ['31/12/2024', false],
+    ['12/31/2024', true],
+  ]);
+});
+
+it('names a source by its code whether a file has its code or its title, and tells those the plan has not', () => {
+  const sources = [{ code: 'urp', title: 'Ufficio relazioni con il pubblico' }];
+  const lines = previewed(
+    'codice;valore;fonte\nS13;1;URP\nPIRA08.done;2;ufficio relazioni con il pubblico\nPIRA08.planned;3;2\nEC07;4%;2\nZZ9;5;altra',
+    {},
+    { ...target, sources },
+  );
+  expect(lines.map(({ cells }) => cells.source)).toEqual(['urp', 'urp', '2', '2', 'altra']);
+  expect(unknownSources(changesOf(lines), sources)).toEqual(['2']);
+  expect(unknownSources(changesOf(lines), [])).toEqual([]);
+});
+
+it('says of a status or a day that is none where it stands, and of an unknown code without a value nothing', () => {
+  const lines = previewed('codice;valore;data;stato\nS13;1;31/12/2024;chiuso\nEC07;2;mai;\nAS1;;;');
+  expect(lines.map(({ outcome, row, column }) => [outcome, row, column])).toEqual([
+    ['status', 2, 3],
+    ['undated', 3, 2],
+    ['empty', 4, 1],
+  ]);
 });

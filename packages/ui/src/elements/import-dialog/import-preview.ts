@@ -7,6 +7,8 @@ import { compared, writtenOf } from './compared-values.ts';
 import type { GivenValue, ImportDefaults, ImportLine, ImportTarget } from './import-line.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from './mapping.ts';
 import { periodDay } from './period-day.ts';
+import { dayIn, type DayOrder, dayOrderOf } from './read-day.ts';
+import { sourceNamed } from './import-sources.ts';
 import { readValue } from './read-value.ts';
 
 /**
@@ -24,7 +26,9 @@ export function previewImport(
   const headings = headingsOf(sheet, mapping.headerRow);
   const inputs = new Map(target.rows.flatMap((row) => [row.id, ...row.aliases].map((name) => [codeKey(name), row])));
   const written = writtenOf(target.table);
-  const given = rowsUnder(sheet, mapping.headerRow).flatMap((row) => {
+  const under = rowsUnder(sheet, mapping.headerRow);
+  const order = dayOrderOf(under.flatMap(({ cells }) => cells[columns.indexOf('date')] ?? []));
+  const given = under.flatMap((row) => {
     const code = textIn(row, columns, 'code');
     const key = codeKey(code);
     const input = inputs.get(codeKey(mapping.codes[key] ?? code)) ?? null;
@@ -33,7 +37,7 @@ export function previewImport(
       const cell = row.cells[column] ?? EMPTY_CELL;
       if (cell.kind === 'empty' && (code === '' || role === 'period')) return [];
       const period = role === 'period' ? periodDay(headings[column] ?? '', target.year) : undefined;
-      return [givenValue({ row, column, cell, code, input, period }, mapping, target, defaults)];
+      return [givenValue({ row, column, cell, code, input, period, order }, mapping, target, defaults)];
     });
   });
   return compared(given, written, target);
@@ -47,34 +51,41 @@ interface GivenCell {
   readonly input: InputRow | null;
   /** The day the heading names, null for one that names none; undefined where headings name none. */
   readonly period: string | null | undefined;
+  readonly order: DayOrder;
 }
 
 function givenValue(
-  { row, column, cell, code, input, period }: GivenCell,
+  { row, column, cell, code, input, period, order }: GivenCell,
   mapping: Mapping,
-  { notation }: ImportTarget,
+  { notation, sources }: ImportTarget,
   defaults: ImportDefaults,
 ): GivenValue {
   const need = input ?? { expected: { kind: 'any' }, unit: null };
   const { value, doubt } = readValue(cell, need, mapping, notation);
   const written = period === undefined ? textIn(row, mapping.columns, 'date') : (period ?? '');
-  const day = isoDay(written || (defaults.date ?? ''));
+  const said = period === undefined ? dayIn(row.cells[mapping.columns.indexOf('date')] ?? EMPTY_CELL, order) : period;
+  const day = said ?? (written === '' ? isoDay(defaults.date ?? '') : null);
   const isUndated = period === null || (written !== '' && day === null);
   const file = cellsOf((name) => textIn(row, mapping.columns, name));
   const status = statusNamed(file.status);
-  const said = status ? { ...file, status: STATUS_WORDS[notation][status] } : file;
-  const apart = isUndated ? 'undated' : said.status !== '' && !status ? 'status' : null;
-  const refused = !input ? 'unmatched' : cell.kind === 'empty' ? 'empty' : (doubt ?? apart);
+  const inFile = {
+    ...file,
+    source: sourceNamed(file.source, sources),
+    status: status ? STATUS_WORDS[notation][status] : file.status,
+  };
+  const apart = isUndated ? 'undated' : inFile.status !== '' && !status ? 'status' : null;
+  const refused = cell.kind === 'empty' ? 'empty' : !input ? 'unmatched' : (doubt ?? apart);
+  const wrong = refused === 'status' ? 'status' : refused === 'undated' && period === undefined ? 'date' : null;
   return {
     key: `${row.number}:${column}`,
     row: row.number,
-    column,
+    column: wrong === null ? column : mapping.columns.indexOf(wrong),
     id: input?.id ?? code,
     given: code,
     title: input?.title ?? '',
-    said,
+    said: inFile,
     cells: {
-      ...cellsOf((name) => said[name] || (defaults[name] ?? '')),
+      ...cellsOf((name) => inFile[name] || (defaults[name] ?? '')),
       code: input?.id ?? code,
       value: value ?? cell.text,
       date: day === null ? written : dateText(day, notation),

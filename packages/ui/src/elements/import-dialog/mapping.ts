@@ -37,8 +37,28 @@ const NAMES: Readonly<Record<ActualColumn, RegExp>> = {
 /** The headings of a sheet: one text a column, empty where there is none. */
 export function headingsOf(sheet: SheetTable, headerRow: number): readonly string[] {
   const width = Math.max(0, ...sheet.rows.slice(0, LOOKED_AT).map(({ cells }) => cells.length));
-  const cells = sheet.rows.find(({ number }) => number === headerRow)?.cells ?? [];
-  return Array.from({ length: width }, (_, at) => cells[at]?.text.trim() ?? '');
+  const headings = headingsIn(sheet, headerRow);
+  return Array.from({ length: width }, (_, at) => headings[at] ?? '');
+}
+
+/** The headings of a row; of two rows of headings, what the upper one says of a column the lower one leaves empty. */
+function headingsIn({ rows }: SheetTable, headerRow: number): readonly string[] {
+  const textsOf = (wanted: number): readonly string[] =>
+    rows.find(({ number }) => number === wanted)?.cells.map(({ text }) => text.trim()) ?? [];
+  const [upper, own] = [textsOf(headerRow - 1), textsOf(headerRow)];
+  if (own.length === 0) return own;
+  const isName = (text: string): boolean => Object.values(NAMES).some((name) => name.test(foldedName(text)));
+  return Array.from({ length: Math.max(upper.length, own.length) }, (_, at) => {
+    const over = upper[at] ?? '';
+    return own[at] || (isName(over) ? over : '');
+  });
+}
+
+function foldedName(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, ' ')
+    .trim();
 }
 
 /** The rows under the headings. */
@@ -100,12 +120,7 @@ function withoutDates(
 
 /** Of several columns that may be the values by their names, the first that holds some is: “Dato” may head what a value is of. */
 function rolesByName(headings: readonly string[], holdsValues: (at: number) => boolean): ColumnRole[] {
-  const names = headings.map((heading) =>
-    heading
-      .toLowerCase()
-      .replaceAll(/[\s_]+/g, ' ')
-      .trim(),
-  );
+  const names = headings.map(foldedName);
   const values = names.flatMap((name, at) => (NAMES.value.test(name) ? [at] : []));
   const value = values.find(holdsValues) ?? values[0];
   const taken = new Set<ColumnRole>(['value']);
@@ -123,7 +138,7 @@ function guessHeader(sheet: SheetTable, known: ReadonlySet<string>, year: number
   let most = 0;
   for (const { number, cells } of sheet.rows.slice(0, 40)) {
     if (cells.some((cell) => isKnown(cell, known))) break;
-    const headings = cells.map(({ text }) => text);
+    const headings = headingsIn(sheet, number);
     const named = rolesByName(headings, () => true).filter((role) => role !== 'none').length;
     const periods = headings.filter((heading) => heading !== '' && periodDay(heading, year) !== null).length;
     const score = named * 2 + (periods > 1 ? periods : 0);

@@ -43,8 +43,14 @@ function monthOf(rest: string): number | null {
   if (before) return checkedMonth(monthsOf(before[1] ?? '') * numberOf(before[2], before[3]));
   const digits = /^(\d{1,2})\s*[/\-.]?$|^[/\-.]?\s*(\d{1,2})$/.exec(rest);
   if (digits) return checkedMonth(Number(digits[1] ?? digits[2]));
-  const names = MONTHS.flatMap((names, at) => (names.some((name) => wordStarts(rest, name)) ? [at + 1] : []));
-  return names.length === 1 ? (names[0] ?? null) : null;
+  return monthNamed(rest);
+}
+
+/** The month a text names, from 1; null when it names none, or several. */
+export function monthNamed(text: string): number | null {
+  const lower = text.toLowerCase();
+  const found = MONTHS.flatMap((names, at) => (names.some((name) => wordStarts(lower, name)) ? [at + 1] : []));
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 function wordStarts(text: string, start: string): boolean {

@@ -1,9 +1,9 @@
 import { dateText, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
-import { isoDay } from '../data-view/supplied.ts';
 import { isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';
+import { dayIn } from './read-day.ts';
 
 /** Why a cell gives no value. What can be decided for the whole file: `notation` and `percent`. */
 export type ValueDoubt = 'unreadable' | 'notation' | 'percent' | 'unit' | 'error' | 'merged';
@@ -42,12 +42,18 @@ export function readValue(
         ? value(dateText(cell.text, plan))
         : doubted('unreadable');
     case 'number':
+      if (need.expected.kind === 'date') return dayValue(cell, plan);
       return numberValue(cell.text, cell.percent ? '%' : '', need, percent, plan);
     case 'text':
       return textValue(cell.text.trim(), need, { notation, percent }, plan);
     default:
       return cell.kind satisfies never;
   }
+}
+
+function dayValue(cell: Pick<SheetCell, 'kind' | 'text'>, plan: Language): ReadValue {
+  const day = dayIn(cell);
+  return day === null ? doubted('unreadable') : value(dateText(day, plan));
 }
 
 function textValue(
@@ -61,10 +67,8 @@ function textValue(
     case 'yes-no':
       if (YES.test(text)) return value(yesNo(true, plan));
       return NO.test(text) ? value(yesNo(false, plan)) : doubted('unreadable');
-    case 'date': {
-      const day = isoDay(text);
-      return day === null ? doubted('unreadable') : value(dateText(day, plan));
-    }
+    case 'date':
+      return dayValue({ kind: 'text', text }, plan);
     case 'phases':
     case 'word':
       return value(text);

@@ -63,6 +63,8 @@ export const outlinePageStyles = css`
   }
   .table thead th {
     position: static;
+    /* Lets the shade of what scrolls sideways through. */
+    background: color-mix(in srgb, var(--tg-heading) 5%, transparent);
     white-space: normal;
     vertical-align: bottom;
   }
@@ -80,7 +82,7 @@ export const outlinePageStyles = css`
     font-weight: 700;
   }
   .table .group th {
-    background: var(--tg-surface-2);
+    background: color-mix(in srgb, var(--tg-heading) 5%, transparent);
     color: var(--tg-heading);
   }
   .table .level-2 th {

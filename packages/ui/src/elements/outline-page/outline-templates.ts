@@ -1,6 +1,7 @@
 import {
   cellText,
   type Language,
+  numberColumns,
   type OutlineCell,
   type OutlineInline,
   type OutlinePart,
@@ -106,7 +107,7 @@ function whyLink(text: string, of: string | null | undefined, mark: Marked = pla
 
 function tableTemplate(table: OutlineTable, language: Language, mark: Marked): TemplateResult {
   const { caption, columns, rows, widths, wide = false, source } = table;
-  const isNumber = columns.map((_, at) => rows.some(({ cells }) => cells[at]?.kind === 'quantity'));
+  const isNumber = numberColumns(table);
   return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="group" aria-label=${caption}>
       <table class="table">
         <caption>
@@ -127,7 +128,7 @@ function tableTemplate(table: OutlineTable, language: Language, mark: Marked): T
         ${rowGroups(rows).map(
           (group) =>
             html`<tbody>
-              ${group.map((row) => rowTemplate(row, columns.length, language, mark))}
+              ${group.map((row) => rowTemplate(row, isNumber, language, mark))}
             </tbody>`,
         )}
       </table>
@@ -148,18 +149,18 @@ function rowGroups(rows: readonly OutlineRow[]): readonly (readonly OutlineRow[]
 
 function rowTemplate(
   { cells, total, group }: OutlineRow,
-  columns: number,
+  isNumber: readonly boolean[],
   language: Language,
   mark: Marked,
 ): TemplateResult {
   if (group) {
     return html`<tr class="group level-${Math.min(group.level, 3)}">
-      <th scope="rowgroup" colspan=${columns}>${cells.map((cell) => cellContent(cell, language, mark))}</th>
+      <th scope="rowgroup" colspan=${isNumber.length}>${cells.map((cell) => cellContent(cell, language, mark))}</th>
     </tr>`;
   }
   return html`<tr class=${total ? 'total' : nothing}>
     ${cells.map((cell, at) => {
-      const kind = cell.kind === 'quantity' ? 'number' : nothing;
+      const kind = isNumber[at] ? 'number' : nothing;
       const content = cellContent(cell, language, mark);
       return at === 0 ? html`<th scope="row" class=${kind}>${content}</th>` : html`<td class=${kind}>${content}</td>`;
     })}

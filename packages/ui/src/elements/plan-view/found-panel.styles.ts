@@ -25,4 +25,7 @@ export const foundPanelStyles = css`
   .problems:has(.found) {
     max-height: 22rem;
   }
+  .split:has(+ .problems .found) {
+    height: clamp(16rem, calc(100dvh - 35rem), 70rem); /* several of the places are in sight below it */
+  }
 `;

@@ -77,6 +77,19 @@ it('counts, puts the worst first and says severity in words', () => {
   ]);
 });
 
+it('begins with what is wrong in the open file, among what is as bad', async () => {
+  const [first] = sampleProblems;
+  if (!first) throw new Error('no sample');
+  const at = (file: string, severity = first.severity) => ({ ...first, file, severity });
+  list.problems = [at('altro.piano'), at(SAMPLE_PATH, 'information'), at(SAMPLE_PATH)];
+  await list.updateComplete;
+  expect([...list.renderRoot.querySelectorAll('.where')].map((one) => one.textContent.trim().split(',')[0])).toEqual([
+    SAMPLE_PATH,
+    'altro.piano',
+    SAMPLE_PATH,
+  ]);
+});
+
 it('narrows to the open file', async () => {
   await userEvent.selectOptions(list.renderRoot.querySelector('select') as HTMLSelectElement, 'thisFile');
   expect(list.renderRoot.querySelectorAll('li')).toHaveLength(1);

@@ -35,7 +35,7 @@ function areDrawnAlike(now: Listed, before: Listed): boolean {
   );
 }
 
-/** The findings of the whole plan, worst first, each with its place and its repairs. Fires `open-range` and `apply-fix`. */
+/** The findings of the whole plan, worst first and of these the ones of the open file, each with its place and its repairs. Fires `open-range` and `apply-fix`. */
 export class ProblemList extends LitElement {
   static override properties = {
     problems: {
@@ -88,7 +88,9 @@ export class ProblemList extends LitElement {
       (severity) => this.problems.filter((one) => one.severity === severity).length,
     );
     const shown = ORDER.flatMap((severity) =>
-      [...this.problems.entries()].filter(([, one]) => one.severity === severity && this.#isWanted(one)),
+      [...this.problems.entries()]
+        .filter(([, one]) => one.severity === severity && this.#isWanted(one))
+        .toSorted(([, a], [, b]) => Number(a.file !== this.path) - Number(b.file !== this.path)),
     );
     const mark = this.#mark();
     if (this.problems.length === 0) return html`<p class="muted" tabindex="-1">${this.status || texts.noProblems}</p>`;

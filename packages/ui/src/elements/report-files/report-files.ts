@@ -74,11 +74,6 @@ export class ReportFiles extends LitElement {
     return reportFilesTexts[this.language];
   }
 
-  override disconnectedCallback(): void {
-    this.#running?.cancel();
-    super.disconnectedCallback();
-  }
-
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('report') && changed.get('report') === null) void this.#readKept();
   }

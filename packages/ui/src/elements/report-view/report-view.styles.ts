@@ -14,6 +14,10 @@ export const reportViewStyles = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* No gap before nothing. */
+  .bar > span:empty {
+    position: absolute;
+  }
   .split {
     display: grid;
     grid-template-columns: 15rem minmax(0, 1fr) minmax(0, 1.15fr);

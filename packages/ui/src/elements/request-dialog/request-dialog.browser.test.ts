@@ -114,13 +114,16 @@ it('begins with the day by which the cycle wants the values, which can be change
   await expect.poll(() => desk.written.map(({ due: day }) => day)).toEqual(['2025-04-10', '2025-04-10']);
 });
 
-it('asks for values as of the day they are due, when that is before the day looked at', async () => {
+it('asks for values as of the day they are due, when that is before the day looked at, and by none that is past', async () => {
   dialog.renderRoot.querySelector('dialog')?.close();
   dialog.rows = rows.map((row) => ({ ...row, due: '2024-07-31', late: false }));
   dialog.open();
   await dialog.updateComplete;
   await userEvent.click(dialog.renderRoot.querySelector('.button.primary') as HTMLElement);
-  await expect.poll(() => desk.written.map(({ day, due }) => [day, due])).toContainEqual(['2024-07-31', '2024-07-31']);
+  await expect.poll(() => desk.written.map(({ day, due }) => [day, due])).toContainEqual(['2024-07-31', '']);
+  expect(dialog.renderRoot.querySelector('#due-hint')?.textContent.trim()).toBe(
+    'Nel ciclo era entro il 31/07/2024, già passato: scegli un altro giorno, o nessuno.',
+  );
 });
 
 it('asks one unit alone, and takes a request off the list', async () => {

@@ -76,7 +76,6 @@ export class RequestDialog extends LitElement {
 
   open(): void {
     this.notice = '';
-    this.due ||= cycleDue(this.rows) ?? '';
     this.renderRoot.querySelector('dialog')?.showModal();
     void this.#load();
   }
@@ -84,6 +83,13 @@ export class RequestDialog extends LitElement {
   async #load(): Promise<void> {
     this.desk ??= (await this.#application.value?.imports()) ?? null;
     this.sent = (await this.desk?.requests()) ?? [];
+    const due = cycleDue(this.rows) ?? '';
+    if (!this.#isPast(due)) this.due ||= due;
+  }
+
+  /** Whether what was wanted by a day would be late at once, today. */
+  #isPast(day: string): boolean {
+    return this.desk !== null && day < this.desk.today();
   }
 
   override render() {
@@ -147,7 +153,7 @@ export class RequestDialog extends LitElement {
             }}
           />
           <p class="hint" id="due-hint">
-            ${ofCycle === null ? nothing : texts.dueOfCycle(dateText(ofCycle, this.language))}
+            ${ofCycle === null ? nothing : texts.dueOfCycle(dateText(ofCycle, this.language), this.#isPast(ofCycle))}
           </p>
         </div>
       </div>

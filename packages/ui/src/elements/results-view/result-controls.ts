@@ -4,9 +4,10 @@ import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
+import { tabText } from '../../workspace/downloads/csv-text.ts';
 import { resultsHref } from '../../workspace/results-route.ts';
 import type { EvaluationChoice } from '../../workspace/workspace.ts';
-import { resultsCsv } from './results-csv.ts';
+import { resultsRows } from './results-rows.ts';
 
 /** Which result is shown, for all pages that show one: the day, the targets; with `table`, also the tree below copied as CSV (a chart has its own). */
 export class ResultControls extends LitElement {
@@ -134,7 +135,7 @@ export class ResultControls extends LitElement {
   async #copy(outcome: Outcome, plan: Plan): Promise<void> {
     const { language } = this.#workspace.state;
     try {
-      await navigator.clipboard.writeText(resultsCsv(outcome, plan.profile, language));
+      await navigator.clipboard.writeText(tabText(resultsRows(outcome, plan.profile, language)));
       this.notice = resultsTexts[language].copied;
     } catch {
       // Refused by permission or an insecure origin: said to the reader, nothing else to do.

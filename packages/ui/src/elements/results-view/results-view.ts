@@ -10,6 +10,7 @@ import { shellTexts } from '../../locales/shell.ts';
 import { pageLinks } from '../../styles/page-links.ts';
 import { badges, base, buttons, cards, tables } from '../../styles/shared.ts';
 import { closePart } from '../../page/close-part.ts';
+import { whenBehind } from '../../page/focus-in-sight.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import { parseRoute } from '../../workspace/route.ts';
 import { NO_SPOTS } from '../../workspace/spots.ts';
@@ -58,12 +59,23 @@ export class ResultsView extends LitElement {
   /** The node whose why was open before the last change of the address. */
   #explained: string | null = null;
   #named = '';
+  #unwatch = (): void => undefined;
   #trees = new WeakMap<Outcome, OutcomeTree>();
 
   /** Where one is: `#/risultati/OS8`, `#/risultati/perdite/OS8/peso`. */
   get #at(): ResultsRoute {
     const { view, code } = this.#route.route;
     return parseResults(view === 'risultati' ? code : null);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#unwatch = whenBehind(() => this.renderRoot.querySelector('.why'), this.#closeWhy);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
   }
 
   protected override willUpdate(): void {
@@ -108,7 +120,7 @@ export class ResultsView extends LitElement {
     const isExplained = code !== null && isThere && page !== 'ipotesi';
     return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
       ${this.#navigation(page)} ${isThere || page === 'ipotesi' ? nothing : lostPlace(code, language)}
-      ${this.#choiceOnPaper(page, setting)}
+      ${isExplained || page === 'sintesi' || RESULT_PAGE_ENTRIES[page].ofChosen ? this.#choiceOnPaper(setting) : nothing}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"
@@ -144,8 +156,7 @@ export class ResultsView extends LitElement {
   }
 
   /** What the controls that are not printed say. */
-  #choiceOnPaper(page: ResultPage, { outcome, language }: PageSetting): TemplateResult | typeof nothing {
-    if (page === 'ipotesi' || page === 'confronti') return nothing;
+  #choiceOnPaper({ outcome, language }: PageSetting): TemplateResult {
     const texts = resultsTexts[language];
     const targets = texts[this.#workspace.state.choice.targets];
     return html`<p class="on-paper">${texts.at} ${dateText(outcome.at, language)} · ${texts.targets} ${targets}</p>`;

@@ -6,6 +6,7 @@ it('puts the keys of everywhere first and those of the open view next', () => {
     'Ovunque',
     'Dati: nel foglio',
     'Piano e Relazione: nel testo',
+    'Ciclo: nel modulo di un passo',
     'Alberi, grafici, elenchi',
   ]);
 });
@@ -16,4 +17,5 @@ it('says what every key does, in both languages', () => {
     expect(rows.filter(([keys, meaning]) => keys === '' || meaning === '')).toEqual([]);
     expect(rows).toContainEqual(language === 'it' ? ['F8', 'problema successivo'] : ['F8', 'next problem']);
   }
+  expect(keyGroups('ciclo', 'it')[1]?.rows).toEqual([['Ctrl+Invio', 'registra il passo, da qualunque campo']]);
 });

@@ -3,7 +3,7 @@ import { planToolTexts } from '../../locales/plan-tools.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { shortcutTexts } from '../../locales/shortcuts.ts';
 import type { ViewName } from '../../workspace/route.ts';
-import { APP_KEYS, type Combination, GO, GO_LETTERS, keyText } from '../../page/shortcuts.ts';
+import { APP_KEYS, type Combination, GO, GO_LETTERS, HAND_IN, keyText } from '../../page/shortcuts.ts';
 import { SHEET_KEYS } from '../data-view/sheet/sheet-keys.ts';
 import { EDITOR_KEYS } from '../plan-editor/editor-keys.ts';
 
@@ -31,6 +31,7 @@ export function keyGroups(view: ViewName, language: Language): readonly KeyGroup
   const parts: readonly KeyGroup[] = [
     { title: text.editor, views: ['piano', 'relazione'], rows: [...rows(EDITOR_KEYS, commandNames), ...text.textKeys] },
     { title: text.sheet, views: ['dati'], rows: [...text.sheetKeys, ...rows(SHEET_KEYS, text.sheetCommands)] },
+    { title: text.form, views: ['ciclo'], rows: [[shown([HAND_IN]), text.handIn]] },
     { title: text.rest, views: [], rows: text.restKeys },
   ];
   const ofView = parts.filter(({ views }) => views.includes(view));

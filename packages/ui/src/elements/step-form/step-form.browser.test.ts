@@ -90,3 +90,22 @@ it('says of a list nobody has chosen from that it is to be filled in, as of an e
     [...(form.shadowRoot?.querySelectorAll('.error') ?? [])].map(({ textContent }) => textContent);
   await expect.poll(errors).toEqual(['Adottato da: da compilare', 'Motivi: da compilare']);
 });
+
+it('is handed in with Ctrl+Enter from the field one is in', async () => {
+  form.fields = { required: ['reasons'], optional: [] };
+  await form.updateComplete;
+  const given: unknown[] = [];
+  form.addEventListener('step-submit', (event) => given.push((event as CustomEvent<unknown>).detail));
+  form.shadowRoot?.querySelector<HTMLElement>('#field-reasons')?.focus();
+  await userEvent.keyboard('Dimissioni{Control>}{Enter}{/Control}');
+  await expect.poll(() => given).toEqual([{ reasons: 'Dimissioni' }]);
+});
+
+it('says at its field that a year of two digits is none', async () => {
+  form.fields = { required: ['act'], optional: [] };
+  form.values = { act: { number: '2', date: '0024-01-29', organ: 'Giunta', title: 'PIAO' } };
+  await form.updateComplete;
+  form.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => form.shadowRoot?.activeElement?.id).toBe('field-act-date');
+  expect(form.shadowRoot?.querySelector('#field-act-date-error')?.textContent).toContain('Data: non è un giorno');
+});

@@ -5,11 +5,13 @@ import {
   type PayloadFields,
   type Shape,
   type ShapeProblem,
+  typedDayProblems,
 } from '@traguardo/workflow';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
+import { handInByKeys } from '../../page/shortcuts.ts';
 import { boxes } from '../../styles/boxes.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
@@ -127,7 +129,7 @@ export class StepForm extends LitElement {
     const desk = this.#desk;
     const shown = (name: string): TemplateResult =>
       fieldOf(desk, name, shape.fields[name] as Shape, !this.#optional.includes(name));
-    return html`<form class="form" novalidate @submit=${this.#submit}>
+    return html`<form class="form" novalidate @submit=${this.#submit} @keydown=${handInByKeys}>
       ${[...this.fields.required, ...this.fields.optional].filter((name) => !(name in this.given) && name !== COMPUTED).map(shown)}
       ${shown('note')}
       ${
@@ -190,7 +192,8 @@ export class StepForm extends LitElement {
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     const payload = payloadOf(this.draft, this.#optional);
-    this.problems = payloadProblems(this.fields, payload);
+    const found = payloadProblems(this.fields, payload);
+    this.problems = found.length > 0 ? found : typedDayProblems(payload);
     if (this.problems.length === 0) {
       this.dispatchEvent(new CustomEvent('step-submit', { detail: payload }));
       return;

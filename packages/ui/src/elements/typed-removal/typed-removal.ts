@@ -57,7 +57,7 @@ export class TypedRemoval extends LitElement {
 
   readonly #application = new ApplicationController(this);
   readonly #workspace = new WorkspaceController(this);
-  readonly #made = new AnswerController<DownloadedBackup>(this);
+  readonly #made = new AnswerController<DownloadedBackup>(this, 0, { goesOn: true });
 
   constructor() {
     super();

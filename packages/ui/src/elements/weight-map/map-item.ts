@@ -10,6 +10,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { resultPagesTexts } from '../../locales/results-pages.ts';
+import { bandText } from '../../workspace/band-text.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { scoreText } from '../figures/score-text.ts';
@@ -42,10 +43,9 @@ function sharesOf({ trace }: OutcomeNode): ReadonlyMap<string, Ratio> {
   return new Map(trace.parts.map(({ code, share }) => [codeKey(code), share.num < 0n ? ZERO : share]));
 }
 
-function bandOf({ band, bands, score, range }: OutcomeNode, profile: Profile, language: Language): IcicleItem['band'] {
-  const known = profile.bands.find(({ code }) => code === band);
-  if (known) return { label: known.label, tone: known.tone };
-  if (!score && !range) return null;
-  const labels = profile.bands.filter(({ code }) => bands.includes(code)).map(({ label }) => label);
-  return { label: labels.join(' / ') || resultPagesTexts[language].unknownBand, tone: 'neutral' };
+function bandOf(node: OutcomeNode, { bands }: Profile, language: Language): IcicleItem['band'] {
+  const [only, ...others] = node.band === null ? node.bands : [node.band];
+  const tone = others.length === 0 ? bands.find(({ code }) => code === only)?.tone : undefined;
+  if (tone === undefined && !node.score && !node.range) return null;
+  return { label: bandText(node, bands) || resultPagesTexts[language].unknownBand, tone: tone ?? 'neutral' };
 }

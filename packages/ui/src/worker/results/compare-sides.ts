@@ -23,6 +23,7 @@ import {
   targetText,
   valueText,
 } from '@traguardo/model';
+import { bandText } from '../../workspace/band-text.ts';
 import type { RefusedProfile } from '../../workspace/questions.ts';
 import type {
   AskedSide,
@@ -136,7 +137,7 @@ function comparedRow(
     score: both((node) =>
       (node.score ?? node.range) ? (scoreText(node, language, difference?.decimals ?? decimals) ?? '') : '',
     ),
-    band: both(bandText),
+    band: both((node, { profile }) => bandText(node, profile.bands)),
     weight: both(({ weight }) => (weight ? formatPercent(weight, language, decimals) : '')),
     target: both(({ target }) => (target ? targetText(target, language) : '')),
     value: both(({ value }) => (value ? valueText(value, language) : '')),
@@ -148,13 +149,6 @@ function comparedRow(
       ? pointsBetweenText(ends, decimals, language)
       : '';
   return { code, title, kind, depth, ...texts, points, isChanged };
-}
-
-/** The band of a score, or those its range can end in; none where that is any. */
-function bandText({ band, bands: possible }: OutcomeNode, { profile: { bands } }: Plan): string {
-  const codes = band === null ? possible : [band];
-  const labels = bands.filter(({ code }) => codes.includes(code)).map(({ label }) => label);
-  return labels.length > 1 && labels.length === bands.length ? '' : labels.join(' / ');
 }
 
 const EMPTY = { code: '', title: '', kind: 'indicator' } as const;

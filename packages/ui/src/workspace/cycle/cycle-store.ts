@@ -1,7 +1,7 @@
 import {
   type Broken,
   cycleHash,
-  dayOfStep,
+  dayOfFacts,
   definitionText,
   genesisHash,
   type Head,
@@ -162,7 +162,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     if (instance === null || definition === null) throw new Error('no cycle to take a step in');
     await world.workspace.flush();
     const at = world.now();
-    const facts = await world.facts(dayOfStep(payload, at), definitionText(definition));
+    const facts = await world.facts(dayOfFacts(payload, at), definitionText(definition));
     const store = journal?.store;
     if (store === undefined) throw new Error('no journal to take a step in');
     if ((await store.head()).seq === 0)

@@ -6,6 +6,11 @@ export function csvText(rows: readonly (readonly string[])[], language: Language
   return rows.map((row) => row.map((text) => quoted(text, separator)).join(separator)).join('\r\n');
 }
 
+/** Rows as spreadsheets take them from the clipboard, in any language: cells apart by tabs. */
+export function tabText(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.map((text) => quoted(text, '\t')).join('\t')).join('\n');
+}
+
 /** A decimal string (`"1234.50"`) as a spreadsheet of the language reads it: without marks between thousands. */
 export function csvNumber(decimal: string, language: Language): string {
   return language === 'it' ? decimal.replace('.', ',') : decimal;

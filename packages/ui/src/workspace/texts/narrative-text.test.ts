@@ -31,4 +31,7 @@ it('begins with every section of the report, empty, in the language of the reade
     expect(sections.every(({ isWritten }) => !isWritten)).toBe(true);
     expect(sections[0]?.slot).toBe('premise');
   }
+  // As the report is headed.
+  expect(emptyNarrative('it').text).toMatch(/^# Premessa\n/);
+  expect(emptyNarrative('en').text).toMatch(/^# Foreword\n/);
 });

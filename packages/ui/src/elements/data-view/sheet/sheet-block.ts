@@ -1,4 +1,5 @@
 import type { Language } from '@traguardo/model';
+import { tabText } from '../../../workspace/downloads/csv-text.ts';
 import type { CellChange } from '../cell-changes.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
@@ -64,14 +65,7 @@ export function blockText(
   language: Language,
 ): string {
   const shown = columns.slice(left, right + 1);
-  return rows
-    .slice(top, bottom + 1)
-    .map((row) => shown.map((column) => tsvCell(cellText(row, column, language))).join('\t'))
-    .join('\n');
-}
-
-function tsvCell(text: string): string {
-  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return tabText(rows.slice(top, bottom + 1).map((row) => shown.map((column) => cellText(row, column, language))));
 }
 
 /** The cells of a text copied from a spreadsheet, quoted ones over several lines too. */

@@ -10,19 +10,19 @@ import {
   valueText,
 } from '@traguardo/model';
 import { resultsTexts } from '../../locales/results.ts';
-import { csvNumber, csvText, safeText } from '../../workspace/downloads/csv-text.ts';
+import { bandText } from '../../workspace/band-text.ts';
+import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
 import { lossOn } from '../figures/loss.ts';
 import { nodeTitle } from '../figures/node-title.ts';
 
 /**
- * The results as CSV for a spreadsheet of the language: `;` and decimal commas in Italian, `,` and dots in English.
+ * The results as rows for a spreadsheet of the language: decimal commas in Italian, dots in English.
  * Percentages are plain numbers. Text that a spreadsheet could run as a formula gets an apostrophe in front.
  */
-export function resultsCsv(outcome: Outcome, profile: Profile, language: Language): string {
+export function resultsRows(outcome: Outcome, profile: Profile, language: Language): readonly (readonly string[])[] {
   const texts = resultsTexts[language];
   const number = (ratio: Ratio | null) =>
     ratio ? csvNumber(toDecimal(multiply(ratio, HUNDRED), profile.decimals), language) : '';
-  const label = (code: string | null) => profile.bands.find((band) => band.code === code)?.label ?? '';
   const head = [
     '',
     texts.node,
@@ -44,10 +44,10 @@ export function resultsCsv(outcome: Outcome, profile: Profile, language: Languag
     number(node.score),
     number(node.range?.[0] ?? null),
     number(node.range?.[1] ?? null),
-    safeText(node.band ? label(node.band) : node.bands.map(label).join(' / ')),
+    safeText(bandText(node, profile.bands)),
     number(lossOn(node, outcome.plan)),
   ]);
-  return csvText([head, ...rows], language);
+  return [head, ...rows];
 }
 
 function cell(text: string, isNumber: boolean): string {

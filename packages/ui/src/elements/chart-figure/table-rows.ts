@@ -8,13 +8,13 @@ import {
   toDecimal,
 } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
-import { csvNumber, csvText, safeText } from '../../workspace/downloads/csv-text.ts';
+import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
 
 /**
- * A table as CSV for a spreadsheet of the language. Numbers stand bare: the unit is in the head of the column where all of it share one,
+ * A table as rows for a spreadsheet of the language. Numbers stand bare: the unit is in the head of the column where all of it share one,
  * else in a last column. Pure.
  */
-export function tableCsv(table: OutlineTable, language: Language): string {
+export function tableRows(table: OutlineTable, language: Language): readonly (readonly string[])[] {
   const rows = table.rows.map(({ cells }) => cells);
   const units = table.columns.map((_, at) => sharedUnit(rows.flatMap((cells) => unitOf(cells[at]))));
   const isMixed = units.some((unit) => unit === null);
@@ -23,7 +23,7 @@ export function tableCsv(table: OutlineTable, language: Language): string {
     const texts = cells.map((cell) => cellCsv(cell, language));
     return isMixed ? [...texts, safeText(sharedUnit(cells.flatMap(unitOf)) ?? '')] : texts;
   });
-  return csvText([isMixed ? [...head, figureTexts[language].unit] : head, ...body], language);
+  return [isMixed ? [...head, figureTexts[language].unit] : head, ...body];
 }
 
 function unitOf(cell: OutlineCell | undefined): readonly string[] {
