@@ -123,7 +123,7 @@ describe('a store that fails', () => {
     const next = version('4', 'quattro');
 
     breakRequest(name, nth, 'abort');
-    await expect(store.keep(next)).rejects.toThrow();
+    await expect(store.keep(next)).rejects.toThrow('aborted');
     restoreRequests();
 
     expect([await store.list(), (await store.texts()).toSorted()]).toEqual(before);

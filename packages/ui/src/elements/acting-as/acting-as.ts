@@ -1,5 +1,5 @@
 import { dateText } from '@traguardo/model';
-import { isTypedDay, personalRoles, romeDay } from '@traguardo/workflow';
+import { clockRole, isTypedDay, personalRoles, romeDay } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -59,7 +59,9 @@ export class ActingAs extends LitElement {
     const { role, actor, day, definition, events } = this.#cycle.desk;
     const names = this.#cycle.names;
     const { store } = this.#cycle;
-    const known = new Set(events.filter((event) => event.actor === actor).map((event) => event.role));
+    const clock = definition && clockRole(definition); // whose steps anybody records
+    const own = events.filter((event) => event.actor === actor && event.role !== clock);
+    const known = new Set(own.map((event) => event.role));
     const today = romeDay(new Date().toISOString());
     return html`<div class="who">
         <div class="field">

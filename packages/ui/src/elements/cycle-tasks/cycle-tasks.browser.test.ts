@@ -294,6 +294,10 @@ it('says beside a name that it has acted in another role so far', async () => {
   await expect.poll(hint).toBe(`Nel giornale ${actor} ha agito come: Giunta (o Presidente, Commissario).`);
   await mounted.cycle.act({ actor: 'Elsa Rossi' });
   await expect.poll(hint).toBe('');
+  const end = mounted.cycle.desk.steps.find(({ step }) => step.code === 'YEAR_END') as PossibleStep;
+  expect(await mounted.cycle.take(end, { on: '2024-12-31' })).toMatchObject({ kind: 'saved' });
+  expect(mounted.cycle.desk.events.at(-1)).toMatchObject({ actor: 'Elsa Rossi', role: 'CLOCK' });
+  await expect.poll(hint).toBe('');
 });
 
 it('says at the field of the day that a year of two digits is none, and stays on the day before', async () => {

@@ -5,6 +5,7 @@ import {
   dueItems,
   dueThrough,
   isNoticeOfDelay,
+  type Payload,
   type PossibleStep,
   stepsOf,
   valueDues,
@@ -172,7 +173,7 @@ export class CycleTasks extends LitElement {
               .items=${items}
               .language=${this.#cycle.language}
               .names=${this.#cycle.names}
-              @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
+              @notice-delay=${(event: CustomEvent<Payload>) => this.#noticeDelay(event.detail)}
             ></deadline-list>`
       }
       <div class="actions calendar no-print">
@@ -216,9 +217,9 @@ export class CycleTasks extends LitElement {
     await this.#steps.take(step, payload);
   }
 
-  async #noticeDelay(term: string): Promise<void> {
+  async #noticeDelay(payload: Payload): Promise<void> {
     const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
-    if (step) await this.#take({ step, payload: { term } });
+    if (step) await this.#take({ step, payload });
   }
 }
 

@@ -38,15 +38,36 @@ it('tells one role alone what is due from it, chosen with the keyboard', async (
   expect(lists(page)).toContain('Bilancio d’esercizio');
 });
 
-it('puts what is late first, with the consequence, and records the delay', async () => {
+it('puts what is late first, with the consequence, and records the delay with its reasons, kept while they are written', async () => {
   const page = await open(TO_RUNNING.slice(0, 2), '2024-02-03');
   const first = page.querySelector('deadline-list')?.shadowRoot?.querySelector('.item');
   expect(first?.textContent).toContain('scaduto da 3 giorni');
   expect(first?.textContent).toContain('non può assumere');
   expect(first?.textContent).toContain('possibile ora');
-  first?.querySelector<HTMLElement>('.button')?.click();
-  await expect.poll(() => mounted.cycle.desk.cycle?.context.late.length).toBe(1);
-  await expect.poll(() => lists(page)).toContain('ritardo registrato');
+  const notice = (of: ShadowRoot): ShadowRoot | null | undefined =>
+    of.querySelector('deadline-list')?.shadowRoot?.querySelector('delay-notice')?.shadowRoot;
+  const reasons = (of: ShadowRoot): HTMLTextAreaElement | null | undefined =>
+    notice(of)?.querySelector('step-form')?.shadowRoot?.querySelector('#field-reasons');
+  const button = notice(page)?.querySelector('button');
+  expect(button?.textContent?.trim()).toMatch(/^Registra il ritardo\s*: Adozione del PIAO$/);
+  button?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => reasons(page)?.matches(':focus')).toBe(true);
+  await userEvent.keyboard('Bilancio approvato tardi');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  location.hash = '#/ciclo/anno';
+  await mounted.page('cycle-year');
+  location.hash = '#/ciclo/scadenze';
+  const again = await mounted.page('cycle-terms');
+  await expect.poll(() => notice(again)?.querySelector('button')).toBeTruthy();
+  notice(again)?.querySelector('button')?.click();
+  await expect.poll(() => reasons(again)?.value).toBe('Bilancio approvato tardi');
+  await expect.poll(() => reasons(again)?.matches(':focus')).toBe(true);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect
+    .poll(() => mounted.cycle.desk.cycle?.context.late)
+    .toMatchObject([{ term: 'piao', reasons: 'Bilancio approvato tardi' }]);
+  await expect.poll(() => lists(again)).toContain('ritardo registrato');
 });
 
 it('shows documents to be published and what was met late', async () => {

@@ -11,6 +11,7 @@ import {
   type Met,
   metSoFar,
   metText,
+  type Payload,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -89,7 +90,7 @@ export class CycleTerms extends LitElement {
         .items=${items}
         .language=${this.#cycle.language}
         .names=${names}
-        @notice-delay=${(event: CustomEvent<string>) => this.#noticeDelay(event.detail)}
+        @notice-delay=${(event: CustomEvent<Payload>) => this.#noticeDelay(event.detail)}
       ></deadline-list>
     </section>`;
   }
@@ -113,10 +114,10 @@ export class CycleTerms extends LitElement {
     } else downloadText(made.name, made.text, 'text/calendar;charset=utf-8');
   };
 
-  async #noticeDelay(term: string): Promise<void> {
+  async #noticeDelay(payload: Payload): Promise<void> {
     const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
     if (!step) return;
-    await this.#steps.take(step, { term });
+    await this.#steps.take(step, payload);
   }
 }
 

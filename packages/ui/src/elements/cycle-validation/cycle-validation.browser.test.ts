@@ -265,6 +265,10 @@ it('takes a question of the OIV and the answer beside the grid, each in its role
   questions().querySelector<HTMLElement>('form button')?.click();
   await expect.poll(() => field('answer-1')).toBeTruthy();
   await expect.poll(() => field('question').value).toBe('');
+  expect(field('question').matches(':user-invalid')).toBe(false);
+  const said = page()?.renderRoot.querySelector('.message');
+  expect(said?.closest('section')?.getAttribute('aria-labelledby')).toBe('questions');
+  await expect.poll(() => page()?.shadowRoot?.activeElement).toBe(said);
   await userEvent.fill(field('answer-1'), 'Il Registro.');
   const button = questions().querySelector<HTMLElement>('li form button');
   expect(button?.textContent?.trim()).toMatch(/^Agisci come Controllo di gestione\s*: Risposta alla richiesta n. 1$/);

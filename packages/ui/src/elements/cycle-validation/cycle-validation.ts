@@ -15,6 +15,7 @@ import {
   draftText,
   readDraft,
   readReasons,
+  recordedDraft,
   startDraft,
   type ValidationDraft,
   withEarlierRemark,
@@ -25,7 +26,7 @@ import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
-import { type RefusalSetting, refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
+import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { validationEnd } from './validation-end.ts';
 import { validationStanding } from './validation-standing.ts';
 import { cycleValidationStyles } from './cycle-validation.styles.ts';
@@ -44,6 +45,7 @@ export class CycleValidation extends LitElement {
     reasons: { state: true },
     silent: { state: true },
     failed: { state: true },
+    asking: { state: true },
   };
 
   declare proposals: readonly CriterionProposal[] | null;
@@ -52,6 +54,8 @@ export class CycleValidation extends LitElement {
   /** Whether the report was to be refused without a reason. */
   declare silent: boolean;
   declare failed: boolean;
+  /** Whether the step taken last was a question or an answer. */
+  declare asking: boolean;
 
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
@@ -66,10 +70,7 @@ export class CycleValidation extends LitElement {
     this.reasons = '';
     this.silent = false;
     this.failed = false;
-  }
-
-  get #setting(): RefusalSetting {
-    return { names: this.#cycle.names, definition: this.#cycle.desk.definition };
+    this.asking = false;
   }
 
   get #text(): (typeof validationTexts)['it'] {
@@ -108,17 +109,23 @@ export class CycleValidation extends LitElement {
         <p>${this.#text.intro}</p>
         ${refusedReport(cycle, this.#cycle.names, 'validazione', this.#before && this.#text.again)}
         ${this.#isOpen ? html`<acting-as></acting-as>${this.#forOthers()}` : validationStanding(cycle, this.#cycle.names)}
-        ${this.#grid(cycle)}
-        <div class="message" role="status" tabindex="-1">
-          ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], this.#setting)}
-        </div>
+        ${this.#grid(cycle)} ${this.asking ? nothing : this.#said()}
       </section>
       <section class="card" aria-labelledby="questions">
         <h2 id="questions">${this.#text.questions}</h2>
         <oiv-questions
           @question-step=${(event: CustomEvent<QuestionStep>) => this.#take(event.detail.event, event.detail.payload)}
         ></oiv-questions>
+        ${this.asking ? this.#said() : nothing}
       </section>
+    </div>`;
+  }
+
+  /** What is said of the step taken last, where it was taken. */
+  #said(): TemplateResult {
+    const setting = { names: this.#cycle.names, definition: this.#cycle.desk.definition };
+    return html`<div class="message" role="status" tabindex="-1">
+      ${messageNotice(this.#steps.message)} ${refusalWays(this.#steps.attempt?.refusals ?? [], setting)}
     </div>`;
   }
 
@@ -164,7 +171,7 @@ export class CycleValidation extends LitElement {
     if (this.failed) return html`<p class="notice red">${this.#text.failed}</p>`;
     if (this.proposals === null || this.draft === null) return html`<p class="muted">${this.#text.counting}</p>`;
     const last = context.validations.at(-1);
-    const recorded = last && readDraft(JSON.stringify(byCriterion(last.criteria)), this.draft);
+    const recorded = last && recordedDraft(last, this.draft);
     const draft = this.#isOpen ? this.draft : (recorded ?? this.draft);
     const done = answeredCount(draft);
     const proposals = !this.#isOpen && last && last.proposals.length > 0 ? last.proposals : this.proposals;
@@ -225,12 +232,9 @@ export class CycleValidation extends LitElement {
   async #take(event: string | null, payload: Readonly<Record<string, unknown>>): Promise<void> {
     const step = this.#cycle.desk.steps.find(({ step: each }) => each.code === event);
     if (!step) return;
+    this.asking = event === 'ASK' || event === 'ANSWER';
     await this.#steps.take(step, payload);
   }
-}
-
-function byCriterion(criteria: CycleState['context']['validations'][number]['criteria']): object {
-  return Object.fromEntries(criteria.map((answer) => [answer.criterion, answer]));
 }
 
 function codesOf(plan: Plan | null): ReadonlySet<string> {

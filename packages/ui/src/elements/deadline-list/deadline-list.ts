@@ -18,10 +18,11 @@ import { badges, base, buttons } from '../../styles/shared.ts';
 import { citations } from '../plan-language/citations.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
 import { deadlineListStyles } from './deadline-list.styles.ts';
+import './delay-notice.ts';
 
 /**
  * What is due, late things first, with its days, its law, what follows when it passes, and the steps that meet it with what
- * stands in their way. Fires `notice-delay` with the code of the term whose delay is to be recorded.
+ * stands in their way. A `notice-delay` of one that has passed goes through it.
  */
 export class DeadlineList extends LitElement {
   static override styles = [base, badges, buttons, deadlineListStyles];
@@ -51,9 +52,10 @@ export class DeadlineList extends LitElement {
     const { term, due, noticed, sources, consequence } = deadline;
     const text = cycleTexts[this.language];
     const isLate = days !== null && days < 0;
+    const name = dueName({ ...deadline, code: term }, this.names);
     return html`<li class="item" data-term=${term}>
       <div class="first">
-        <strong>${dueName({ ...deadline, code: term }, this.names)}</strong>
+        <strong>${name}</strong>
         <span>${due === null ? text.nextMeeting : dateText(due, this.language)}</span>
       </div>
       <div class="first">
@@ -69,7 +71,11 @@ export class DeadlineList extends LitElement {
               ${ways.map((way) => this.#way(way))}
             </ul>`
       }
-      ${isLate && !noticed && deadline.kind === 'term' ? this.#noticeButton(term) : nothing}
+      ${
+        isLate && !noticed && deadline.kind === 'term'
+          ? html`<delay-notice .term=${term} .name=${name}></delay-notice>`
+          : nothing
+      }
       ${noticed ? html`<span class="small muted">${text.noticed}</span>` : nothing}
     </li>`;
   }
@@ -88,11 +94,6 @@ export class DeadlineList extends LitElement {
         ${now === 'refused' ? refusals.map((refusal) => html`<span class="why">${refusalText(refusal, this.names).why}</span>`) : nothing}
       </span>
     </li>`;
-  }
-
-  #noticeButton(term: string): TemplateResult {
-    const notice = (): boolean => this.dispatchEvent(new CustomEvent('notice-delay', { detail: term }));
-    return html`<button class="button small" @click=${notice}>${cycleTexts[this.language].noticeDelay}</button>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { codeKey, type Source } from '@traguardo/model';
-import type { ImportLine } from './import-line.ts';
+import type { ActualRecord } from '../data-view/actual-records.ts';
 
 /** A source of the plan by what a file may call it. */
 export type NamedSource = Pick<Source, 'code' | 'title'>;
@@ -14,7 +14,10 @@ export function sourceNamed(written: string, sources: readonly NamedSource[]): s
 }
 
 /** The sources that lines would write and the plan has not, each once. A plan without sources takes any. */
-export function unknownSources(lines: readonly ImportLine[], sources: readonly NamedSource[]): readonly string[] {
+export function unknownSources(
+  lines: readonly Pick<ActualRecord, 'cells'>[],
+  sources: readonly NamedSource[],
+): readonly string[] {
   if (sources.length === 0) return [];
   const known = new Set(sources.map(({ code }) => codeKey(code)));
   const unknown = lines

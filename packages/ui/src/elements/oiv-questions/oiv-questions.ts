@@ -1,5 +1,6 @@
 import type { Payload, PossibleStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { validationTexts } from '../../locales/validation.ts';
@@ -71,6 +72,7 @@ export class OivQuestions extends LitElement {
       });
   }
 
+  /** The form of the next question is a new one, which nobody has handed in yet. */
   override render(): TemplateResult {
     const text = validationTexts[this.#cycle.language];
     const questions = this.#cycle.desk.cycle?.context.questions ?? [];
@@ -85,7 +87,11 @@ export class OivQuestions extends LitElement {
       <ol>
         ${questions.map(({ question, answer }, index) => this.#question(question, answer, index + 1))}
       </ol>
-      ${ask}`;
+      ${repeat(
+        [questions.length],
+        (asked) => asked,
+        () => ask,
+      )}`;
   }
 
   #question(question: string, answer: string | null, regarding: number): TemplateResult {

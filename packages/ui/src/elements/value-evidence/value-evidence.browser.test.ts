@@ -56,3 +56,25 @@ it('leaves the focus to who went on while the document was being removed', async
   await element.updateComplete;
   expect(document.activeElement).toBe(elsewhere);
 });
+
+const other = { name: 'altro.pdf', hash: `sha256:${'1'.repeat(64)}` };
+
+it('offers to erase a document that was replaced, and no longer once it was taken back', async () => {
+  await open();
+  element.row = row;
+  element.rows = [row, { ...row, id: 'S13', evidence: `${other.name} ${other.hash}` }];
+  await element.updateComplete;
+  const said: string[] = [];
+  element.addEventListener('panel-notice', (event) => said.push((event as CustomEvent<string>).detail));
+  const known = element.renderRoot.querySelector('#known') as HTMLSelectElement;
+  known.value = other.hash;
+  known.dispatchEvent(new Event('change'));
+  expect(said).toEqual(['altro.pdf, allegato a EC07.']);
+  const isOffered = (): boolean => element.renderRoot.querySelector('.danger') !== null;
+  element.row = { ...row, evidence: `${other.name} ${other.hash}` };
+  await element.updateComplete;
+  expect(isOffered()).toBe(true);
+  element.row = row;
+  await element.updateComplete;
+  expect(isOffered()).toBe(false);
+});

@@ -138,7 +138,9 @@ export class ValueEvidence extends LitElement {
     if (known.length === 0) return nothing;
     const choose = (event: Event): void => {
       const chosen = known.find(({ hash }) => hash === (event.target as HTMLSelectElement).value);
-      if (chosen) this.#name(chosen);
+      if (!chosen) return;
+      this.#replace(evidence, chosen);
+      this.#say(this.#texts.attached(chosen.name, this.row.id));
     };
     return html`<div class="field">
       <label for="known">${this.#texts.also}</label>
@@ -149,7 +151,9 @@ export class ValueEvidence extends LitElement {
     </div>`;
   }
 
-  #erasing(evidence: Evidence): TemplateResult {
+  /** Nothing while a value has the document: what was taken away may have been taken back. */
+  #erasing(evidence: Evidence): TemplateResult | typeof nothing {
+    if (namesDocument(this.row, evidence) || this.#others(evidence).length > 0) return nothing;
     return html`<div class="actions small">
       <span>${this.#texts.left(evidence.name)}</span>
       <button class="button small danger" type="button" @click=${() => void this.#erase(evidence)}>
@@ -173,7 +177,8 @@ export class ValueEvidence extends LitElement {
     const { id } = this.row;
     try {
       const evidence = await store.add(file);
-      this.#name(evidence, id);
+      if (id === this.row.id) this.#replace(readEvidence(this.row.evidence), evidence);
+      else this.#name(evidence, id);
       this.#say(this.#texts.attached(evidence.name, id));
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
@@ -187,9 +192,14 @@ export class ValueEvidence extends LitElement {
     this.dispatchEvent(new CustomEvent('cells-change', { detail, bubbles: true, composed: true }));
   }
 
+  /** Another document, or none, in the place of one, which may be left without any value. */
+  #replace(before: Evidence | null, after: Evidence | null): void {
+    this.left = before;
+    this.#name(after);
+  }
+
   #remove(evidence: Evidence): void {
-    this.left = this.#others(evidence).length === 0 ? evidence : null;
-    this.#name(null);
+    this.#replace(evidence, null);
     this.#say(this.#texts.removed(evidence.name, this.row.id));
     this.#toAttach();
   }

@@ -133,3 +133,8 @@ export function answersOf(draft: ValidationDraft): readonly CriterionAnswer[] {
     return outcome === null ? [] : [{ criterion, outcome, evidence: evidence.trim(), remark: remark.trim() }];
   });
 }
+
+/** The answers of a validation as a draft has them. */
+export function recordedDraft({ criteria }: Pick<Validation, 'criteria'>, draft: ValidationDraft): ValidationDraft {
+  return readDraft(JSON.stringify(Object.fromEntries(criteria.map((answer) => [answer.criterion, answer]))), draft);
+}
