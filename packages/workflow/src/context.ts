@@ -117,7 +117,7 @@ export function versionInForce({ versions }: Pick<CycleContext, 'versions'>): Se
   return versions.findLast(({ standing }) => standing !== 'rejected') ?? null;
 }
 
-/** The validation that stands: null when there is none or the last one was a refusal. */
+/** The validation that stands, without which no reward is paid (D.Lgs. 150/2009 art. 14 c. 6): null when there is none or the last one was a refusal. */
 export function standingValidation({ validations }: Pick<CycleContext, 'validations'>): Validation | null {
   const last = validations.at(-1);
   return last === undefined || last.kind === 'not-validated' ? null : last;
@@ -126,9 +126,4 @@ export function standingValidation({ validations }: Pick<CycleContext, 'validati
 /** The vacancy of the OIV that lasts; null while there is one in office. */
 export function openVacancy({ vacancies }: CycleContext): Vacancy | null {
   return vacancies.findLast(({ until }) => until === null) ?? null;
-}
-
-/** Whether rewards may be paid: only after the OIV has validated the Relazione (D.Lgs. 150/2009 art. 14 c. 6). */
-export function mayPay({ context }: CycleState): boolean {
-  return standingValidation(context) !== null;
 }

@@ -1,5 +1,4 @@
 import { compareText, type CycleDefinition, type CycleTerm, type CycleTransition } from '@traguardo/model';
-import { daysBetween } from './calendar.ts';
 import type { CycleContext, CycleState } from './context.ts';
 import type { Holiday } from './holidays.ts';
 import { type PlacedStep, stepsOf } from './steps.ts';
@@ -164,16 +163,4 @@ function headOf(
     sources,
     consequence,
   };
-}
-
-/** Terms that passed before `today` and whose delay is not recorded yet: for each, the clock owes a notice of delay. */
-export function passedTerms(state: CycleState, definition: CycleDefinition, today: string): readonly Deadline[] {
-  return dueAt(state, definition).filter(
-    ({ kind, due, noticed }) => kind === 'term' && due !== null && !noticed && daysBetween(due, today) > 0,
-  );
-}
-
-/** Terms with a legal consequence whose delay is recorded and whose step is still not taken: hiring and rewards blocked. */
-export function blockingDelays(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
-  return dueAt(state, definition).filter(({ noticed, consequence }) => noticed && consequence === 'hiring-and-rewards');
 }

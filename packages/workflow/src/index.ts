@@ -13,14 +13,7 @@ export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { askedBy, type AskedOfText } from './asked-of-text.ts';
 export { addDays, daysBetween, isDay, isTypedDay, isInstant, romeDay } from './calendar.ts';
-export {
-  type CycleContext,
-  type CycleState,
-  mayPay,
-  openVacancy,
-  standingValidation,
-  versionInForce,
-} from './context.ts';
+export { type CycleContext, type CycleState, openVacancy, standingValidation, versionInForce } from './context.ts';
 export type { Appointment, SystemRound, Vacancy } from './context/oiv-and-system.ts';
 export type {
   CarriedRemarks,
@@ -56,7 +49,7 @@ export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { createInstance, instanceOfPlan } from './create-instance.ts';
 export { dayOfFacts, dayOfStep } from './day-of-step.ts';
-export { blockingDelays, type Deadline, documentDay, dueAt, dueDay, isPending, passedTerms } from './deadlines.ts';
+export { type Deadline, dueAt } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
 export { type DocumentRow, documentRows } from './document-rows.ts';
@@ -135,14 +128,7 @@ export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } fro
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureItems, figureText } from './locales/figure-texts.ts';
 export { type CycleNames, namesOf } from './locales/names.ts';
-export {
-  brokenText,
-  definitionProblemText,
-  effectText,
-  refusalText,
-  type RefusalText,
-  wayOutText,
-} from './locales/sentences.ts';
+export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
 export { type LostState, MIGRATE, migrate, type Migration } from './migrate.ts';
 export { createCycleMachine, type CycleMachine, type CycleMachines, machinesOf } from './machine.ts';

@@ -6,11 +6,12 @@ import {
   CRITERIA,
   createInstance,
   type CycleState,
+  type Deadline,
+  dueAt,
   type Facts,
   type FieldName,
   fieldsOf,
   namesOf,
-  passedTerms,
   type Payload,
   type PlacedStep,
   startCycle,
@@ -25,6 +26,13 @@ export const START = startCycle(INSTANCE, CYCLE);
 export const AT = '2025-07-15T10:00:00.000Z';
 
 export const ACT: Act = { number: '2/2024', date: '2024-01-29', organ: 'Giunta', title: 'PIAO 2024-2026' };
+
+/** The terms that have passed on a day and whose delay is not recorded yet. */
+export function passedTerms(state: CycleState, today: string): readonly Deadline[] {
+  return dueAt(state, CYCLE).filter(
+    ({ kind, due, noticed }) => kind === 'term' && due !== null && due < today && !noticed,
+  );
+}
 
 /** The names of the default cycle for a reader. */
 export const names = (language: Language): ReturnType<typeof namesOf> => namesOf(CYCLE, language);
@@ -95,7 +103,7 @@ function fieldFor(name: FieldName, placed: PlacedStep, state: CycleState): Paylo
     bundle: hashText('bundle'),
     corrections: [{ code: 'I1', what: 'consuntivo', old: '4', new: '7' }],
     changesScore: false,
-    term: passedTerms(state, CYCLE, '2025-07-15')[0]?.term ?? 'piao',
+    term: passedTerms(state, '2025-07-15')[0]?.term ?? 'piao',
     cycle: hashText('cycle'),
     evidence: hashText('document'),
     decision: 'confirmed',

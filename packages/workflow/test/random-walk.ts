@@ -11,9 +11,9 @@ import {
   headAfter,
   isNoticeOfDelay,
   itemRegions,
-  mayPay,
   type PlacedStep,
   refusalText,
+  standingValidation,
   stateIn,
   stepsOf,
   subjectsOf,
@@ -25,7 +25,7 @@ import { deepFreeze, generator, pick, type Random } from './random.ts';
 
 /** Which invariants of cycle.md (1, 2, 3) a state breaks, whatever the way to it. */
 export function brokenInvariants({ value, items, context }: CycleState): readonly string[] {
-  const isPayable = mayPay({ value, items, context });
+  const isPayable = standingValidation(context) !== null;
   const isOut = value['main'] === 'validated' || value['main'] === 'published';
   return [
     Object.values(items['individual'] ?? {}).some((state) => state === 'payable' || state === 'paid') && !isPayable

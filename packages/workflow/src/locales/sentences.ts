@@ -1,5 +1,4 @@
 import type { Language } from '@traguardo/model';
-import type { DefinitionProblem } from '../definition-problems.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { Broken } from '../journal/broken.ts';
 import type { Refusal, WayOut } from '../refusal.ts';
@@ -32,11 +31,6 @@ export function wayOutText(way: WayOut, names: CycleNames): string {
 /** What follows from a step, as a sentence. */
 export function effectText({ kind, data }: Effect, names: CycleNames): string {
   return SENTENCES[names.language].effects[kind](data, names);
-}
-
-/** A problem of a definition as a sentence: where it stands, the name and what is wrong with it. */
-export function definitionProblemText({ code, where, name }: DefinitionProblem, language: Language): string {
-  return SENTENCES[language].refusals['definition/unsound']({ problem: code, where, name }, namesOf(null, language));
 }
 
 /** Where and why a journal does not hold, with the rules a recorded step offends, in the names of the cycle it runs by. */

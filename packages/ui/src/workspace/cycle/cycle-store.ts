@@ -3,11 +3,8 @@ import {
   cycleHash,
   dayOfFacts,
   definitionText,
-  genesisHash,
   type Head,
-  instanceOfPlan,
   isDay,
-  type JournalStore,
   MIGRATE,
   clockRole,
   personalRoles,
@@ -31,7 +28,7 @@ import type { CycleWorld } from './cycle-world.ts';
 import { journalSays } from './journal-says.ts';
 import { formName, type FormName } from './kept-drafts.ts';
 import { blobsOf } from './kept-texts.ts';
-import { PINNED_SETTING, type Pinned, pinnedText, readPinned } from './pinned.ts';
+import { createOwnJournal } from './own-journal.ts';
 import { createJournalReader } from './read-journal.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
@@ -66,7 +63,7 @@ interface Asked {
 
 export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
-  let journal: { readonly genesis: string; readonly store: JournalStore } | null = null;
+  const journal = createOwnJournal(world, () => void refresh());
   const readJournal = createJournalReader();
   let refreshing = 0;
   let desk = emptyDesk(romeDay(world.now()));
@@ -74,25 +71,6 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   function set(change: Partial<CycleDesk>): void {
     desk = { ...desk, ...change };
     for (const listener of listeners) listener();
-  }
-
-  /** What a journal is pinned to; until it has an event, the instance and the cycle the plan speaks of. */
-  async function currentPinned(own: CycleDefinition): Promise<Pinned | null> {
-    const stored = await world.settings.get(PINNED_SETTING);
-    const pinned = stored === null ? null : readPinned(stored);
-    if (pinned !== null && (await open(pinned).head()).seq > 0) return pinned;
-    const { analysis } = world.workspace.state;
-    const instance = analysis === null ? null : instanceOfPlan(analysis.plan);
-    return instance && { instance, cycleHash: cycleHash(own) };
-  }
-
-  function open(pinned: Pinned): JournalStore {
-    const hash = genesisHash(pinned.instance, pinned.cycleHash);
-    if (journal?.genesis !== hash) {
-      journal = { genesis: hash, store: world.openJournal({ seq: 0, hash }) };
-      journal.store.subscribe(() => void refresh());
-    }
-    return journal.store;
   }
 
   /** The cycle of the plan. The worker's text is always that of a definition. */
@@ -105,14 +83,13 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   async function refresh(): Promise<void> {
     const turn = ++refreshing;
     const own = await cycleOfPlan();
-    const pinned = await currentPinned(own);
+    const opened = await journal.open(own);
     const nothing = { lacksYear: false, cycle: null, steps: [], facts: null, otherCycle: null } as const;
-    if (pinned === null) {
+    if (opened === null) {
       const lacksYear = world.workspace.state.analysis !== null;
       return set({ ...nothing, lacksYear, instance: null, definition: null, events: [] });
     }
-    const { instance } = pinned;
-    const store = open(pinned);
+    const { instance, store } = opened;
     const { events, definitionOf, folded } = await readJournal(store, instance, own);
     if (folded.kind === 'broken') {
       const { definition } = await storedBundle(store, instance, own);
@@ -163,10 +140,9 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     await world.workspace.flush();
     const at = world.now();
     const facts = await world.facts(dayOfFacts(payload, at), definitionText(definition));
-    const store = journal?.store;
-    if (store === undefined) throw new Error('no journal to take a step in');
-    if ((await store.head()).seq === 0)
-      await world.settings.set(PINNED_SETTING, pinnedText({ instance, cycleHash: cycleHash(definition) }));
+    const { store } = journal;
+    if (store === null) throw new Error('no journal to take a step in');
+    if ((await store.head()).seq === 0) await journal.pin({ instance, cycleHash: cycleHash(definition) });
     const command = { id: world.newId(), at, actor, role, type, payload: payload as Json };
     const blobs = blobsOf(await world.sealed());
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
@@ -178,12 +154,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   }
 
   function end(): Head {
-    const genesis = journal?.genesis ?? '';
+    const { genesis } = journal;
     return heldEnd(world.lastSeen.get(genesis), genesis, desk.events);
   }
 
-  const answers = createCycleAnswers(world, () => ({ desk, store: journal?.store ?? null }));
-  const drafts = createCycleDrafts(world.settings, () => journal?.genesis ?? '');
+  const answers = createCycleAnswers(world, () => ({ desk, store: journal.store }));
+  const drafts = createCycleDrafts(world.settings, () => journal.genesis);
 
   return {
     get desk() {
