@@ -1,7 +1,9 @@
+import { isNoticeOfDelay } from '@traguardo/workflow';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
+import { formName } from '../../workspace/cycle/kept-drafts.ts';
 
 let mounted: MountedCycle;
 
@@ -63,11 +65,15 @@ it('puts what is late first, with the consequence, and records the delay with it
   notice(again)?.querySelector('button')?.click();
   await expect.poll(() => reasons(again)?.value).toBe('Bilancio approvato tardi');
   await expect.poll(() => reasons(again)?.matches(':focus')).toBe(true);
+  const step = mounted.cycle.desk.steps.find((each) => isNoticeOfDelay(each.step));
+  const form = formName(step?.step.id ?? '', 'piao');
+  expect(await mounted.cycle.draft(form)).toContain('Bilancio approvato tardi');
   await userEvent.keyboard('{Control>}{Enter}{/Control}');
   await expect
     .poll(() => mounted.cycle.desk.cycle?.context.late)
     .toMatchObject([{ term: 'piao', reasons: 'Bilancio approvato tardi' }]);
   await expect.poll(() => lists(again)).toContain('ritardo registrato');
+  await expect.poll(() => mounted.cycle.draft(form)).toBe(''); // it is in the journal now
 });
 
 it('shows documents to be published and what was met late', async () => {

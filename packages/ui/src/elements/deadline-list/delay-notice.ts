@@ -1,4 +1,4 @@
-import type { Payload } from '@traguardo/workflow';
+import { isNoticeOfDelay, type Payload } from '@traguardo/workflow';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -31,8 +31,9 @@ export class DelayNotice extends LitElement {
     this.isOpen = false;
   }
 
-  get #draft(): FormName {
-    return formName('late', this.term);
+  get #form(): FormName {
+    const step = this.#cycle.desk.steps.find(({ step: each }) => isNoticeOfDelay(each));
+    return formName(step?.step.id ?? '', this.term);
   }
 
   override render(): TemplateResult {
@@ -54,7 +55,7 @@ export class DelayNotice extends LitElement {
   }
 
   async #open(): Promise<void> {
-    this.typed = keptDraft(await this.#cycle.store.draft(this.#draft));
+    this.typed = keptDraft(await this.#cycle.store.draft(this.#form));
     this.isOpen = true;
     await this.updateComplete;
     await this.renderRoot.querySelector('step-form')?.focusFirst();
@@ -68,11 +69,10 @@ export class DelayNotice extends LitElement {
   }
 
   #keep(text: string): void {
-    void this.#cycle.store.keepDraft(this.#draft, text);
+    void this.#cycle.store.keepDraft(this.#form, text);
   }
 
   #submit(given: Payload): void {
-    this.#keep('');
     const detail: Payload = { ...given, term: this.term };
     this.dispatchEvent(new CustomEvent('notice-delay', { detail, bubbles: true, composed: true }));
   }

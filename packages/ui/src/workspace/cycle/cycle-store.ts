@@ -124,7 +124,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
     const unnamed = isUnnamed(step) ? (payload.subject ?? acting) : null;
     const actor = unnamed ?? (desk.actor.trim() || acting);
-    return submit({ type: step.code, role: acting, actor, payload, form: formName(step.id, subject) });
+    const form = formName(step.id, subject ?? payload.term ?? null);
+    return submit({ type: step.code, role: acting, actor, payload, form });
   }
 
   async function move(payload: Payload): Promise<Submitted> {

@@ -8,9 +8,9 @@ const FORM = 'form:';
 /** The name under which the form of one step is kept while it is being filled in. */
 export type FormName = `${typeof FORM}${string}`;
 
-/** The name of the form of a step, of a subject where it is taken for one. */
-export function formName(step: string, subject: string | null): FormName {
-  return `${FORM}${step}${subject === null ? '' : ` ${subject}`}`;
+/** The name of the form of a step, of a subject or a term where it is taken for one. */
+export function formName(step: string, about: string | null): FormName {
+  return `${FORM}${step}${about === null ? '' : ` ${about}`}`;
 }
 
 /** Whether a name is that of the form of a step. */
