@@ -80,7 +80,7 @@ test('figures of the report open the page that says why, up and down the tree', 
   expect(page).toContain('href="OS8.operationals.html"');
   expect(page).toContain('OS8 – Obiettivi operativi');
   const indicator = textOf('perche/EC07.html');
-  expect(indicator).toContain('246.142,61 € / 8.468.510,15 €');
+  expect(indicator).toContain('246.142,61\u{A0}€ / 8.468.510,15\u{A0}€');
   expect(indicator).toContain('costa 0,0249 punti a ENTE');
   expect(indicator).toContain('href="EC07.altri_proventi.html"');
   expect(textOf('perche/EC07.altri_proventi.html')).toContain('href="EC07.html"');

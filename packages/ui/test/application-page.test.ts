@@ -16,7 +16,7 @@ const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 /** Every text of the application and of the shipped packs as it stands between quotes, with `…` for what is put into it. */
 const SHOWN: ReadonlySet<string> = new Set(
   [
-    ...globSync('packages/ui/src/**/*.ts', { cwd: root, exclude: (name) => name.endsWith('.test.ts') }),
+    ...globSync('packages/{ui,workflow}/src/**/*.ts', { cwd: root, exclude: (name) => name.endsWith('.test.ts') }),
     ...globSync('packs/**/*.piano', { cwd: root }),
   ].flatMap((path) =>
     [...read(path).matchAll(/'((?:[^'\\\n]|\\.)*)'|`([^`]*)`|"([^"\n]*)"/g)].map(([, ...texts]) =>
