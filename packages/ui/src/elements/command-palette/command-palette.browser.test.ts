@@ -156,3 +156,14 @@ it('offers years put aside, and a new file by its name', async () => {
   expect(workspace.state.files.map(({ path }) => path)).toContain('nuovo.piano');
   expect(said.at(-1)).toBe('Creato «nuovo.piano».');
 });
+
+it('opened again at once, before it is told that it was closed, it finds as ever', async () => {
+  const dialog = palette.renderRoot.querySelector('dialog');
+  const told = new Promise((closed) => dialog?.addEventListener('close', closed, { once: true }));
+  void palette.toggle();
+  const opened = palette.toggle();
+  await told;
+  await opened;
+  await userEvent.keyboard('ec07');
+  await expect.poll(options).toContain('EC07 Indice di liquidità');
+});

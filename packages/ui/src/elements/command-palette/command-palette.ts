@@ -230,8 +230,9 @@ export class CommandPalette extends LitElement {
 
   readonly #close = (): void => this.#dialog?.close();
 
-  /** Nothing is followed while it is closed. */
+  /** Nothing is followed while it is closed. It is told so a moment later: it may be open again. */
   readonly #rest = (): void => {
+    if (this.isConnected && this.#dialog?.open) return;
     this.isOpen = false;
     this.#texts.stop();
     this.#entries = null;
