@@ -1,7 +1,7 @@
 import { codeKey } from '@traguardo/model';
 import { isTypedDay } from '../calendar.ts';
 import { type CycleContext, versionInForce } from '../context.ts';
-import { dayOfStep } from '../day-of-step.ts';
+import { dayOfFacts, dayOfStep } from '../day-of-step.ts';
 import type { Command } from '../events.ts';
 import { changedCommitments } from '../facts/commitments.ts';
 import type { Facts } from '../facts/facts-shape.ts';
@@ -53,7 +53,7 @@ function notInText(payload: Payload, at: string, context: CycleContext, { commit
   const changed = new Set(changedCommitments(before, commitments).map(codeKey));
   const items = (context.change?.items ?? []).map(({ code }) => code);
   const codes = [...new Set(items.filter((code) => held.has(codeKey(code)) && !changed.has(codeKey(code))))];
-  const data = { day: payload.validFrom ?? dayOfStep(payload, at), codes };
+  const data = { day: dayOfFacts(payload, at), codes };
   const byField = { by: 'payload', fields: ['validFrom', 'on'] } as const;
   return codes.length === 0
     ? []
