@@ -19,4 +19,4 @@ export { scxmlText } from './scxml.ts';
 export { CHART_COLOURS, CHART_STYLE, LIGHT_COLOURS, LIGHT_STYLE } from './style.ts';
 export { svgInline, type SvgOptions, svgText } from './svg.ts';
 export { escapeXml } from './xml.ts';
-export { xstateConfig, xstateText } from './xstate-config.ts';
+export { xstateText } from './xstate-config.ts';

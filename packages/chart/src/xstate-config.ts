@@ -4,7 +4,7 @@ import { guardWords } from './guard-words.ts';
 import { isEnd, stepsOfRegion } from './steps-of-region.ts';
 
 /** A node of the configuration that `createMachine` of XState 5 and Stately Studio read; what is not given is left out. */
-export interface XstateNode {
+interface XstateNode {
   readonly id?: string;
   readonly type?: 'parallel' | 'final';
   readonly initial?: string;
@@ -29,7 +29,7 @@ interface XstateTransition {
  * by name, and in `meta` who may take a step, what is given, terms and laws. A region with an instance for each subject
  * is written once. A final state that a step leaves is no `final` one: XState gives those no transitions. Pure.
  */
-export function xstateConfig(definition: CycleDefinition): XstateNode {
+function xstateConfig(definition: CycleDefinition): XstateNode {
   const { title, sources, roles, terms, documents, regions, language } = definition;
   const paper: Paper = { ids: chartIds(definition), language };
   return {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createMachine, initialTransition } from 'xstate';
 import { shippedPacks } from '../../../scripts/shipped-packs.ts';
 import type { Shape } from '@traguardo/model';
-import { drawRegion, regionViews, scxmlText, xstateConfig } from '../src/index.ts';
+import { drawRegion, regionViews, scxmlText, xstateText } from '../src/index.ts';
 import { cycleOf, defaultCycle, ownNames } from './cycles.ts';
 
 /** The cycles of other bodies among the examples, each in a folder with others of its texts. */
@@ -41,7 +41,7 @@ describe.each(GALLERY)('%s', (_name, cycle) => {
       states: expect.anything(),
     });
 
-    const [start] = initialTransition(createMachine(xstateConfig(cycle) as Parameters<typeof createMachine>[0]));
+    const [start] = initialTransition(createMachine(JSON.parse(xstateText(cycle))));
     expect(Object.keys(start.value)).toEqual(cycle.regions.map(({ code }) => code));
   });
 });

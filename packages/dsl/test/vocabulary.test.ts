@@ -1,3 +1,4 @@
+import { expressionText, type FunctionName, type Language } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { createVocabulary, findClashes } from '../src/vocabulary/build-vocabulary.ts';
@@ -58,6 +59,25 @@ describe('the core vocabulary', () => {
     expect(coreVocabulary.clause('tipo', 'indicator')?.concept).toBe('type');
     expect(coreVocabulary.clause('tipo', 'source')?.concept).toBe('source-kind');
   });
+});
+
+/** A call of the function with one word, as formulas are told to people. */
+const callOf = (name: FunctionName, word: string, language: Language) =>
+  expressionText({ kind: 'call', name, args: [{ kind: 'word', word, place: start }], place: start }, language);
+const start = { file: '', start: { offset: 0, line: 1, column: 1 }, end: { offset: 0, line: 1, column: 1 } };
+const FUNCTION_NAMES = CORE_SCHEMAS.flatMap(({ kind, concept }) =>
+  kind === 'function' ? [concept as FunctionName] : [],
+);
+const GIVEN = ['areas', 'objectives', 'operationals', 'indicators', 'actuals', 'own', 'mean', 'cluster', 'min', 'max'];
+
+test.each(FUNCTION_NAMES)('a formula is told with the word one writes for %s', (name) => {
+  for (const language of ['it', 'en'] as const)
+    expect(callOf(name, '…', language)).toBe(`${coreVocabulary.print('function', name, language)}(…)`);
+});
+
+test.each(GIVEN)('a formula is told with the word one writes for what a function is given: %s', (word) => {
+  for (const language of ['it', 'en'] as const)
+    expect(callOf('benchmark', word, language)).toContain(`(${coreVocabulary.print('argument', word, language)})`);
 });
 
 test('a clash is refused by name', () => {

@@ -71,9 +71,8 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
     case 'measure':
       return e.period === null ? naming(e.id) : `${naming(e.id)} (${e.period})`;
     case 'call': {
-      const isOurs = e.name !== 'cell' && language === 'it'; // a table has words of its own
       const args = e.args.map((arg) =>
-        isOurs && arg.kind === 'word' ? (ITALIAN_WORDS[arg.word] ?? arg.word) : print(arg, language, naming, 0),
+        arg.kind === 'word' ? argumentWord(arg.word, e.name, language) : print(arg, language, naming, 0),
       );
       return `${formulaWord(e.name, language)}(${args.join('; ')})`;
     }
@@ -102,4 +101,10 @@ function print(e: Expression, language: Language, naming: Naming, outer: number)
 /** How a function, `and`, `or` or `not` is written in a formula of the language. */
 export function formulaWord(name: keyof typeof ITALIAN, language: Language): string {
   return language === 'it' ? ITALIAN[name] : name;
+}
+
+/** How a word given to the function is written in a formula of the language: `media_nazionale`. A table has words of its own. */
+export function argumentWord(word: string, name: FunctionName, language: Language): string {
+  const italian = language === 'it' && name !== 'cell' ? ITALIAN_WORDS[word] : undefined;
+  return italian ?? word;
 }

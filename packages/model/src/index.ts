@@ -24,7 +24,7 @@ export {
 } from './diagnostic.ts';
 export type * from './expression.ts';
 export { unitJson } from './expression-parts.ts';
-export { expressionText, formulaWord, type Naming } from './expression-text.ts';
+export { argumentWord, expressionText, formulaWord, type Naming } from './expression-text.ts';
 export {
   type Extension,
   type ExtensionClause,

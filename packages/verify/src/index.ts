@@ -46,7 +46,7 @@ export type { BrokenBundle } from './verify-bundle.ts';
 export { askedFindings } from './asked-findings.ts';
 export { textRefusalsOf } from './text-refusals.ts';
 export { allFindings, describeAny } from './findings.ts';
-export { describeNarrative, NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
+export { NARRATIVE_CODES, type NarrativeCode } from './narrative/describe-narrative.ts';
 export { narrativeFindings } from './narrative/narrative-findings.ts';
 export { tellNarrative, type ToldProgram } from './narrative/tell-narrative.ts';
 export { nextYear, type RollForwardPart, tellRollForward } from './next-year.ts';

@@ -2,7 +2,8 @@ import { compile } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import type { Diagnostic } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
-import { describeNarrative, narrativeFindings, tellNarrative } from '../src/index.ts';
+import { narrativeFindings, tellNarrative } from '../src/index.ts';
+import { describeNarrative } from '../src/narrative/describe-narrative.ts';
 
 const PLAN = `lingua it
 piano ENTE "Camera" periodo 2024 {

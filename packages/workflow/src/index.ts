@@ -1,5 +1,4 @@
 export {
-  ASSESSMENT_COLUMNS,
   type AssessmentColumn,
   type AssessmentRow,
   pointsAbove,
@@ -13,7 +12,7 @@ export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { askedBy, type AskedOfText } from './asked-of-text.ts';
 export { addDays, daysBetween, isDay, isTypedDay, isInstant, romeDay } from './calendar.ts';
-export { type CycleContext, type CycleState, openVacancy, standingValidation, versionInForce } from './context.ts';
+export { type CycleContext, type CycleState, openVacancy, versionInForce } from './context.ts';
 export type { Appointment, SystemRound, Vacancy } from './context/oiv-and-system.ts';
 export type {
   CarriedRemarks,
@@ -43,8 +42,7 @@ export {
   type Figure,
   figureOf,
 } from './criteria/figure.ts';
-export { FIGURE_NAMES, type FigureName } from './criteria/figure-names.ts';
-export { proposedOutcome } from './criteria/criterion-outcomes.ts';
+export type { FigureName } from './criteria/figure-names.ts';
 export type { KnownToJournal } from './criteria/journal-figures.ts';
 export { type FiguresByCriterion, proposeCriteria } from './criteria/propose-criteria.ts';
 export { createInstance, instanceOfPlan } from './create-instance.ts';
@@ -62,25 +60,19 @@ export { changedCommitments, commitments } from './facts/commitments.ts';
 export { outcomeHash } from './facts/figures.ts';
 export { givenText } from './facts/given-text.ts';
 export { sheetOf } from './facts/sheet-of.ts';
-export {
-  enteredBy,
-  isSamePerson,
-  isSelfCertified,
-  type ValueStanding,
-  valueStanding,
-} from './values/value-standing.ts';
+export { enteredBy, isSelfCertified, type ValueStanding, valueStanding } from './values/value-standing.ts';
 export { type ValueDues, valueDues } from './values/value-dues.ts';
 export { objectivesAbout } from './facts/legal-objectives.ts';
 export { ANTICORRUPTION, balanceSources, TRANSPARENCY } from './facts/recognition.ts';
 export { type SuppliedInput, suppliedInputs } from './facts/supplied-inputs.ts';
-export { DEFAULT_SETTINGS, settingsOfPlan } from './settings-of-plan.ts';
+export { settingsOfPlan } from './settings-of-plan.ts';
 export { textRefusals } from './guards/text-guards.ts';
 export { type TextFacts, textFacts } from './facts/text-facts.ts';
-export { conditionKey, type ConditionOutcome, conditionsOf } from './facts/conditions.ts';
-export { type Commitments, type Facts, FACTS_SHAPE } from './facts/facts-shape.ts';
+export { type ConditionOutcome, conditionsOf } from './facts/conditions.ts';
+export type { Commitments, Facts } from './facts/facts-shape.ts';
 export { GUARD_NAMES, type GuardName } from './guard-names.ts';
-export { type CycleSettings, genesisHash, type Instance, INSTANCE_SHAPE, yearEnd } from './instance.ts';
-export { easterSunday, type Holiday, holidayOn, nextWorkingDay, type YearDay } from './holidays.ts';
+export { type CycleSettings, genesisHash, type Instance } from './instance.ts';
+export { type Holiday, nextWorkingDay, type YearDay } from './holidays.ts';
 export { cycleCalendar } from './ics/cycle-calendar.ts';
 export { type IcsCalendar, type IcsEvent, icsText } from './ics/ics-text.ts';
 export { daysLate, type Met, metSoFar } from './lateness.ts';
@@ -122,8 +114,6 @@ export {
   type Submitted,
 } from './journal/submit.ts';
 export { takenMoves } from './journal/taken-moves.ts';
-export { decodeUtf8 } from './journal/utf8.ts';
-export { journalText, verifyJournal, verifyLines, type VerifyOptions } from './journal/verify.ts';
 export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } from './locales/due-texts.ts';
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureItems, figureText } from './locales/figure-texts.ts';
@@ -131,7 +121,6 @@ export { type CycleNames, namesOf } from './locales/names.ts';
 export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
 export { type LostState, MIGRATE, migrate, type Migration } from './migrate.ts';
-export { createCycleMachine, type CycleMachine, type CycleMachines, machinesOf } from './machine.ts';
 export { CRITERIA, type Criterion } from './payload/criteria.ts';
 export {
   type Act,
@@ -160,9 +149,7 @@ export { RECORD_NAMES, type RecordName } from './record-names.ts';
 export { type Refusal, type RefusalCode, type RefusalData, type StepCheck, type WayOut } from './refusal.ts';
 export {
   clockRole,
-  effectsOf,
   initialOf,
-  inPlaceOf,
   isGoingBack,
   isNoticeOfDelay,
   itemRegions,

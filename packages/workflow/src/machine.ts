@@ -53,7 +53,7 @@ function createItemMachine(region: CycleRegion) {
 }
 
 /** The XState machine of the plain regions of a cycle. */
-export type CycleMachine = ReturnType<typeof createCycleMachine>;
+type CycleMachine = ReturnType<typeof createCycleMachine>;
 
 /** All machines of a definition: one for its plain regions, one for each region that has subjects. */
 export interface CycleMachines {

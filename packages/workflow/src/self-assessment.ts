@@ -1,7 +1,7 @@
 import { divide, fromDecimal, isEqual, type Ratio, ratio, round, subtract, sum, toDecimal } from '@traguardo/model';
 
 /** The columns of a self-assessment: own result, own result of the year before, mean of the country. */
-export const ASSESSMENT_COLUMNS = ['own', 'previous', 'mean'] as const;
+const ASSESSMENT_COLUMNS = ['own', 'previous', 'mean'] as const;
 
 /** One column. */
 export type AssessmentColumn = (typeof ASSESSMENT_COLUMNS)[number];

@@ -7,7 +7,6 @@ import {
   emptyHead,
   evidenceText,
   type EventRecord,
-  FIGURE_NAMES,
   figureOf,
   figureItems,
   figureText,
@@ -15,6 +14,7 @@ import {
   type Payload,
   proposeCriteria,
 } from '../src/index.ts';
+import { FIGURE_NAMES } from '../src/criteria/figure-names.ts';
 import { CYCLE } from './default-cycle.ts';
 import { factsFor, facts } from './fake-facts.ts';
 import { commandFor, criteriaFor, INSTANCE, stepById, stateIn, take } from './fake-steps.ts';

@@ -1,6 +1,7 @@
 import { MISSING, type Plan, ratio, type Outcome } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
-import { changedCommitments, type Facts, FACTS_SHAPE, factsFrom, shapeProblems } from '../src/index.ts';
+import { changedCommitments, type Facts, factsFrom, shapeProblems } from '../src/index.ts';
+import { FACTS_SHAPE } from '../src/facts/facts-shape.ts';
 import { DATA, PLAN } from './fake-facts.ts';
 import { goal, indicator, input, node, outcome, PLACE, plan, sheet, source } from './fake-plan.ts';
 

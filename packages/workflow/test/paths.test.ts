@@ -4,15 +4,14 @@ import { getShortestPaths } from 'xstate/graph';
 import { describe, expect, it } from 'vitest';
 import {
   advance,
-  createCycleMachine,
   createMemoryStore,
   type CycleState,
   emptyHead,
   eventHash,
+  eventLine,
   type EventRecord,
   foldJournal,
   headAfter,
-  journalText,
   loadCycle,
   mayTake,
   openVacancy,
@@ -20,11 +19,12 @@ import {
   type PlacedStep,
   possible,
   type StepEvent,
-  standingValidation,
   stepsOf,
   submitCommand,
-  verifyJournal,
 } from '../src/index.ts';
+import { standingValidation } from '../src/context.ts';
+import { verifyLines } from '../src/journal/verify.ts';
+import { createCycleMachine } from '../src/machine.ts';
 import { stepEvent } from '../src/step.ts';
 import { CYCLE, MAIN, MAIN_STATES, MAIN_STEPS, ROLES } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
@@ -257,7 +257,7 @@ describe('forgeries', () => {
       expect([index, foldJournal(plain, options).kind]).toEqual([index, 'broken']);
     }
     for (let index = 0; index < events.length; index += 5) {
-      const result = verifyJournal(journalText(resealed(index, change)), { ...options, head });
+      const result = verifyLines(resealed(index, change).map(eventLine), { ...options, head });
       expect([index, result.kind]).toEqual([index, 'broken']);
     }
   });

@@ -1,11 +1,11 @@
 import { hashText } from '@traguardo/model';
 import { expect, it } from 'vitest';
-import { advance, type CycleState, documentRows, type Payload, possibleFor } from '../src/index.ts';
+import { advance, type CycleState, documentRows, type Payload, possibleFor, startCycle } from '../src/index.ts';
 import { daysLate, metSoFar } from '../src/lateness.ts';
 import { dueAt } from '../src/deadlines.ts';
-import { CYCLE } from './default-cycle.ts';
+import { CYCLE, cycleFrom } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
-import { AT, command, stateIn, stepById, take, walk } from './fake-steps.ts';
+import { AT, command, INSTANCE, stateIn, stepById, take, walk } from './fake-steps.ts';
 
 const REGION = CYCLE.regions.find(({ each }) => each === 'document') as (typeof CYCLE.regions)[number];
 const FILES = [{ title: 'PIAO 2024-2026', hash: hashText('piao'), where: 'https://www.ente.example/piao.pdf' }];
@@ -138,4 +138,35 @@ it('what the last step publishes without an address stays due', () => {
   if (result.kind === 'refused') throw new Error('refused');
   expect(result.state.value['main']).toBe('published');
   expect(standing(result.state)).toMatchObject({ relazione: 'due', validation_document: 'due' });
+});
+
+it('a cycle may have a document made again while it waits: it waits since the first time', () => {
+  const cycle = cycleFrom(`lingua it
+ciclo PROVA "Prova" {
+  ruolo GIUNTA "Giunta"
+  documento piano "Piano" scadenza subito
+  regione main "Anno" {
+    stato bozza "Bozza" iniziale finale {
+      su SCRIVI "Scrive" da GIUNTA produce piano
+    }
+  }
+  regione carte "Carte" per_ogni documento {
+    stato niente "Niente" iniziale finale {
+      su FATTO "Fatto" -> dovuto da GIUNTA richiede documento_prodotto effetti registra_documento_dovuto
+    }
+    stato dovuto "Dovuto" {
+      su RIFATTO "Rifatto" da GIUNTA richiede documento_prodotto effetti registra_documento_dovuto
+    }
+  }
+}
+`);
+  const written = (state: CycleState, on: string): CycleState => {
+    const result = advance(state, command('SCRIVI', 'GIUNTA', { on }), factsFor(state), cycle);
+    if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusals));
+    return result.state;
+  };
+  const once = written(startCycle(INSTANCE, cycle), '2024-02-01');
+  const first = { since: '2024-02-01', by: 'bozza.SCRIVI' };
+  expect(once.context.documents['piano']).toEqual({ due: first, publications: [] });
+  expect(written(once, '2024-03-01').context.documents['piano']).toEqual({ due: first, publications: [] });
 });

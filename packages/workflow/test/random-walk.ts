@@ -13,11 +13,11 @@ import {
   itemRegions,
   type PlacedStep,
   refusalText,
-  standingValidation,
   stateIn,
   stepsOf,
   subjectsOf,
 } from '../src/index.ts';
+import { standingValidation } from '../src/context.ts';
 import { CYCLE, MAIN_STEPS, ROLES } from './default-cycle.ts';
 import { facts as contentFacts, factsFor } from './fake-facts.ts';
 import { commandFor, INSTANCE, names, START } from './fake-steps.ts';

@@ -5,18 +5,18 @@ import {
   advance,
   type CycleState,
   createEvent,
+  eventLine,
   createInstance,
   cycleHash,
   emptyHead,
   type EventRecord,
   type Facts,
   headAfter,
-  journalText,
   type Payload,
-  standingValidation,
   startCycle,
-  verifyJournal,
 } from '../src/index.ts';
+import { standingValidation } from '../src/context.ts';
+import { verifyLines } from '../src/journal/verify.ts';
 import { CYCLE } from './default-cycle.ts';
 import { facts } from './fake-facts.ts';
 import { criteriaFor, passedTerms } from './fake-steps.ts';
@@ -170,8 +170,8 @@ describe('the year 2024 of Alessandria-Asti', () => {
     expect(passedTerms(state, '2030-01-01')).toEqual([]);
   });
 
-  it('verifies from its text alone', () => {
-    expect(verifyJournal(journalText(events), { instance: INSTANCE, definition: CYCLE })).toMatchObject({
+  it('verifies from its lines alone', () => {
+    expect(verifyLines(events.map(eventLine), { instance: INSTANCE, definition: CYCLE })).toMatchObject({
       kind: 'whole',
       state,
     });
@@ -179,7 +179,7 @@ describe('the year 2024 of Alessandria-Asti', () => {
 
   it('would not have closed the report with September’s targets changed again, or without the list of changes', () => {
     const until = events.slice(0, 15);
-    const before = verifyJournal(journalText(until), { instance: INSTANCE, definition: CYCLE });
+    const before = verifyLines(until.map(eventLine), { instance: INSTANCE, definition: CYCLE });
     if (before.kind === 'broken') throw new Error('broken');
     const [, , type, payload] = YEAR[15] as (typeof YEAR)[number];
     const command = {

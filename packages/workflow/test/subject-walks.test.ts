@@ -9,11 +9,11 @@ import {
   type Facts,
   foldJournal,
   headAfter,
-  isSamePerson,
   personalRoles,
-  standingValidation,
   stepsOf,
 } from '../src/index.ts';
+import { standingValidation } from '../src/context.ts';
+import { isSamePerson } from '../src/values/value-standing.ts';
 import { CYCLE } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
 import { commandFor, INSTANCE, START } from './fake-steps.ts';

@@ -6,11 +6,11 @@ import {
   type Facts,
   factsFrom,
   givenText,
-  isSamePerson,
   possibleFor,
   stepsOf,
   valueStanding,
 } from '../src/index.ts';
+import { isSamePerson } from '../src/values/value-standing.ts';
 import { CYCLE } from './default-cycle.ts';
 import { factsFor } from './fake-facts.ts';
 import { input, node, outcome, plan, sheet } from './fake-plan.ts';

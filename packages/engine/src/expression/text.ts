@@ -1,4 +1,5 @@
 import {
+  argumentWord,
   type BinaryOperator,
   type Expression,
   formatQuantity,
@@ -43,11 +44,14 @@ export function expressionText(expression: Expression, style: ExpressionStyle = 
       return style.measure(expression.id, expression.period);
     case 'parameter':
       return expression.name;
-    case 'call':
-    case 'apply': {
-      const name = expression.kind === 'call' ? formulaWord(expression.name, style.language) : expression.name;
-      return `${name}(${expression.args.map(text).join(style.language === 'it' ? '; ' : ', ')})`;
+    case 'call': {
+      const { name, args } = expression;
+      const word = (arg: Expression): string =>
+        arg.kind === 'word' ? argumentWord(arg.word, name, style.language) : text(arg);
+      return callText(formulaWord(name, style.language), args.map(word), style);
     }
+    case 'apply':
+      return callText(expression.name, expression.args.map(text), style);
     case 'unary':
       return expression.operator === '-'
         ? `-${bracketed(expression.operand, 7, style)}`
@@ -55,6 +59,10 @@ export function expressionText(expression: Expression, style: ExpressionStyle = 
     case 'binary':
       return binaryText(expression, style);
   }
+}
+
+function callText(name: string, args: readonly string[], { language }: ExpressionStyle): string {
+  return `${name}(${args.join(language === 'it' ? '; ' : ', ')})`;
 }
 
 function binaryText(expression: Expression & { kind: 'binary' }, style: ExpressionStyle): string {

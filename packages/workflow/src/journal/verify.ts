@@ -1,7 +1,7 @@
 import { broken, type Broken } from './broken.ts';
-import { readCanonicalLine, wholeLines } from './canonical-line.ts';
+import { readCanonicalLine } from './canonical-line.ts';
 import { type Folded, foldEvent, type FoldOptions, startFold } from './fold.ts';
-import { type EventRecord, eventLine, type Head } from './record.ts';
+import type { EventRecord, Head } from './record.ts';
 
 /** What a reader of lines may know beside them. */
 export interface VerifyOptions extends FoldOptions {
@@ -10,15 +10,9 @@ export interface VerifyOptions extends FoldOptions {
 }
 
 /**
- * Verifies a journal written as lines: strict text, each line byte-equal to its canonical form, then sequence, previous
- * hash, hash, and the rules of the cycle again. No service and no clock is asked.
+ * Verifies a journal written as lines, given without their ends: each byte-equal to its canonical form, then sequence,
+ * previous hash, hash, and the rules of the cycle again. No service and no clock is asked.
  */
-export function verifyJournal(text: string, options: VerifyOptions): Folded | Broken {
-  const lines = wholeLines(text);
-  return lines === null ? broken('no-line-end', text.split('\n').length, null) : verifyLines(lines, options);
-}
-
-/** As `verifyJournal`, on lines without their ends. */
 export function verifyLines(lines: readonly string[], options: VerifyOptions): Folded | Broken {
   const { head } = options;
   const ids = new Set<string>();
@@ -39,9 +33,4 @@ export function verifyLines(lines: readonly string[], options: VerifyOptions): F
 
 function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A journal as text: one canonical line for each event, each with its end. */
-export function journalText(events: readonly EventRecord[]): string {
-  return events.map((event) => `${eventLine(event)}\n`).join('');
 }
