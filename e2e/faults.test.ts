@@ -115,3 +115,16 @@ test('two tabs that take the same step at once record it once, and both see it',
     await journalHolds(page);
   }
 });
+
+test('a page left open overnight goes on on the next day', async ({ page }) => {
+  await page.clock.install({ time: new Date('2024-02-05T22:30:00Z') });
+  await openExample(page);
+  await goTo(page, 'Ciclo');
+  const day = page.getByLabel('Giorno dei passi');
+  await day.fill('2024-02-05');
+  await day.press('Tab');
+  await expect(page.getByText('Il giorno dei passi non è oggi')).toBeHidden();
+  await page.clock.fastForward('01:00:00');
+  await expect(day).toHaveValue('2024-02-06');
+  await expect(page.getByText('Il giorno dei passi non è oggi')).toBeHidden();
+});

@@ -1,3 +1,4 @@
+import { romeDay } from '@traguardo/workflow';
 import type { Database, StorageTrouble } from './storage/database.ts';
 import { createJournalStore } from './storage/journal-store.ts';
 import type { LastSeen } from './storage/last-seen.ts';
@@ -6,7 +7,7 @@ import { swapFiles } from './storage/swap-files.ts';
 import type { TabChannel } from './storage/tab-channel.ts';
 import { createArchive } from './workspace/archive.ts';
 import type { Bodies } from './workspace/bodies.ts';
-import { createCycleStore } from './workspace/cycle/cycle-store.ts';
+import { type CycleStore, createCycleStore } from './workspace/cycle/cycle-store.ts';
 import type { YearDesk } from './workspace/years/later-year.ts';
 import { createYears } from './workspace/years/years.ts';
 import { sayAfter } from './page/said-after.ts';
@@ -22,6 +23,9 @@ export interface YearWorld {
   readonly tabs: TabChannel;
   onTrouble(trouble: StorageTrouble): void;
 }
+
+/** Milliseconds between two looks at the calendar. */
+const MINUTE = 60_000;
 
 /** The part of the composition that needs the machine of the cycle: the cycle with who acted last, the years, the archive. */
 export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
@@ -76,5 +80,14 @@ export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
     onTrouble,
   });
   await cycle.load();
+  followDay(cycle, () => romeDay(now().toISOString()));
   return { cycle, years, archive };
+}
+
+/** A page left open overnight goes on on the next day. */
+function followDay(cycle: CycleStore, today: () => string): void {
+  setInterval(() => {
+    const { isToday, day } = cycle.desk;
+    if (isToday && day !== today()) void cycle.refresh();
+  }, MINUTE);
 }

@@ -18,8 +18,11 @@ export function createMemoryFiles(): FileStore {
       files.set(file.path, { ...file, version });
       return { kind: 'saved', version };
     },
-    async remove(path) {
+    async remove(path, base) {
+      const stored = files.get(path);
+      if (stored && stored.version !== base) return stored;
       files.delete(path);
+      return null;
     },
     async dropDraft(path) {
       drafts.delete(path);

@@ -4,7 +4,6 @@ import {
   type Payload,
   type PossibleStep,
   type Refusal,
-  romeDay,
   type Submitted,
 } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
@@ -88,8 +87,8 @@ export class StepController implements ReactiveController {
   }
 
   #onDay(payload: Readonly<Record<string, unknown>>): Payload {
-    const { day } = this.#cycle.desk;
-    return { ...(day === romeDay(new Date().toISOString()) ? {} : { on: day }), ...payload };
+    const { day, isToday } = this.#cycle.desk;
+    return { ...(isToday ? {} : { on: day }), ...payload };
   }
 
   async #submit(step: string, title: string, submit: () => Promise<Submitted>): Promise<void> {

@@ -9,6 +9,8 @@ const it = {
   namePlaceholder: 'Prima della riunione di Giunta',
   keep: 'Tieni così com’è adesso',
   kept: (name: string): string => `Versione «${name}» tenuta.`,
+  notKept: (name: string): string =>
+    `La versione «${name}» non è stata tenuta: il browser non ha spazio o non lo consente.`,
   nameEmpty: 'Scrivi un nome: è ciò da cui la riconoscerai.',
 
   compareTitle: 'Confronta due versioni',
@@ -109,6 +111,7 @@ const en: typeof it = {
   namePlaceholder: 'Before the board meeting',
   keep: 'Keep as it is now',
   kept: (name) => `Version “${name}” kept.`,
+  notKept: (name) => `Version “${name}” was not kept: the browser has no room or does not allow it.`,
   nameEmpty: 'Write a name: it is what you will know it by.',
 
   compareTitle: 'Compare two versions',

@@ -81,6 +81,8 @@ export type Database = IDBPDatabase<Schema>;
 export type StorageTrouble =
   /** Another tab runs a newer version and waits: this one has closed its store. */
   | 'outdated'
+  /** It was written by a newer version than this one, which cannot read it. */
+  | 'newer'
   /** Another tab has deleted it: this one has closed it. */
   | 'removed'
   /** Another tab holds an older version: this one waits. */
@@ -132,5 +134,6 @@ function createVersionStores(database: Database): void {
 export function troubleOf(error: unknown): StorageTrouble {
   if (!(error instanceof DOMException)) return 'unavailable';
   if (error.name === 'QuotaExceededError') return 'quota';
+  if (error.name === 'VersionError') return 'newer';
   return error.name === 'InvalidStateError' ? 'terminated' : 'unavailable';
 }

@@ -64,6 +64,15 @@ describe('texts', () => {
   });
 });
 
+it('a text that someone else has changed since is not removed', async () => {
+  const files = createFileStore(database);
+  await files.save(PLAN, 0, AT);
+  await files.save({ ...PLAN, text: 'cambiato' }, 1, AT);
+  expect(await files.remove(PLAN.path, 1)).toEqual({ ...PLAN, text: 'cambiato', version: 2 });
+  expect(await files.remove(PLAN.path, 2)).toBeNull();
+  expect(await files.list()).toEqual([]);
+});
+
 it('a text whose transaction the browser ends is not saved, is told, and nothing fails unheard', async () => {
   const files = createFileStore(database);
   const put = IDBObjectStore.prototype.put;
@@ -89,6 +98,7 @@ it('a newer version elsewhere closes this store and says so, instead of strandin
 });
 
 it('names the trouble behind an error', () => {
+  expect(troubleOf(new DOMException('', 'VersionError'))).toBe('newer');
   expect(troubleOf(new DOMException('', 'QuotaExceededError'))).toBe('quota');
   expect(troubleOf(new DOMException('', 'InvalidStateError'))).toBe('terminated');
   expect(troubleOf(new TypeError())).toBe('unavailable');

@@ -12,7 +12,8 @@ export interface FileStore {
   drafts(): Promise<readonly Draft[]>;
   /** Writes `text` if the stored version still is `base` (0: not stored yet). */
   save(file: Omit<StoredFile, 'version'>, base: number, at: string): Promise<SaveResult>;
-  remove(path: string): Promise<void>;
+  /** Removes a text if the stored version still is `base`; gives what someone else wrote since, which stays. */
+  remove(path: string, base: number): Promise<StoredFile | null>;
   dropDraft(path: string): Promise<void>;
 }
 
@@ -34,10 +35,14 @@ export function createFileStore(database: Database): FileStore {
       });
     },
 
-    async remove(path) {
+    async remove(path, base) {
       const transaction = database.transaction('files', 'readwrite', { durability: 'strict' });
-      await transaction.store.delete(path);
-      await transaction.done;
+      return orNothing(transaction, endOf(transaction), async () => {
+        const stored = await transaction.store.get(path);
+        if (stored && stored.version !== base) return stored;
+        await transaction.store.delete(path);
+        return null;
+      });
     },
 
     async dropDraft(path) {

@@ -32,6 +32,16 @@ for (const { name, run } of storeChecks) {
     }));
 }
 
+it('does not say of a step that it is not recorded when only its mark outside the store has no room', () => {
+  const full: Pick<Storage, 'setItem'> = {
+    setItem() {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    },
+  };
+  const lastSeen = createLastSeen(full as Storage, 'traguardo');
+  expect(() => lastSeen.set('sha256:genesis', { seq: 1, hash: `sha256:${'0'.repeat(64)}` })).not.toThrow();
+});
+
 it('notices a store that lost what was last seen saved', async () => {
   const database = await openDatabase(crypto.randomUUID(), () => undefined);
   const lastSeen = createLastSeen(localStorage, 'traguardo');

@@ -1,9 +1,10 @@
 import type { Head } from '@traguardo/workflow';
-import type { Database } from './database.ts';
+import { type Database, troubleOf } from './database.ts';
 
 /** The heads last known to be saved, kept outside IndexedDB so that a lost store is noticed. */
 export interface LastSeen {
   get(journal: string): Head | null;
+  /** Where there is no room for it what was seen before stays: a journal that goes on from there is whole. */
   set(journal: string, head: Head): void;
   /** Every journal with its last known head. */
   all(): readonly (readonly [journal: string, head: Head])[];
@@ -27,7 +28,13 @@ export function createLastSeen(storage: Storage, body: string): LastSeen {
         const head = get(journal);
         return head === null ? [] : [[journal, head] as const];
       }),
-    set: (journal, { seq, hash }) => storage.setItem(prefix + journal, `${seq} ${hash}`),
+    set(journal, { seq, hash }) {
+      try {
+        storage.setItem(prefix + journal, `${seq} ${hash}`);
+      } catch (error) {
+        if (troubleOf(error) !== 'quota') throw error;
+      }
+    },
     clear() {
       for (const journal of journals()) storage.removeItem(prefix + journal);
     },

@@ -189,6 +189,50 @@ describe('two tabs on one file', () => {
     expect(store.state.files).toEqual([]);
   });
 
+  async function removedAndChanged(): Promise<{ remover: Tab; writer: Tab; files: FileStore }> {
+    const files = createMemoryFiles();
+    const remover = openTab(files);
+    remover.store.addFile(PLAN);
+    await remover.store.flush();
+    const writer = openTab(files);
+    await writer.store.load();
+    remover.store.removeFile(PLAN.path);
+    writer.store.edit(PLAN.path, 'cambiato');
+    return { remover, writer, files };
+  }
+
+  for (const [winner, texts] of [
+    ['ours', ['cambiato']],
+    ['theirs', []],
+  ] as const) {
+    it(`a text that another tab removed while this one changed it is there or not, as one chooses: ${winner}`, async () => {
+      const { remover, writer, files } = await removedAndChanged();
+      await remover.store.flush();
+      await writer.store.flush();
+      expect(writer.store.conflicts).toEqual([{ path: PLAN.path, ours: 'cambiato', theirs: null }]);
+      await writer.store.resolve(PLAN.path, winner);
+      expect((await files.list()).map(({ text }) => text)).toEqual(texts);
+      expect(writer.store.state).toMatchObject({ save: 'saved', files: texts.map((text) => ({ text })) });
+      expect(await files.drafts()).toEqual([]);
+    });
+  }
+
+  for (const [winner, texts] of [
+    ['ours', []],
+    ['theirs', ['cambiato']],
+  ] as const) {
+    it(`a text that another tab changed while this one removed it is not lost: ${winner}`, async () => {
+      const { remover, writer, files } = await removedAndChanged();
+      await writer.store.flush();
+      await remover.store.flush();
+      expect(await files.list()).toMatchObject([{ text: 'cambiato' }]);
+      expect(remover.store.conflicts).toEqual([{ path: PLAN.path, ours: null, theirs: 'cambiato' }]);
+      await remover.store.resolve(PLAN.path, winner);
+      expect((await files.list()).map(({ text }) => text)).toEqual(texts);
+      expect(remover.store.state).toMatchObject({ save: 'saved', files: texts.map((text) => ({ text })) });
+    });
+  }
+
   it('a tab without changes of its own follows the other', async () => {
     const { first, second } = await conflicting();
     await second.store.resolve(PLAN.path, 'ours');

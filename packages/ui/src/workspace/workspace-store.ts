@@ -82,7 +82,7 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     files: () => state.files,
     onSave: (save) => set({ save }),
     onRead: (files) => analyse({ files, ...stepLabels(files) }),
-    change: (file) => change([file.path], replaced(state.files, file)),
+    change: (one) => put([one]),
   });
 
   function set(change: Partial<WorkspaceState>): void {

@@ -102,6 +102,32 @@ it('of a text two tabs changed shows the lines that differ, and keeps the one th
   expect(chosen).toEqual([[plan.path, 'theirs']]);
 });
 
+it('of a text that one tab removed and the other changed says which, and offers to keep or remove it', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  const told = async (ours: string | null, theirs: string | null): Promise<readonly (string | undefined)[]> => {
+    Object.defineProperty(workspace, 'conflicts', {
+      value: [{ path: 'piano.piano', ours, theirs }],
+      configurable: true,
+    });
+    shell.requestUpdate();
+    await shell.updateComplete;
+    return [...shell.renderRoot.querySelectorAll('.notices p, .notices button')].map((each) =>
+      each.textContent?.trim(),
+    );
+  };
+  expect(await told('mio', null)).toEqual([
+    expect.stringContaining('ha tolto «piano.piano», che qui è stato modificato'),
+    'Tieni il mio testo',
+    'Togli il file',
+    'Scarica il mio',
+  ]);
+  expect(await told(null, 'suo')).toEqual([
+    expect.stringContaining('ha modificato «piano.piano», che qui è stato tolto'),
+    'Togli il file',
+    'Tieni l’altro testo',
+  ]);
+});
+
 it('what has happened and asks for nothing is closed once read', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   troubles.report('versions');

@@ -53,19 +53,35 @@ function waysOut(
 
 function conflictNotice({ path, ours, theirs }: Conflict, workspace: WorkspaceStore): TemplateResult {
   const text = shellTexts[workspace.state.language];
-  const [mine, other] = unlikeLines(ours, theirs);
+  const keep = (whose: 'ours' | 'theirs', label: string): TemplateResult =>
+    html`<button
+      class="button small ${whose === 'ours' ? 'primary' : ''}"
+      @click=${() => workspace.resolve(path, whose)}
+    >
+      ${label}
+    </button>`;
   return html`<div class="notice yellow">
-    <p>${text.conflict(path)}</p>
-    <details>
-      <summary>${text.unlike}</summary>
-      ${unlike(text.oursIs, mine)}${unlike(text.theirsIs, other)}
-    </details>
+    <p>${ours === null ? text.removedHere(path) : theirs === null ? text.removedThere(path) : text.conflict(path)}</p>
+    ${ours === null || theirs === null ? nothing : unlikeParts(text, unlikeLines(ours, theirs))}
     <div class="actions">
-      <button class="button small primary" @click=${() => workspace.resolve(path, 'ours')}>${text.keepOurs}</button>
-      <button class="button small" @click=${() => workspace.resolve(path, 'theirs')}>${text.keepTheirs}</button>
-      <button class="button small quiet" @click=${() => downloadText(path, ours)}>${text.downloadOurs}</button>
+      ${keep('ours', ours === null ? text.removeFile : text.keepOurs)}
+      ${keep('theirs', theirs === null ? text.removeFile : text.keepTheirs)}
+      ${
+        ours === null
+          ? nothing
+          : html`<button class="button small quiet" @click=${() => downloadText(path, ours)}>
+              ${text.downloadOurs}
+            </button>`
+      }
     </div>
   </div>`;
+}
+
+function unlikeParts(text: (typeof shellTexts)['it'], [mine, other]: readonly [string, string]): TemplateResult {
+  return html`<details>
+    <summary>${text.unlike}</summary>
+    ${unlike(text.oursIs, mine)}${unlike(text.theirsIs, other)}
+  </details>`;
 }
 
 /** The lines of one of two texts that the other has not. */

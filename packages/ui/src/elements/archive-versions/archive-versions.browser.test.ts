@@ -53,11 +53,13 @@ const COMPARISON: VersionComparison = {
 let shell: AppShell;
 let workspace: WorkspaceStore;
 let versions: Versions;
+let isFull: boolean;
 let answer: () => Promise<VersionComparison | null>;
 
 beforeEach(async () => {
   location.hash = '#/archivio/versioni';
   answer = async () => COMPARISON;
+  isFull = false;
   workspace = createFakeWorkspace();
   workspace.changeFiles('apertura', [PLAN]);
   const store = memoryVersions();
@@ -78,7 +80,9 @@ beforeEach(async () => {
         async keepNow(name) {
           const { files } = workspace.state;
           const at = '2024-07-02T08:00:00.000Z';
+          if (isFull) return false;
           await store.keep({ ...version, id: 'named', at, name, why: 'hand', about: '', files });
+          return true;
         },
       },
     }),
@@ -143,6 +147,16 @@ it('keeps a version under a name with the keyboard alone, and asks for one', asy
   await userEvent.keyboard('Prima della riunione di Giunta{Enter}');
   await expect.poll(said).toBe('Versione «Prima della riunione di Giunta» tenuta.');
   await expect.poll(() => list()?.querySelector('li')?.textContent).toContain('Prima della riunione di Giunta');
+});
+
+it('says of a version for which there is no room that it is not kept, and leaves its name in the field', async () => {
+  isFull = true;
+  const input = keep()?.querySelector<HTMLInputElement>('#name');
+  input?.focus();
+  await userEvent.keyboard('Senza spazio{Enter}');
+  const problem = (): string | null | undefined => keep()?.querySelector('#problem')?.textContent;
+  await expect.poll(problem).toContain('La versione «Senza spazio» non è stata tenuta');
+  expect([said(), input?.value]).toEqual(['', 'Senza spazio']);
 });
 
 it('compares the newest version with now, in words, scores, values and lines', async () => {

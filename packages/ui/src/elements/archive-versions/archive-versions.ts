@@ -13,7 +13,6 @@ import '../version-compare/version-compare.ts';
 import type { ChooseVersionsEvent } from '../version-compare/version-compare.ts';
 import type { TakeFileEvent } from '../version-comparison/version-comparison.ts';
 import '../version-keep/version-keep.ts';
-import type { KeepVersionEvent } from '../version-keep/version-keep.ts';
 import '../version-list/version-list.ts';
 import type { VersionAction, VersionActionEvent } from '../version-list/version-list.ts';
 import { archiveVersionsStyles } from './archive-versions.styles.ts';
@@ -75,10 +74,7 @@ export class ArchiveVersions extends LitElement {
     return html`${this.rows === null ? nothing : lostPlace(this.#lost(rows), this.#cycle.language)}
       <div class="message" role="status">${this.#message()}</div>
       <div class="page">
-        <version-keep
-          .language=${this.#cycle.language}
-          @keep-version=${({ detail }: KeepVersionEvent) => this.#keepNow(detail.name)}
-        ></version-keep>
+        <version-keep .language=${this.#cycle.language} .keep=${this.#keepNow}></version-keep>
         ${rows.length < 2 ? nothing : this.#compare(rows)}
         <section class="card" aria-labelledby="list">
           <div class="card-head">
@@ -153,10 +149,11 @@ export class ArchiveVersions extends LitElement {
     void this.renderRoot.querySelector('ask-dialog')?.ask(question);
   }
 
-  async #keepNow(name: string): Promise<void> {
-    await this.#versions.keepNow(name);
-    this.#say(this.#text.kept(name));
-  }
+  readonly #keepNow = async (name: string): Promise<boolean> => {
+    const isKept = await this.#versions.keepNow(name);
+    if (isKept) this.#say(this.#text.kept(name));
+    return isKept;
+  };
 
   #act(row: VersionRow, action: VersionAction): void {
     const title = versionTitle(row, this.#cycle.language);

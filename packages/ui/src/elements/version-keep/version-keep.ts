@@ -4,10 +4,7 @@ import { versionsTexts } from '../../locales/versions.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 
-/** The name a person gives to the texts as they are. */
-export type KeepVersionEvent = CustomEvent<{ readonly name: string }>;
-
-/** Asks for the name of a version to keep, and says when others are kept by themselves. Fires `keep-version`. */
+/** Asks for the name of a version to `keep`, and says when others are kept by themselves. */
 export class VersionKeep extends LitElement {
   static override styles = [
     base,
@@ -30,14 +27,17 @@ export class VersionKeep extends LitElement {
       }
     `,
   ];
-  static override properties = { problem: { state: true }, language: {} };
+  static override properties = { problem: { state: true }, keep: { attribute: false }, language: {} };
 
   declare problem: string;
+  /** Keeps the texts as they are under a name; whether they are. */
+  declare keep: (name: string) => Promise<boolean>;
   declare language: Language;
 
   constructor() {
     super();
     this.problem = '';
+    this.keep = async () => false;
     this.language = 'it';
   }
 
@@ -65,14 +65,15 @@ export class VersionKeep extends LitElement {
     </section>`;
   }
 
-  readonly #keep = (event: SubmitEvent): void => {
+  readonly #keep = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
     const name = String(new FormData(form).get('name')).trim();
-    this.problem = name === '' ? versionsTexts[this.language].nameEmpty : '';
+    const text = versionsTexts[this.language];
+    this.problem = name === '' ? text.nameEmpty : '';
     if (name === '') return form.querySelector('input')?.focus();
-    form.reset();
-    this.dispatchEvent(new CustomEvent('keep-version', { detail: { name } }) satisfies KeepVersionEvent);
+    if (await this.keep(name)) form.reset();
+    else this.problem = text.notKept(name);
   };
 }
 

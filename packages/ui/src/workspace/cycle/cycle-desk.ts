@@ -22,6 +22,8 @@ export interface CycleDesk {
   readonly actor: string;
   /** The day on which steps are taken; today unless the person says otherwise. */
   readonly day: string;
+  /** Nobody chose another day: tomorrow it is tomorrow. */
+  readonly isToday: boolean;
 }
 
 /** The role somebody acts in who has not chosen yet. */
@@ -43,5 +45,6 @@ export function emptyDesk(day: string): CycleDesk {
     role: FIRST_ROLE,
     actor: '',
     day,
+    isToday: true,
   };
 }

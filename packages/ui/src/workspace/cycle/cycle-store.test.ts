@@ -16,6 +16,7 @@ piano ENTE "Camera di prova" periodo 2024 {
 `;
 
 interface Shared {
+  now: string;
   readonly settings: Map<string, string>;
   readonly journals: Map<string, JournalStore>;
 }
@@ -40,7 +41,7 @@ async function openTab(shared: Shared): Promise<{ workspace: WorkspaceStore; cyc
     ...cycleServices(() => workspace.state.files),
     sealed: async () => [sealTexts(workspace.state.files), sealTexts([])],
     verify: async (bundle) => importBundle(bundle),
-    now: () => '2024-03-01T09:00:00.000Z',
+    now: () => shared.now,
     newId: () => crypto.randomUUID(),
   });
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: PLAN });
@@ -51,7 +52,7 @@ async function openTab(shared: Shared): Promise<{ workspace: WorkspaceStore; cyc
 }
 
 function createShared(): Shared {
-  return { settings: new Map(), journals: new Map() };
+  return { now: '2024-03-01T09:00:00.000Z', settings: new Map(), journals: new Map() };
 }
 
 const step = (cycle: CycleStore, id: string) => {
@@ -128,6 +129,18 @@ it('keeps who acts and the day for the next visit, but never today', async () =>
   expect((await openTab(shared)).cycle.desk).toMatchObject({ role: 'OIV', actor: 'Ada', day: '2024-01-10' });
   await cycle.act({ day: '2024-03-01' });
   expect(shared.settings.get('day')).toBe('');
+});
+
+it('goes on on the next day in a page left open, unless another day was chosen', async () => {
+  const shared = createShared();
+  const { cycle } = await openTab(shared);
+  shared.now = '2024-03-01T23:30:00.000Z'; // past midnight in Italy
+  await cycle.refresh();
+  expect(cycle.desk).toMatchObject({ day: '2024-03-02', isToday: true });
+  await cycle.act({ day: '2024-01-10' });
+  shared.now = '2024-03-03T09:00:00.000Z';
+  await cycle.refresh();
+  expect(cycle.desk).toMatchObject({ day: '2024-01-10', isToday: false });
 });
 
 it('acts in another role under the name of who acted last in it', async () => {

@@ -80,8 +80,15 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return definition;
   }
 
+  /** What a day means that was chosen; null for none. */
+  function onDay(chosen: string | null): Pick<CycleDesk, 'day' | 'isToday'> {
+    const today = romeDay(world.now());
+    return { day: chosen ?? today, isToday: (chosen ?? today) === today };
+  }
+
   async function refresh(): Promise<void> {
     const turn = ++refreshing;
+    if (desk.isToday) desk = { ...desk, ...onDay(null) }; // told below, with all
     const own = await cycleOfPlan();
     const opened = await journal.open(own);
     const nothing = { lacksYear: false, cycle: null, steps: [], facts: null, otherCycle: null } as const;
@@ -174,10 +181,10 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     async act(chosen) {
       const isOtherRole = chosen.role !== undefined && chosen.role !== desk.role;
       const as = isOtherRole ? { actor: nameIn(chosen.role, desk), ...chosen } : chosen;
-      set(as);
+      set({ ...as, ...(as.day === undefined ? {} : onDay(as.day)) });
       for (const [name, value] of Object.entries(as)) {
         // Today is not kept: tomorrow it would be another day.
-        await world.settings.set(name, name === 'day' && value === romeDay(world.now()) ? '' : value);
+        await world.settings.set(name, name === 'day' && desk.isToday ? '' : value);
       }
       if (as.day !== undefined && desk.cycle !== null) await refresh();
     },
@@ -186,7 +193,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       set({
         role: role ?? desk.role,
         actor: actor ?? desk.actor,
-        day: day && isDay(day) ? day : desk.day,
+        ...onDay(day && isDay(day) ? day : null),
       });
     },
     take,

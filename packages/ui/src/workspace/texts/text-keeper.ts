@@ -2,13 +2,13 @@ import { type Draft, type StorageTrouble, type StoredFile, troubleOf } from '../
 import type { FileStore } from '../../storage/file-store.ts';
 import { kindOf } from './kind-of.ts';
 import { mergedText } from './merged-text.ts';
-import type { WorkspaceFile, WorkspaceState } from '../workspace.ts';
+import type { FileChange, WorkspaceFile, WorkspaceState } from '../workspace.ts';
 
-/** A file two tabs changed: ours is kept as a draft until the person chooses. */
+/** A file two tabs changed: ours is kept as a draft until the person chooses. Null: removed there. */
 export interface Conflict {
   readonly path: string;
-  readonly ours: string;
-  readonly theirs: string;
+  readonly ours: string | null;
+  readonly theirs: string | null;
 }
 
 /** What keeping texts needs of the world. */
@@ -27,8 +27,8 @@ interface KeptTexts {
   onSave(save: Exclude<WorkspaceState['save'], 'saving'>): void;
   /** Other texts are in the store: those take the place of ours. */
   onRead(files: readonly WorkspaceFile[]): void;
-  /** Writes one text, as a person would. */
-  change(file: WorkspaceFile): void;
+  /** Writes or removes one text, as a person would. */
+  change(change: FileChange): void;
 }
 
 /** Writes texts to the store a moment after they change, reads them back, and notices when another tab was first. */
@@ -84,15 +84,16 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
   async function savePath(path: string): Promise<void> {
     const file = host.files().find((candidate) => candidate.path === path);
     if (!file) {
-      await world.files.remove(path);
-      known.delete(path);
+      const left = await world.files.remove(path, known.get(path)?.version ?? 0);
+      if (left) addConflict({ path, ours: null, theirs: left.text });
+      else known.delete(path);
       return;
     }
     const result = await world.files.save(file, known.get(path)?.version ?? 0, world.now());
     if (result.kind === 'saved') {
       known.set(path, { version: result.version, text: file.text });
     } else if (!result.stored || !(await saveMerged(result.stored))) {
-      addConflict({ path, ours: file.text, theirs: result.stored?.text ?? '' });
+      addConflict({ path, ours: file.text, theirs: result.stored?.text ?? null });
     }
   }
 
@@ -135,7 +136,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
     );
     const recalled = isFirst ? drafts : []; // later on, another tab's draft is that tab's business
     isFirst = false;
-    for (const draft of recalled) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? '');
+    for (const draft of recalled) recallDraft(draft, stored.find(({ path }) => path === draft.path)?.text ?? null);
     const isSame =
       files.length === present.length &&
       files.every(({ path, text }, index) => present[index]?.path === path && present[index].text === text);
@@ -144,7 +145,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
   }
 
   /** A draft of an earlier visit: the person still has to choose. */
-  function recallDraft(draft: Draft, theirs: string): void {
+  function recallDraft(draft: Draft, theirs: string | null): void {
     if (!isInConflict(draft.path)) addConflict({ path: draft.path, ours: draft.text, theirs });
   }
 

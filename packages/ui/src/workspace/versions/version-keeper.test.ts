@@ -103,9 +103,14 @@ describe('a version is kept by itself', () => {
 
   it('under a name when it is asked for', async () => {
     const { keeper, kept } = open();
-    await keeper.keepNow('Prima della riunione di Giunta');
+    expect(await keeper.keepNow('Prima della riunione di Giunta')).toBe(true);
     expect(kept).toMatchObject([{ why: 'hand', name: 'Prima della riunione di Giunta', files: [PLAN] }]);
   });
+});
+
+it('tells who asked for a version that there was no room for it', async () => {
+  const { keeper } = open(() => Promise.reject(new DOMException('', 'QuotaExceededError')));
+  expect(await keeper.keepNow('Prima della riunione di Giunta')).toBe(false);
 });
 
 it('tells of want of room and of a failing store, and goes on', async () => {

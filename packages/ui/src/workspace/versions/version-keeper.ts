@@ -19,8 +19,8 @@ export interface KeeperWorld {
 export interface VersionKeeper {
   /** To be told before a step changes texts: one that changes much at once gets a version of what it changes. */
   beforeStep(label: string, files: readonly WorkspaceFile[], changes: readonly FileChange[]): void;
-  /** Keeps the texts as they are under a name. */
-  keepNow(name: string): Promise<void>;
+  /** Keeps the texts as they are under a name; whether they are kept. */
+  keepNow(name: string): Promise<boolean>;
 }
 
 /** Milliseconds of changes after which what stands is kept again. */
@@ -38,28 +38,31 @@ export function createVersionKeeper(world: KeeperWorld): VersionKeeper {
   let { files } = workspace.state;
   let { instance, events } = cycle.desk;
   let last = Number.NEGATIVE_INFINITY;
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
 
   function keep(
     texts: readonly WorkspaceFile[],
     why: VersionReason,
     about: string,
     name: string | null,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const at = world.now();
     last = Date.parse(at);
     const year = workspace.state.analysis?.plan.period.name ?? '';
     const version = { id: world.newId(), at, name, why, about, year, files: texts };
-    writing = writing.then(async () => {
+    const isKept = writing.then(async () => {
       try {
         const { dropped } = await versions.keep(version);
         if (dropped > 0) world.onTrouble('versions');
+        return true;
       } catch (error) {
         const trouble = troubleOf(error);
         world.onTrouble(trouble === 'quota' ? 'versions' : trouble);
+        return false;
       }
     });
-    return writing;
+    writing = isKept;
+    return isKept;
   }
 
   workspace.subscribe(() => {

@@ -27,7 +27,8 @@ export interface Versions {
   compare(before: string, after: string, followed?: Followed): Promise<VersionComparison | null>;
   /** What makes the texts those of a version; of one file alone where `path` is given. None when they are so already. */
   changesTo(id: string, path?: string): Promise<readonly FileChange[]>;
-  keepNow(name: string): Promise<void>;
+  /** Keeps the texts as they are under a name; whether there was room. */
+  keepNow(name: string): Promise<boolean>;
   rename(id: string, name: string): Promise<void>;
   remove(id: string): Promise<void>;
   subscribe(listener: () => void): () => void;
