@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 import { act, Year } from './year-pages.ts';
 
@@ -153,4 +154,34 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await page.evaluate(() => scrollTo(0, 0));
   await page.goBack();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+});
+
+test('on a phone the cards of Dati go with the page, and one that is closed is where it was', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Dati');
+  const card = (code: string): Locator => page.getByRole('row', { name: new RegExp(`^${code} `) });
+  const down = async (): Promise<number> => Math.round((await page.evaluate(() => scrollY)) / 10);
+  await expect.poll(() => page.evaluate(() => (scrollTo(0, 3000), scrollY))).toBe(3000); // once the page is that long
+  await expect(card('PIRA05')).toBeInViewport();
+  const panel = page.locator('value-panel');
+
+  // The page begins at the value that is opened, and again where it was.
+  await tap(card('PIRA05'));
+  await expect(panel.getByRole('heading', { name: 'PIRA05', exact: true })).toBeInViewport();
+  await page.goBack();
+  await expect(card('PIRA05').getByRole('gridcell').nth(1)).toBeFocused();
+  await expect.poll(down).toBe(300);
+
+  // Whoever has gone on to others comes back to the last.
+  await tap(card('PIRA05'));
+  for (const next of ['PIRA07', 'C2.4']) {
+    await tap(panel.getByRole('button', { name: /^Valore successivo/ }));
+    await expect(panel.getByRole('heading', { name: next, exact: true })).toBeInViewport();
+    await expect(panel.getByLabel(/^Valore/)).toBeFocused();
+  }
+  while (!(await panel.getByRole('heading', { name: 'C2.5_02', exact: true }).isVisible()))
+    await tap(panel.getByRole('button', { name: /^Valore successivo/ }));
+  await button(page, 'Chiudi la scheda');
+  await expect(card('C2.5_02')).toBeInViewport({ ratio: 1 });
+  await expect(card('PIRA05')).not.toBeInViewport();
 });

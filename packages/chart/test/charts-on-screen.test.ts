@@ -11,6 +11,7 @@ import {
   spreadDrawing,
   trendDrawing,
 } from '../src/index.ts';
+import { textWidth } from '../src/wrap.ts';
 import { boxes, expectTidy, LONG, texts } from './tidy.ts';
 
 const widths = fc.constantFrom(200, 280, 330, 519, 520, 640, 900);
@@ -69,6 +70,18 @@ describe('charts as wide as there is room', () => {
       ['EC07', 'EC07 Proventi toglie 2,00.'],
       ['ENTE', 'Grado di raggiungimento: 98,00.'],
     ]);
+  });
+
+  it('keep the dashes between bars out of names that stand above their bar', () => {
+    const title = 'Capacità di generare proventi aggiuntivi';
+    const items = ['EC07', 'A1.3'].map((code) => ({ code, title, points: ratio(2, 100) }));
+    const { drawing } = lossesDrawing('Perdite', items, 'it', 2, { width: 260 });
+    const names = texts(drawing).filter(({ text }) => text !== '' && title.includes(text));
+    expect(names.length).toBeGreaterThan(1);
+    for (const { x, y, text } of names) {
+      const plate = boxes(drawing, /^plate$/).find((each) => each.y <= y - 9 && y <= each.y + each.height);
+      expect([text, plate && plate.x <= x && x + textWidth(text, 12) <= plate.x + plate.width]).toEqual([text, true]);
+    }
   });
 
   it('go from one score to another as well as from 100', () => {

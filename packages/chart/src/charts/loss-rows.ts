@@ -2,6 +2,7 @@ import type { Shape } from '@traguardo/model';
 import { type ChartMark, NARROW } from './chart.ts';
 import { block, box, LETTER, LINE, line, lineMark, nameLines, text } from './parts.ts';
 import type { Scale } from './scale.ts';
+import { textWidth } from '../wrap.ts';
 
 const BAR = 14;
 const PAD = 6;
@@ -57,6 +58,9 @@ export function lossRows(
     const tone = from === null ? 'kept' : from < row.to ? 'given' : 'lost';
     if (below !== null)
       shapes.push(line('rule dashed', scale.at(from ?? row.to), below, scale.at(from ?? row.to), bar));
+    // Names above their bar lie in the way of what ties it to the one before.
+    const widest = Math.max(0, ...names.map(({ words }) => textWidth(words, LETTER)));
+    if (frame.isNarrow) shapes.push(box('plate', 0, top + PAD, Math.min(widest, frame.width), room));
     shapes.push(
       ...block(0, top + PAD - 1, names),
       box(tone, left, bar, Math.max(2, right - left), BAR),

@@ -1,3 +1,10 @@
+let stop = (): void => undefined;
+
+/** What a view leads to itself after going back stays in sight. */
+export function leaveScroll(): void {
+  stop();
+}
+
 /**
  * Until the page ends: going back or forward shows a page as far down as it was left, as soon as it is that long again (views come in parts, and a
  * browser looks once, before they do). Whoever scrolls, points or presses a key meanwhile is left where they are. A browser without the
@@ -12,7 +19,7 @@ export function keepScroll(page: Window): void {
   const grown = new ResizeObserver(() => {
     if (root.scrollHeight - page.innerHeight >= top) page.scrollTo({ top, behavior: 'instant' });
   });
-  const stop = (): void => grown.disconnect();
+  stop = (): void => grown.disconnect();
   for (const kind of ['wheel', 'pointerdown', 'keydown'])
     page.addEventListener(kind, stop, { capture: true, passive: true });
   navigation.addEventListener('navigate', () => {

@@ -99,6 +99,9 @@ it('goes from the value of a panel to the next, ready to be written', async () =
   await userEvent.click(walk()[1] ?? document.body);
   await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe(next);
   await expect.poll(() => panel()?.activeElement?.id).toBe('value');
+  // A phone mends no `nd` and no `SI`; whose value it is begins with a capital.
+  const capitals = (id: string) => panel()?.querySelector<HTMLInputElement>(`#${id}`)?.autocapitalize;
+  expect(['value', 'source', 'author'].map(capitals)).toEqual(['none', 'none', '']);
   expect(location.hash).toBe(`#/dati/${next}`);
   expect(await accessibilityProblems(open.view)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { closePart } from '../../page/close-part.ts';
+import { leaveScroll } from '../../page/kept-scroll.ts';
 import { parseRoute, routeHref } from '../../workspace/route.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
 import type { DataSheet } from './sheet/data-sheet.ts';
@@ -15,6 +16,8 @@ export interface OpenedWorld {
 export class OpenedValue {
   /** Null while none is. */
   id: string | null = null;
+  /** The one opened from the sheet: going back leads to where that was. */
+  #first: string | null = null;
   readonly #host: LitElement;
   readonly #world: OpenedWorld;
 
@@ -37,12 +40,15 @@ export class OpenedValue {
     const to = id ?? before;
     if (to === null) return;
     void this.#host.updateComplete.then(() => {
-      if (id !== null || document.activeElement === document.body) this.#world.sheet()?.focusInput(to);
+      if (id === null && document.activeElement !== document.body) return;
+      if (id === null && before !== this.#first) leaveScroll();
+      this.#world.sheet()?.focusInput(to);
     });
   }
 
   readonly open = ({ detail: { id } }: CustomEvent<{ readonly id: string }>): void => {
     const isFirst = this.id === null;
+    if (isFirst) this.#first = id;
     this.#become(id);
     this.showAddress(isFirst ? 'push' : 'replace');
     void this.#host.updateComplete.then(() => this.#panel?.focusHeading());

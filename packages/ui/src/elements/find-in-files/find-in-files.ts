@@ -101,6 +101,9 @@ export class FindInFiles extends LitElement {
             id="wanted"
             type="search"
             autocomplete="off"
+            autocapitalize="none"
+            autocorrect="off"
+            spellcheck="false"
             .value=${this.text}
             @input=${this.#onInput}
             @keydown=${this.#onKeydown}
@@ -108,7 +111,7 @@ export class FindInFiles extends LitElement {
         </div>
         <div class="field">
           <label for="by">${texts.replaceBy}</label>
-          <input id="by" type="text" autocomplete="off" />
+          <input id="by" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" />
         </div>
         <label class="choice small"
           ><input type="checkbox" .checked=${this.matchCase} @change=${this.#onCase} /> ${texts.matchCase}</label

@@ -78,6 +78,20 @@ it('tells a value when it is left or with Enter, and gives up with Escape', asyn
   expect(set).toEqual([{ key: 'k#0', value: '60' }]);
 });
 
+it('leaves what is written in the language of plans as it is typed: a phone makes no capitals and mends no words', async () => {
+  for (const kind of ['line', 'formula', 'names', 'percent'] as const) {
+    const field = input(await mount({ kind }, 'media'));
+    expect([kind, field.autocapitalize, field.getAttribute('autocorrect'), field.spellcheck]).toEqual([
+      kind,
+      'none',
+      'off',
+      false,
+    ]);
+  }
+  const title = input(await mount({ kind: 'text', lines: false }, 'Un titolo'));
+  expect([title.autocapitalize, title.spellcheck]).toEqual(['', true]);
+});
+
 it('shows a long title whole, on the one line it has in the text', async () => {
   const title = 'Grado di copertura delle attività formative dedicate al personale '.repeat(4).trim();
   const element = await mount({ kind: 'text', lines: false }, title);

@@ -176,7 +176,9 @@ export class FormFieldElement extends LitElement {
         class=${isWritten ? 'written' : ''}
         type=${kind === 'date' ? 'date' : 'text'}
         autocomplete="off"
-        spellcheck=${kind === 'text' ? 'true' : 'false'}
+        autocapitalize="none"
+        autocorrect="off"
+        spellcheck="false"
         inputmode=${kind === 'percent' ? 'decimal' : nothing}
         placeholder=${(isWritten && typedExample(field)) || nothing}
         role=${completes ? 'combobox' : nothing}

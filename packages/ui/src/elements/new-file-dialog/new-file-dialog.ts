@@ -82,6 +82,9 @@ export class NewFileDialog extends LitElement {
             id="name"
             type="text"
             autocomplete="off"
+            autocapitalize="none"
+            autocorrect="off"
+            spellcheck="false"
             aria-invalid=${this.problem === '' ? nothing : 'true'}
             aria-describedby="hint problem"
           />

@@ -60,7 +60,7 @@ export const planTreeStyles = css`
     .table .number {
       border: 0;
     }
-    .table .band {
+    .table :is(.band, thead th:last-child) {
       text-align: end;
     }
   }

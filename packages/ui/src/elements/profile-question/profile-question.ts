@@ -85,6 +85,8 @@ export class ProfileQuestion extends LitElement {
         <textarea
           id="text"
           rows="12"
+          autocapitalize="none"
+          autocorrect="off"
           spellcheck="false"
           .value=${this.text ?? ''}
           aria-invalid=${problems.length > 0}

@@ -106,6 +106,8 @@ export class RenameDialog extends LitElement {
             id="name"
             type="text"
             autocomplete="off"
+            autocapitalize="none"
+            autocorrect="off"
             spellcheck="false"
             aria-invalid=${isRefused ? 'true' : nothing}
             aria-describedby="effect"

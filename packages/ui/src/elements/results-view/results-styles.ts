@@ -185,6 +185,10 @@ export const resultsStyles = css`
     .figure {
       font-size: 2.5rem;
     }
+    /* The tree goes with the page: a thumb has one thing to move. */
+    .tree .table-scroll {
+      max-height: none;
+    }
     .tree .table th[scope='row'] {
       width: auto;
       min-width: 0;

@@ -55,6 +55,17 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
+it('has no scroll of its own in a narrow window: the tree goes with the page', async () => {
+  const around = tree().renderRoot.querySelector('.table-scroll') as HTMLElement;
+  for (const [width, isOfPage] of [
+    [360, true],
+    [1280, false],
+  ] as const) {
+    await browserPage.viewport(width, 200);
+    expect([width, around.scrollHeight <= around.clientHeight]).toEqual([width, isOfPage]);
+  }
+});
+
 it('has no accessibility problem in a narrow window, where facts stand under the title', async () => {
   await browserPage.viewport(360, 800);
   await settled();

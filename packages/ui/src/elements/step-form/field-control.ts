@@ -94,6 +94,8 @@ export function fieldControl(
             list=${suggestions[name] ? `list-${name}` : nothing}
             .value=${value}
             autocomplete="off"
+            autocapitalize=${name === 'code' ? 'none' : nothing}
+            autocorrect=${name === 'code' ? 'off' : nothing}
             aria-invalid=${isWrong}
             aria-describedby=${described}
             @input=${setText}
@@ -103,6 +105,9 @@ export function fieldControl(
           id=${id}
           class="hash"
           .value=${value}
+          autocomplete="off"
+          autocapitalize="none"
+          autocorrect="off"
           spellcheck="false"
           aria-invalid=${isWrong}
           aria-describedby=${described}

@@ -43,6 +43,17 @@ it('fills a document in from a report downloaded here, and goes on in it', async
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('leaves a hash and a code as they are typed: a phone makes no capitals and mends no words', async () => {
+  const kept = (field: HTMLInputElement | null | undefined): unknown =>
+    field && [field.autocapitalize, field.getAttribute('autocorrect')];
+  expect(kept(control('hash'))).toEqual(['none', 'off']);
+  expect(kept(control('title'))).toEqual(['', null]);
+  form.fields = { required: ['notReceived'], optional: [] };
+  form.values = { notReceived: [{ code: 'I1', reason: '' }] };
+  await form.updateComplete;
+  expect(kept(form.shadowRoot?.querySelector<HTMLInputElement>('#field-notReceived-0-code'))).toEqual(['none', 'off']);
+});
+
 it('lets go of the stamp when another hash is typed', async () => {
   form.shadowRoot?.querySelector<HTMLButtonElement>('[aria-labelledby="offers"] button')?.click();
   await expect.poll(() => control('hash')?.value).toBe(HASH);

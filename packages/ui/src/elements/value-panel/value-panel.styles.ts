@@ -13,6 +13,9 @@ export const panelStyles = css`
     margin: 0;
     overflow-wrap: anywhere;
   }
+  h2 {
+    scroll-margin-top: var(--tg-5);
+  }
   h3 {
     font-size: var(--tg-text);
   }

@@ -80,14 +80,21 @@ export class ValuePanel extends LitElement {
 
   /** Puts the focus where reading the panel begins. */
   focusHeading(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('h2')?.focus());
+    void this.updateComplete.then(() => this.#showTop()?.focus({ preventScroll: true }));
   }
 
   /** Puts the focus where the value is written, and its beginning into view. */
   async focusValue(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector('aside')?.scrollIntoView({ block: 'nearest' });
+    this.#showTop();
     this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
+  }
+
+  /** Brings the beginning in sight: on a phone the page may be scrolled far down the cards. */
+  #showTop(): HTMLElement | null {
+    const heading = this.renderRoot.querySelector<HTMLElement>('h2');
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    return heading;
   }
 
   /** The history stands last and brings the words of every step of the cycle. */
@@ -173,6 +180,9 @@ export class ValuePanel extends LitElement {
         id=${column}
         type="text"
         autocomplete="off"
+        autocapitalize=${column === 'author' ? nothing : 'none'}
+        autocorrect="off"
+        spellcheck="false"
         enterkeyhint=${column === 'value' ? 'done' : nothing}
         aria-describedby=${column === 'value' ? 'title' : nothing}
         placeholder=${this.#placeholder(column) ?? nothing}

@@ -132,6 +132,8 @@ export class BeliefRow extends LitElement {
         id=${field}
         .value=${this.row[field]}
         autocomplete="off"
+        autocapitalize="none"
+        autocorrect="off"
         spellcheck="false"
         aria-invalid=${problem !== null}
         aria-describedby=${problem === null ? nothing : `${field}-error`}

@@ -20,7 +20,10 @@ beforeEach(async () => {
   await settled();
 });
 
-afterEach(() => document.body.replaceChildren());
+afterEach(() => {
+  document.body.replaceChildren();
+  scrollTo(0, 0);
+});
 
 /** Until what was drawn was measured too. */
 async function settled(): Promise<void> {
@@ -38,7 +41,7 @@ function cards(): readonly HTMLElement[] {
 }
 
 it('makes each card as tall as its words: no title is cut, none leaves room', () => {
-  expect(sheet.renderRoot.querySelector('.scroller')?.scrollTop).toBe(0);
+  expect(scrollY).toBe(0);
   const [long, short, next] = cards();
   const title = long?.querySelector('.what') as HTMLElement;
   expect(title.scrollHeight).toBeLessThanOrEqual(title.clientHeight + 1);
@@ -49,14 +52,25 @@ it('makes each card as tall as its words: no title is cut, none leaves room', ()
   expect(third!.top).toBeCloseTo(second!.bottom, 0);
 });
 
+it('goes with the page: cards have no scroll of their own', async () => {
+  const scroller = sheet.renderRoot.querySelector('.scroller') as HTMLElement;
+  expect(scroller.scrollHeight).toBeLessThanOrEqual(scroller.clientHeight);
+  expect(document.documentElement.scrollHeight).toBeGreaterThan(3000);
+  scrollTo(0, 3000);
+  await expect.poll(() => cards().some((card) => card.getBoundingClientRect().top < 0)).toBe(true);
+  await settled();
+  const seen = cards().map((card) => card.getBoundingClientRect());
+  expect(Math.min(...seen.map(({ top }) => top))).toBeLessThanOrEqual(0);
+  expect(Math.max(...seen.map(({ bottom }) => bottom))).toBeGreaterThanOrEqual(innerHeight);
+});
+
 it('keeps the cursor in sight whichever cards were measured on the way', async () => {
   (sheet.renderRoot.querySelector(`[data-cell="0:${VALUE}"]`) as HTMLElement).focus();
   await userEvent.keyboard('{Control>}{End}{/Control}');
   await settled();
-  const scroller = sheet.renderRoot.querySelector('.scroller') as HTMLElement;
   const inSight = (): boolean => {
-    const [cell, around] = [focused()!.getBoundingClientRect(), scroller.getBoundingClientRect()];
-    return cell.top >= around.top - 1 && cell.bottom <= around.bottom + 1;
+    const { top, bottom } = focused()!.getBoundingClientRect();
+    return top >= -1 && bottom <= innerHeight + 1;
   };
   expect(focused()?.getAttribute('data-cell')).toMatch(/^59:/);
   expect(inSight()).toBe(true);
@@ -67,10 +81,10 @@ it('keeps the cursor in sight whichever cards were measured on the way', async (
 });
 
 it('leaves what is in sight where it is when a card above turns out to be taller', async () => {
-  const scroller = sheet.renderRoot.querySelector('.scroller') as HTMLElement;
-  scroller.scrollTop = 2500;
+  scrollTo(0, 2500);
+  await expect.poll(() => cards().some((card) => card.getBoundingClientRect().top < 0)).toBe(true);
   await settled();
-  const seen = cards().find((card) => card.getBoundingClientRect().top > scroller.getBoundingClientRect().top)!;
+  const seen = cards().find((card) => card.getBoundingClientRect().top > 0)!;
   const at = seen.getAttribute('aria-rowindex');
   const before = seen.getBoundingClientRect().top;
   const first = Number(cards()[0]!.getAttribute('aria-rowindex')) - 2;

@@ -98,6 +98,8 @@ function cellInput(row: SheetRow, column: SheetColumn, text: string, language: L
   return html`<input
     type="text"
     autocomplete="off"
+    autocapitalize=${column === 'note' ? nothing : 'none'}
+    autocorrect=${column === 'note' ? nothing : 'off'}
     aria-label=${texts.cellOf(texts[column], row.id)}
     placeholder=${column === 'value' ? expectedText(row, language) : nothing}
     .value=${text}

@@ -17,7 +17,8 @@ interface Scrolled extends LitElement {
 
 /**
  * Knows which rows of a sheet are in sight, where each stands and how far letters are spaced; draws all of them for the printer, which cannot
- * scroll. Lines are of one height; a card is as tall as its words make it, which is known once it was drawn.
+ * scroll. Lines are of one height and scroll in the sheet; a card is as tall as its words make it, which is known once it was drawn, and
+ * goes with the page.
  */
 export class SheetScroll implements ReactiveController {
   /** The rows that are drawn. */
@@ -50,18 +51,20 @@ export class SheetScroll implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#drawAll);
     addEventListener('afterprint', this.look);
+    addEventListener('scroll', this.#onPageScroll, { passive: true });
     if (this.#host.hasUpdated) this.#follow();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#drawAll);
     removeEventListener('afterprint', this.look);
+    removeEventListener('scroll', this.#onPageScroll);
     this.#sizes.disconnect();
   }
 
   /** What is in sight stays where it was whatever cards turn out to be. */
   hostUpdated(): void {
-    if (this.#wanted !== null) this.#scroller.scrollTop = this.#wanted;
+    if (this.#wanted !== null) this.#scrollTo(this.#wanted);
     this.#wanted = null;
     this.#measureCards();
   }
@@ -90,11 +93,28 @@ export class SheetScroll implements ReactiveController {
   /** Looks again at what is in sight, and draws it when it changed. */
   readonly look = (): void => {
     const scroller = this.#scroller;
+    if (scroller.clientWidth === 0) return; // hidden behind a value that is open
     this.#measure(scroller);
-    this.#height = scroller.clientHeight;
+    this.#height = NARROW.matches ? innerHeight : scroller.clientHeight;
     const { rows } = this.#host;
-    this.#show(windowAt(this.#rowAt(scroller.scrollTop), Math.max(this.#height, 400), this.rowHeight, rows.length));
+    this.#show(windowAt(this.#rowAt(this.#top), Math.max(this.#height, 400), this.rowHeight, rows.length));
   };
+
+  /** Cards have no scroll of their own: a thumb has one page to move. */
+  readonly #onPageScroll = (): void => {
+    if (NARROW.matches) this.look();
+  };
+
+  /** How far below the first row what is in sight begins. */
+  get #top(): number {
+    if (!NARROW.matches) return this.#scroller.scrollTop;
+    return -(this.#host.renderRoot.querySelector('.body') as HTMLElement).getBoundingClientRect().top;
+  }
+
+  #scrollTo(top: number): void {
+    if (NARROW.matches) scrollBy({ top: top - this.#top, behavior: 'instant' });
+    else this.#scroller.scrollTop = top;
+  }
 
   #rowAt(top: number): number {
     return NARROW.matches ? this.#placedCards.cardAt(top) : Math.floor(Math.max(0, top) / this.rowHeight);
@@ -111,9 +131,9 @@ export class SheetScroll implements ReactiveController {
   #measureCards(): void {
     if (!NARROW.matches || this.#usual === 0) return; // nothing is placed before the first look
     const { rows, cell } = this.#host;
-    const { scrollTop } = this.#scroller;
-    const isSeen = this.topOf(cell.row + 1) > scrollTop && this.topOf(cell.row) < scrollTop + this.#height;
-    const kept = cell.row >= 0 && isSeen ? cell.row : this.#rowAt(scrollTop);
+    const top = this.#top;
+    const isSeen = this.topOf(cell.row + 1) > top && this.topOf(cell.row) < top + this.#height;
+    const kept = cell.row >= 0 && isSeen ? cell.row : this.#rowAt(top);
     const before = this.topOf(kept);
     const drawn = [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.body > .row')];
     const news = drawn.filter((card) => {
@@ -123,17 +143,16 @@ export class SheetScroll implements ReactiveController {
     if (news.length === 0) return;
     this.#cards.place(rows, this.#usual);
     const moved = this.topOf(kept) - before;
-    if (moved !== 0) this.#wanted = scrollTop + moved;
+    if (moved !== 0) this.#wanted = top + moved;
     this.#host.requestUpdate();
   }
 
   /** Scrolls until a row is seen whole. */
   reach(row: number): void {
-    const scroller = this.#scroller;
     const head = NARROW.matches ? 0 : this.rowHeight;
-    const { scrollTop } = scroller;
-    const top = row < 0 ? 0 : scrollFor(this.topOf(row), this.topOf(row + 1), scrollTop, this.#height - head);
-    if (top !== scrollTop) scroller.scrollTop = top;
+    const before = this.#top;
+    const top = row < 0 ? 0 : scrollFor(this.topOf(row), this.topOf(row + 1), before, this.#height - head);
+    if (top !== before) this.#scrollTo(top);
     if (this.#host.isUpdatePending) this.#wanted = top; // cards just measured are not drawn in their places yet
   }
 

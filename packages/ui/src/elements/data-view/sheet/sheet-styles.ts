@@ -17,6 +17,14 @@ export const sheetStyles = css`
     scroll-padding: 2.75rem 0 0 9rem;
     overscroll-behavior: contain;
   }
+  @media (width < 48rem) {
+    /* Cards go with the page. */
+    .scroller {
+      max-height: none;
+      min-height: 0;
+      overflow: clip;
+    }
+  }
   .body {
     position: relative;
   }
