@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkColumn, BenchmarkRow, Quantity } from '@traguardo/model';
 import type { DeclarationNode, RowNode } from '../parse/tree.ts';
+import { COLUMNS } from '../vocabulary/columns-and-groups.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, clausesOfRow, distinctRows, rowsIn } from './clauses.ts';
 import { declared } from './labels.ts';
@@ -8,7 +9,6 @@ import { related } from './problem.ts';
 import { bindQuantity } from './quantities.ts';
 import { choiceOf, dateOf, reportValue, textOf } from './values.ts';
 
-const COLUMNS: readonly BenchmarkColumn[] = ['own', 'mean', 'cluster', 'min', 'max'];
 const DIRECTIONS = ['higher', 'lower'] as const;
 
 /** A table of comparison; the direction of the header holds for rows without one. */

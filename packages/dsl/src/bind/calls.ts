@@ -1,5 +1,6 @@
 import { codeKey, type Expression, type FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
+import { COLUMNS, GROUPS } from '../vocabulary/columns-and-groups.ts';
 import { bindApply } from './applications.ts';
 import type { Binder } from './binder.ts';
 import { findName, reportUnknown } from './names.ts';
@@ -8,7 +9,6 @@ import type { Namespace, WrittenName } from './symbols.ts';
 
 type BindExpression = (binder: Binder, node: ExpressionNode, scope: ExpressionScope) => Expression;
 
-const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
 /** Functions that read the plan: a definition sees its arguments only. */
 export const READING: ReadonlySet<string> = new Set<FunctionName>([
   'value',
@@ -20,7 +20,6 @@ export const READING: ReadonlySet<string> = new Set<FunctionName>([
   'prev',
   'complete',
 ]);
-const COLUMNS = ['own', 'mean', 'cluster', 'min', 'max'];
 
 /** A call with each argument read as the function needs it: a node, a value, a column, a group or an expression. */
 export function bindCall(
@@ -126,7 +125,8 @@ function columnOf(binder: Binder, arg: ExpressionNode): Expression {
   if (isWord(arg, COLUMNS)) return { kind: 'word', word: arg.concept, place: arg.place };
   const written = nameIn(binder, arg) ?? { text: binder.textAt(arg.place), place: arg.place };
   const concept = binder.vocabulary.argument(written.text)?.concept;
-  if (concept !== undefined && COLUMNS.includes(concept)) return { kind: 'word', word: concept, place: arg.place };
+  const column = COLUMNS.find((each) => each === concept);
+  if (column !== undefined) return { kind: 'word', word: column, place: arg.place };
   const language = binder.languageAt(arg.place);
   reportUnknown(
     binder,

@@ -9,6 +9,7 @@ import {
   type WeightKind,
 } from '@traguardo/model';
 import type { ClauseNode, DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
+import { GROUPS } from '../vocabulary/columns-and-groups.ts';
 import type { Binder } from './binder.ts';
 import { clausesOf, declarationsIn, distinctRows, rowsIn } from './clauses.ts';
 import { aggregateOf, bindComposition } from './goals.ts';
@@ -135,7 +136,6 @@ function bindLevel(binder: Binder, row: RowNode): readonly (readonly [string, st
 }
 
 const AGGREGATES: readonly Index['aggregate'][] = ['mean', 'min', 'max', 'sum'];
-const GROUPS: readonly Index['over'][] = ['areas', 'objectives', 'operationals', 'indicators'];
 
 function bindIndex(binder: Binder, declaration: DeclarationNode): readonly Index[] {
   const { value } = declaration;

@@ -4,11 +4,11 @@ import { LIMITS } from './limits.ts';
 import { isMark } from './lines.ts';
 import { isAnyKeyword, type Pass } from './pass.ts';
 import { takeName } from './take-names.ts';
+import { COLUMNS, GROUPS } from '../vocabulary/columns-and-groups.ts';
 import type { ArgumentSchema } from '../vocabulary/schema.ts';
 import { takeNumber } from './take-number.ts';
 import { type DraftToken, type Token, tokenAt, type TokenKind } from './token.ts';
 
-const GROUPS = ['areas', 'objectives', 'operationals', 'indicators'];
 const NONE: readonly string[] = [];
 
 /** Words with a meaning of their own as a whole argument of a function; any other word is a name there: `round(mean)`. */
@@ -18,7 +18,7 @@ const WORDS_IN_CALLS: Readonly<Record<string, readonly string[]>> = {
   max: GROUPS,
   mean: GROUPS,
   count: GROUPS,
-  benchmark: ['own', 'mean', 'cluster', 'min', 'max'],
+  benchmark: COLUMNS,
   complete: ['actuals'],
   cell: NONE,
   value: NONE,

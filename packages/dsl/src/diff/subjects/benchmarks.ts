@@ -1,4 +1,5 @@
-import { type Benchmark, type BenchmarkColumn, type BenchmarkRow, codeKey, type Plan } from '@traguardo/model';
+import { type Benchmark, type BenchmarkRow, codeKey, type Plan } from '@traguardo/model';
+import { COLUMNS } from '../../vocabulary/columns-and-groups.ts';
 import type { Change, Subject } from '../change.ts';
 import { type Field, field } from '../fields.ts';
 import { type Kept, type Pair, pairUp } from '../pair.ts';
@@ -10,8 +11,6 @@ const BENCHMARK: readonly Field<Benchmark>[] = [
   field('source', ({ source }) => source),
   field('date', ({ at }) => at),
 ];
-
-const COLUMNS: readonly BenchmarkColumn[] = ['own', 'mean', 'cluster', 'min', 'max'];
 
 /** Comparisons with other bodies, figure by figure. */
 export function benchmarkChanges({ before, after }: Kept<Plan>, renaming: Renaming): readonly Change[] {
