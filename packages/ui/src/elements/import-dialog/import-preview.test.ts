@@ -155,6 +155,19 @@ it('asks whether bare percentages are points or a ratio, never those that say it
   expect(outcomes('codice;valore\nPIRA08.done;92%')).toEqual([['PIRA08.done', '92%', 'unit']]);
 });
 
+it('asks what 9800 % is: 98 that a program put into a cell of percentages as it is, or so much', () => {
+  const sheet = sheetOf(
+    [textCell('codice'), textCell('valore')],
+    [textCell('EC07'), number('9800', true)],
+    [textCell('PIRA08.done'), number('98')],
+  );
+  expect(outcomes(sheet)[0]).toEqual(['EC07', '9800', 'percent']);
+  expect(outcomes(sheet, { percent: 'points' })[0]).toEqual(['EC07', '98%', 'changed']);
+  expect(outcomes(sheet, { percent: 'ratio' })[0]).toEqual(['EC07', '9800%', 'changed']);
+  const right = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('98', true)]);
+  expect(outcomes(right)).toEqual([['EC07', '98%', 'changed']]);
+});
+
 it('refuses two values of one code until one is taken', () => {
   const lines = previewed('codice;valore\nEC07;2\nEC07;3\nS13;\nXX;3\nS13;5\nS13;5');
   expect(lines.map(({ id, outcome }) => [id, outcome])).toEqual([
