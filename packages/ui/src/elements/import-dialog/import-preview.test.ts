@@ -40,7 +40,12 @@ const number = (text: string, percent = false): SheetCell => ({ kind: 'number', 
 const day = (text: string): SheetCell => ({ kind: 'date', text, percent: false, formula: false });
 
 function sheetOf(...rows: readonly (readonly SheetCell[])[]): SheetTable {
-  return { name: 'Dati', hidden: false, rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells })) };
+  return {
+    name: 'Dati',
+    hidden: false,
+    hiddenColumns: [],
+    rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells })),
+  };
 }
 
 it('compares with what is there, by the identity of codes', () => {
