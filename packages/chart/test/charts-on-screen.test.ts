@@ -27,6 +27,14 @@ function expectMarks({ marks, drawing }: Chart, count: number): void {
 }
 
 describe('charts as wide as there is room', () => {
+  it('tie the bars of a waterfall where no name stands between them', () => {
+    const items = [{ code: 'A1.3', title: LONG, points: ratio(8, 100) }];
+    const dashed = (width: number) =>
+      lossesDrawing('Perdite', items, 'it', 2, { width }).drawing.shapes.filter(({ tone }) => tone === 'rule dashed');
+    expect(dashed(640)).toHaveLength(2);
+    expect(dashed(280)).toEqual([]);
+  });
+
   it('stay tidy, with a mark for every line', () => {
     const row = { title: LONG, direction: 'higher', target: null } as const;
     const columns = { own: percent(92.04), mean: percent(86.04), min: percent(40), max: percent(99.5) };

@@ -13,3 +13,9 @@ it('keeps a comparison with its number', () => {
     'target ≥\u{A0}95\u{A0}% invece di ≤\u{A0}−9\u{A0}gg, a > b',
   );
 });
+
+it('keeps the number of an article, a paragraph or a letter with its abbreviation', () => {
+  expect(unbroken('art. 10, c. 1, lett. b) e artt. 7, 14, c. 4; la sintesi. 3 righe')).toBe(
+    'art.\u{A0}10, c.\u{A0}1, lett.\u{A0}b) e artt.\u{A0}7, 14, c.\u{A0}4; la sintesi. 3 righe',
+  );
+});

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre';
 import { expect, it } from 'vitest';
+import { READ_LIMITS } from '../src/read/limits.ts';
 import { readSpreadsheet } from '../src/read/read-spreadsheet.ts';
 import type { SheetCell, SheetTable } from '../src/read/sheet-cell.ts';
 import { openDocumentOf, workbookOf, zipOf } from './zip-of.ts';
@@ -54,13 +55,15 @@ it('counts days from 1904 where the workbook says so, and knows the days before 
   expect(rowsOf(read[0])).toEqual([[1, 'date 2024-12-31']]);
 });
 
-it('marks hidden rows and sheets and what lies under a merged cell', () => {
+it('marks hidden rows, columns and sheets and what lies under a merged cell', () => {
   const sheet =
-    '<worksheet><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row></sheetData>' +
+    '<worksheet><cols><col min="1" max="1" width="9"/><col min="2" max="3" hidden="1"/><col min="4" max="16384" hidden="true"/></cols><sheetData><row r="1" hidden="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A2"><v>2</v></c><c r="C2"><v>3</v></c></row><row r="3"><c r="B3"><v>4</v></c></row></sheetData>' +
     '<mergeCells><mergeCell ref="A2:A3"/></mergeCells></worksheet>';
   const workbook = '<workbook><sheets><sheet name="Dati" state="veryHidden" r:id="r1"/></sheets></workbook>';
   const [read] = sheetsOf(workbookOf('', { 'xl/worksheets/sheet1.xml': sheet, 'xl/workbook.xml': workbook }));
   expect(read?.hidden).toBe(true);
+  expect(read?.hiddenColumns.slice(0, 3)).toEqual([1, 2, 3]);
+  expect(read?.hiddenColumns).toHaveLength(READ_LIMITS.columns - 1);
   expect(read?.rows.map(({ hidden }) => hidden)).toEqual([true, false, false]);
   expect(rowsOf(read)).toEqual([
     [1, 'number 1'],
@@ -73,7 +76,7 @@ it('reads an OpenDocument spreadsheet: repeated cells and rows, head rows, notes
   const styles =
     '<style:style style:name="t1" style:family="table"><style:table-properties table:display="false"/></style:style>';
   const table =
-    '<table:table table:name="Dati" table:style-name="t1"><table:table-header-rows><table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>nota</text:p></office:annotation><text:p>codice<text:s text:c="2"/>x</text:p></table:table-cell></table:table-row></table:table-header-rows>' +
+    '<table:table table:name="Dati" table:style-name="t1"><table:table-column/><table:table-column table:visibility="collapse" table:number-columns-repeated="2"/><table:table-column/><table:table-header-rows><table:table-row><table:table-cell office:value-type="string"><office:annotation><text:p>nota</text:p></office:annotation><text:p>codice<text:s text:c="2"/>x</text:p></table:table-cell></table:table-row></table:table-header-rows>' +
     '<table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>' +
     '<table:table-row table:visibility="filter" table:number-rows-repeated="2"><table:table-cell office:value-type="percentage" office:value="0.9204"><text:p>92%</text:p></table:table-cell><table:table-cell table:number-columns-repeated="2" office:value-type="date" office:date-value="2024-12-31T10:00:00"/>' +
     '<table:table-cell table:number-columns-spanned="2" office:value-type="float" office:value="3"/><table:covered-table-cell/><table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error"><text:p>#DIV/0!</text:p></table:table-cell></table:table-row>' +
@@ -87,6 +90,7 @@ it('reads an OpenDocument spreadsheet: repeated cells and rows, head rows, notes
     [6, ...values],
   ]);
   expect(read?.rows.map(({ hidden }) => hidden)).toEqual([false, true, true]);
+  expect(read?.hiddenColumns).toEqual([1, 2]);
 });
 
 it('reads what the library that writes our workbooks writes', async () => {

@@ -56,7 +56,8 @@ export function lossRows(
     const height = frame.isNarrow ? room + 2 + BAR + 2 * PAD : Math.max(room, BAR) + 2 * PAD;
     const [left, right] = from === null ? [frame.axis, scale.at(row.to)] : sorted(scale.at(from), scale.at(row.to));
     const tone = from === null ? 'kept' : from < row.to ? 'given' : 'lost';
-    if (below !== null)
+    // Where names stand above their bars it would run through them.
+    if (below !== null && !frame.isNarrow)
       shapes.push(line('rule dashed', scale.at(from ?? row.to), below, scale.at(from ?? row.to), bar));
     // Names above their bar lie in the way of what ties it to the one before.
     const widest = Math.max(0, ...names.map(({ words }) => textWidth(words, LETTER)));

@@ -18,6 +18,8 @@ export interface Grid {
   /** `row` from 1, `column` from 0. */
   put(row: number, column: number, cell: SheetCell): void;
   hide(row: number): void;
+  /** `count` columns from the one at `first` (from 0) are not shown; said from left to right. */
+  hideColumns(first: number, count: number): void;
   /** All but the first cell of a rectangle, corners included. */
   cover(
     from: { readonly row: number; readonly column: number },
@@ -30,6 +32,7 @@ export interface Grid {
 export function createGrid(sheet: string, limits: ReadLimits, budget: CellBudget): Grid {
   const rows = new Map<number, SheetCell[]>();
   const hidden = new Set<number>();
+  const hiddenColumns: number[] = [];
   return {
     put(row, column, cell) {
       if (cell.kind === 'empty') return;
@@ -49,6 +52,10 @@ export function createGrid(sheet: string, limits: ReadLimits, budget: CellBudget
     hide(row) {
       if (row <= limits.rows) hidden.add(row);
     },
+    hideColumns(first, count) {
+      const [start, end] = [Math.max(first, (hiddenColumns.at(-1) ?? -1) + 1), Math.min(first + count, limits.columns)];
+      for (let column = start; column < end; column += 1) hiddenColumns.push(column);
+    },
     cover(from, to) {
       const [lastRow, lastColumn] = [Math.min(to.row, limits.rows), Math.min(to.column, limits.columns - 1)];
       for (let row = from.row; row <= lastRow; row += 1) {
@@ -67,7 +74,7 @@ export function createGrid(sheet: string, limits: ReadLimits, budget: CellBudget
       const filled: SheetRow[] = [...rows]
         .toSorted(([one], [other]) => one - other)
         .map(([number, cells]) => ({ number, hidden: hidden.has(number), cells }));
-      return { name: sheet, hidden: isHidden, rows: filled };
+      return { name: sheet, hidden: isHidden, hiddenColumns, rows: filled };
     },
   };
 }

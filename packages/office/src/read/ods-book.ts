@@ -47,6 +47,7 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
   let sheet = '';
   let isHidden = false;
   let next = 1;
+  let columns = 0;
   let row: OpenRow | null = null;
   let cell: OpenCell | null = null;
   let aside = 0;
@@ -63,6 +64,11 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
       case 'style':
         if (attributes) style = attributes['style:name'] ?? '';
         break;
+      case 'table-column':
+        if (!attributes || !grid) break;
+        if (isNotShown(attributes)) grid.hideColumns(columns, times(attributes['table:number-columns-repeated']));
+        columns += times(attributes['table:number-columns-repeated']);
+        break;
       case 'table-properties':
         if (attributes?.['table:display'] === 'false') hiddenStyles.add(style);
         break;
@@ -73,6 +79,7 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
           isHidden = hiddenStyles.has(attributes['table:style-name'] ?? '');
           grid = createGrid(sheet, limits, budget);
           next = 1;
+          columns = 0;
         } else if (grid) {
           tables.push(grid.table(isHidden));
           onSheet();
@@ -113,8 +120,12 @@ export function readOds(archive: Archive, limits: ReadLimits, onSheet: () => voi
 }
 
 function openRow(attributes: Attributes): OpenRow {
-  const hidden = /collapse|filter/.test(attributes['table:visibility'] ?? '');
+  const hidden = isNotShown(attributes);
   return { repeated: times(attributes['table:number-rows-repeated']), hidden, cells: [], column: 0 };
+}
+
+function isNotShown(attributes: Attributes): boolean {
+  return /collapse|filter/.test(attributes['table:visibility'] ?? '');
 }
 
 /** A row as often as it says; of one with nothing in it only the number counts. */

@@ -27,6 +27,8 @@ export interface SheetRow {
 export interface SheetTable {
   readonly name: string;
   readonly hidden: boolean;
+  /** Columns, from 0, that are not shown. */
+  readonly hiddenColumns: readonly number[];
   readonly rows: readonly SheetRow[];
 }
 

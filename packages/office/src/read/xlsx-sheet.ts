@@ -46,6 +46,9 @@ export function readXlsxSheet(
         column = -1;
         if (isTrue(event.attributes['hidden'])) grid.hide(row);
         break;
+      case 'col':
+        if (opens) hideColumns(grid, event.attributes);
+        break;
       case 'c':
         if (!opens) {
           if (cell) grid.put(cell.row, cell.column, cellOf(cell, book, sheet));
@@ -80,6 +83,12 @@ export function readXlsxSheet(
   }
   for (const range of merged) cover(grid, range);
   return grid.table(hidden);
+}
+
+/** What `<col min="2" max="3" hidden="1"/>` says of columns counted from 1. */
+function hideColumns(grid: Grid, { min, max, hidden }: Readonly<Record<string, string | undefined>>): void {
+  const [first, last] = [Number(min), Number(max)];
+  if (isTrue(hidden) && first >= 1) grid.hideColumns(first - 1, last - first + 1);
 }
 
 function rowNumber(written: string | undefined, before: number, sheet: string): number {

@@ -24,7 +24,7 @@ const it = {
   },
   line: { line: 'Stati del ciclo', done: 'concluso', current: 'in corso', ahead: 'da fare' },
   noYear: 'Il piano non dice ancora a quale anno si riferisce: scrivi «periodo 2024» nel piano.',
-  waiting: 'Il piano è in corso di calcolo…',
+  waiting: 'Si vedrà appena il piano è stato calcolato.',
 
   whoAreYou: 'Chi sei adesso',
   whoHint:
@@ -137,7 +137,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     seasons: { programming: 'Programming', management: 'Management', reporting: 'Reporting', validation: 'Validation' },
     line: { line: 'States of the cycle', done: 'done', current: 'current', ahead: 'ahead' },
     noYear: 'The plan does not say its year yet: write “period 2024” in the plan.',
-    waiting: 'The plan is being computed…',
+    waiting: 'To be seen as soon as the plan has been computed.',
 
     whoAreYou: 'Who you are now',
     whoHint: 'A browser alone cannot attest who acts: the role you choose is written in the journal as you declare it.',

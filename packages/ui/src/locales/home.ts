@@ -2,7 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'L’anno in breve',
-  waiting: 'Il piano è in corso di calcolo…',
+  waiting: 'Si vedrà appena il piano è stato calcolato.',
   loading: 'Caricamento…',
   failed: 'Questa parte non si apre: ricarica la pagina. Il tuo lavoro resta salvato.',
 
@@ -65,7 +65,7 @@ export const homeTexts: Catalogue<typeof it> = {
   it,
   en: {
     title: 'The year at a glance',
-    waiting: 'The plan is being computed…',
+    waiting: 'To be seen as soon as the plan has been computed.',
     loading: 'Loading…',
     failed: 'This part does not open: reload the page. Your work stays saved.',
 

@@ -54,9 +54,12 @@ for (const theme of ['light', 'dark']) {
 
 it('verifies the journal of the open year with the keyboard, step by step', async () => {
   const element = await open(TO_RUNNING);
+  const isPrinted = () => element.shadowRoot?.querySelector('.columns.no-print') === null;
+  expect(isPrinted()).toBe(true); // there is nothing else to print
   element.shadowRoot?.querySelector<HTMLElement>('.button.primary')?.focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(verdict).toContain('Il giornale del 2024: regge. 3 passi verificati');
+  expect(isPrinted()).toBe(false);
   expect(report()?.querySelectorAll('ol > li')).toHaveLength(3);
   expect(element.shadowRoot?.activeElement?.className).toBe('verdict');
 });

@@ -85,7 +85,7 @@ export class ArchiveVerify extends LitElement {
     const text = this.#text;
     const now = this.#shown;
     return html`<div class="page">
-      <div class="columns no-print">
+      <div class="columns ${now === null ? '' : 'no-print'}">
         <section class="card" aria-labelledby="own">
           <h2 id="own">${text.ownTitle}</h2>
           <p class="hint">${text.ownHint}</p>

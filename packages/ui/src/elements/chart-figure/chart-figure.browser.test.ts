@@ -1,4 +1,4 @@
-import { icicleDrawing, type IcicleItem, lossesDrawing } from '@traguardo/chart';
+import { icicleDrawing, type IcicleItem, lossesDrawing, rangesDrawing } from '@traguardo/chart';
 import { page, userEvent } from 'vitest/browser';
 import { ratio } from '@traguardo/model';
 import { html } from 'lit';
@@ -14,6 +14,9 @@ const items = [
   { code: 'A1.3', title: 'Organizzazione interna', points: ratio(8, 1000) },
   { code: 'EC07', title: 'Proventi aggiuntivi', points: ratio(2, 1000) },
 ];
+
+const LONG_TITLE =
+  'Presidiare le funzioni di regolazione del mercato per incrementare il grado di trasparenza e conoscenza';
 
 let figure: ChartFigure;
 let asked: string[];
@@ -120,6 +123,37 @@ it('has letters as large as those around it', async () => {
   document.documentElement.style.fontSize = '32px';
   await page.viewport(1010, 800);
   await expect.poll(() => figure.width).toBeLessThan(450); // half of what a thousand pixels hold, enlarged to all of them
+});
+
+it('has room for words that a reader has set apart, with letters as large as before', async () => {
+  const letters = (): number =>
+    query<SVGTextElement>('svg.chart text').getScreenCTM()!.a *
+    parseFloat(getComputedStyle(query('svg.chart text')).fontSize);
+  const before = letters();
+  const apart = new CSSStyleSheet();
+  apart.replaceSync(
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }',
+  );
+  const root = figure.renderRoot as ShadowRoot;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, apart];
+  figure.draw = (width) =>
+    rangesDrawing(
+      'Intervalli',
+      [{ code: 'OS4', title: LONG_TITLE, low: ratio(0, 1), high: ratio(1, 1) }],
+      'it',
+      2,
+      width,
+    );
+  await page.viewport(990, 800);
+  await expect.poll(() => figure.width).toBeLessThan(720);
+  await figure.updateComplete;
+  expect(letters() / before).toBeCloseTo(1, 1);
+  const field = query('svg.chart .track').getBoundingClientRect();
+  const words = [...root.querySelectorAll('svg.chart text')].map((each) => each.getBoundingClientRect());
+  const [names, figures] = [words.slice(2, -1), words.slice(-1)]; // after those of the legend
+  expect(names.length).toBeGreaterThan(1);
+  for (const { right } of names) expect(right).toBeLessThan(field.left);
+  for (const { left } of figures) expect(left).toBeGreaterThan(field.right);
 });
 
 describe('a finger', () => {

@@ -50,6 +50,9 @@ export const chartFigureStyles = css`
     height: auto;
     overflow: visible;
   }
+  .chart text {
+    font-size: calc(12px / var(--spread, 1));
+  }
   .chart .point-at {
     fill: transparent;
     stroke: transparent;

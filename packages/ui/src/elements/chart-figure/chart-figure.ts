@@ -14,6 +14,7 @@ import { figureTable } from './figure-table.ts';
 import { handOver } from './hand-over.ts';
 import type { TakenPart } from './figure-menu.ts';
 import { figureTools } from './figure-tools.ts';
+import { letterSpread } from './letter-spread.ts';
 import { markBeside } from './mark-beside.ts';
 import { planWords } from '../plan-language/plan-words.ts';
 
@@ -82,11 +83,17 @@ export class ChartFigure extends LitElement {
     super.connectedCallback();
     this.#observer = new ResizeObserver(([entry]) => {
       const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const room = Math.round((entry?.contentRect.width ?? 0) / (ZOOM * letters));
+      const spread = letterSpread(this.renderRoot.querySelector('svg'));
+      const room = Math.round((entry?.contentRect.width ?? 0) / (ZOOM * letters * spread));
       // In the next frame: a chart drawn anew has another height, which the same round of notices would not take.
-      if (room > 0) requestAnimationFrame(() => (this.width = Math.min(MOST, Math.max(LEAST, room))));
+      if (room > 0) requestAnimationFrame(() => this.#drawFor(room, spread));
     });
     this.#observer.observe(this);
+  }
+
+  #drawFor(room: number, spread: number): void {
+    this.width = Math.min(MOST, Math.max(LEAST, room));
+    this.style.setProperty('--spread', String(spread));
   }
 
   override disconnectedCallback(): void {
@@ -134,11 +141,10 @@ export class ChartFigure extends LitElement {
 
   #picture({ drawing, description, marks }: Chart): TemplateResult {
     const { width, height, top } = drawing;
-    const hasMarks = marks.length > 0;
     return html`<svg
       class="chart"
       viewBox="0 ${top} ${width} ${height}"
-      role=${hasMarks ? 'group' : 'img'}
+      role=${marks.length > 0 ? 'group' : 'img'}
       aria-label=${description}
       @keydown=${this.#onKeydown}
       @pointerleave=${() => (this.pointed = null)}

@@ -5,6 +5,7 @@ import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { analysedText, ASKED_TEXT } from '../../../test/asked-example.ts';
 import { mountQuestion } from '../../../test/mount-question.ts';
 import type { CompareResults } from './compare-results.ts';
+import type { ComparedAnswer } from '../../workspace/results-asked.ts';
 import './compare-results.ts';
 import type { ComparedWorld } from './compared-world.ts';
 
@@ -83,4 +84,14 @@ it('compares with files brought along, and says when a backup cannot be read', a
   await choose(0, 'bring');
   await userEvent.click(side(0).querySelectorAll('.actions button')[1] as HTMLElement);
   await expect.poll(() => view.renderRoot.querySelector('[role="alert"]')?.textContent).toContain('non è un backup');
+});
+
+it('asks for no node where no score of both is known', async () => {
+  const element = document.createElement('compared-answer');
+  const { answer: known } = answer() as unknown as { answer: ComparedAnswer };
+  element.answer = { ...known, bridge: null, rows: known.rows.map((row) => ({ ...row, score: ['', ''] as const })) };
+  document.body.append(element);
+  await element.updateComplete;
+  expect(element.renderRoot.querySelector('h2')).not.toBeNull();
+  expect(element.renderRoot.querySelector('#node')).toBeNull();
 });

@@ -102,19 +102,7 @@ export class ComparedAnswerElement extends LitElement {
     const { told, rows, code, bridge } = answer;
     return html`<section class="card" aria-labelledby="why-title">
         <h2 id="why-title">${texts.compareNode}</h2>
-        <div class="field no-print">
-          <label for="node">${texts.node}</label>
-          <select id="node" lang=${planLanguage()} @change=${this.#choose}>
-            ${rows
-              .filter((row) => row.kind !== 'group' && row.score.every((score) => score !== ''))
-              .map(
-                (row) =>
-                  html`<option value=${row.code} .selected=${row.code === code}>
-                    ${`${row.code} ${row.title}`.trim()}${row.points === '' ? '' : ` (${row.points})`}
-                  </option>`,
-              )}
-          </select>
-        </div>
+        ${this.#nodes(rows, code)}
         <p class="heading">${planWords(told.heading)}</p>
         ${told.sentences.map((sentence) => html`<p>${planWords(sentence)}</p>`)}
         ${told.note === '' ? nothing : html`<p class="muted">${told.note}</p>`}
@@ -134,6 +122,23 @@ export class ComparedAnswerElement extends LitElement {
         </div>
         ${this.#sideBySide(answer)}
       </div>`;
+  }
+
+  /** The nodes that both sides have a score of. */
+  #nodes(rows: readonly ComparedRow[], code: string): TemplateResult | typeof nothing {
+    const both = rows.filter((row) => row.kind !== 'group' && row.score.every((score) => score !== ''));
+    if (both.length === 0) return nothing;
+    return html`<div class="field no-print">
+      <label for="node">${resultPagesTexts[this.language].node}</label>
+      <select id="node" lang=${planLanguage()} @change=${this.#choose}>
+        ${both.map(
+          (row) =>
+            html`<option value=${row.code} .selected=${row.code === code}>
+              ${`${row.code} ${row.title}`.trim()}${row.points === '' ? '' : ` (${row.points})`}
+            </option>`,
+        )}
+      </select>
+    </div>`;
   }
 
   #bridge({ start, items, others }: Bridge, code: string): TemplateResult {

@@ -66,7 +66,7 @@ export class CountsQuestion extends LitElement {
     const { language, analysis } = this.#workspace.state;
     const texts = questionsTexts[language];
     const { answer, isAsking, hasFailed } = this.#answer;
-    return html`<section class="card" aria-labelledby="title">
+    return html`<section class="card ${answer === null && !hasFailed ? 'no-print' : ''}" aria-labelledby="title">
       <h2 id="title" tabindex="-1">${texts.counts.title}</h2>
       <p class="lead">${texts.counts.lead}</p>
       <div class="actions no-print">

@@ -38,7 +38,7 @@ it('says what is to be published, since when, and with which step the rest will 
   expect((await page()).textContent).toContain('2 documenti da pubblicare, di cui 2 in ritardo.');
   expect((await card('piao')).textContent).toContain('Da pubblicare entro il 31/01/2024');
   expect((await card('piao')).textContent).toContain('scaduto da 5 giorni');
-  expect((await card('piao')).textContent).toContain('D.Lgs. 33/2013, art. 46');
+  expect((await card('piao')).textContent).toContain('D.Lgs.\u{A0}33/2013, art.\u{A0}46');
   expect((await card('balance_sheet')).textContent).toContain('Registra il bilancio d’esercizio approvato');
 });
 

@@ -1,4 +1,4 @@
-import { dateText } from '@traguardo/model';
+import { dateText, unbroken } from '@traguardo/model';
 import {
   clockRole,
   daysBetween,
@@ -121,7 +121,7 @@ export class CyclePublication extends LitElement {
       </div>
       <p class="small muted">${citations(document.sources, this.#cycle.language)}</p>
       ${due === null ? nothing : html`<p><strong>${this.#text.by(dateText(due.ends, this.#cycle.language))}</strong> (${daysText(this.#days(row), this.#cycle.language)})</p>`}
-      ${[moved, outcome].map((note) => (note === null ? nothing : html`<p class="small">${note}</p>`))}
+      ${[moved, outcome].map((note) => (note === null ? nothing : html`<p class="small">${unbroken(note)}</p>`))}
       ${due === null && publications.length === 0 ? html`<p class="small">${this.#text.madeBy(madeBy.map(({ id }) => this.#cycle.names.step(id)).join('; '))}</p>` : nothing}
       ${publications.toReversed().map((publication) => this.#publication(publication))}
       ${steps.length === 0 ? nothing : this.#forms(row, steps)}`;

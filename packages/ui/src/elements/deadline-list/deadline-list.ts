@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText, type Language, unbroken } from '@traguardo/model';
 import {
   consequenceText,
   type CycleNames,
@@ -98,7 +98,7 @@ export class DeadlineList extends LitElement {
 }
 
 function noteOf(text: string | null, tone = 'muted'): TemplateResult | typeof nothing {
-  return text === null ? nothing : html`<span class="small ${tone}">${text}</span>`;
+  return text === null ? nothing : html`<span class="small ${tone}">${unbroken(text)}</span>`;
 }
 
 /** Red when late, yellow in the last month where a step can be taken. */

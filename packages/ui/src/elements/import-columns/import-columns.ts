@@ -138,7 +138,9 @@ export class ImportColumns extends LitElement {
     const texts = importTexts[this.language];
     const headings = headingsOf(table, this.mapping.headerRow);
     const read = this.mapping.columns.flatMap((role, at) =>
-      role === 'none' ? [] : [texts.readAs(headings[at] || columnLetters(at), texts.roles[role])],
+      role === 'none'
+        ? []
+        : [texts.readAs(headings[at] || columnLetters(at), texts.roles[role], table.hiddenColumns.includes(at))],
     );
     return read.length === 0 ? texts.columns : texts.columnsRead(read);
   }
@@ -184,7 +186,10 @@ export class ImportColumns extends LitElement {
       .map(({ kind, text }) => (kind === 'date' ? dateText(text, this.language) : text));
     return html`<tr role="row">
       <th scope="row" role="rowheader">${letters}</th>
-      <td role="cell" data-label=${texts.heading}>${heading}</td>
+      <td role="cell" data-label=${texts.heading}>
+        ${heading}
+        ${table.hiddenColumns.includes(at) ? html`<span class="muted small">${texts.hiddenColumn}</span>` : nothing}
+      </td>
       <td role="cell" data-label=${texts.examples} class="examples">${examples.join(' · ').slice(0, 120)}</td>
       <td role="cell" data-label=${texts.role}>
         <div class="field">

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountUnderDesk, type SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { samplePlan } from '../../../test/sample-plan.ts';
+import { textIn } from '../../../test/still.ts';
 import type { ImportRefusal } from '../../worker/imports/import-protocol.ts';
 import { inputRows } from '../data-view/input-rows.ts';
 import { writeRequests } from '../../worker/imports/write-requests.ts';
@@ -114,6 +115,13 @@ it('fits a phone', async () => {
   expect(await accessibilityProblems(dialog)).toEqual([]);
   const box = dialog.renderRoot.querySelector('dialog') as HTMLDialogElement;
   expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+});
+
+it('says of a column that the sheet does not show that it is read', async () => {
+  const hides = (sheet: SheetTable): SheetTable => ({ ...sheet, hiddenColumns: [1] });
+  desk.answer = async (file) => file.sheets && { ...file, sheets: file.sheets.map(hides) };
+  await choose('valori.csv', TEXT);
+  expect(textIn(part('import-columns'))).toContain('«Consuntivo», colonna nascosta nel file, è valore');
 });
 
 it('is done with the keyboard alone, from pasting to writing', async () => {

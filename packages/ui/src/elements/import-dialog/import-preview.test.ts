@@ -40,7 +40,12 @@ const number = (text: string, percent = false): SheetCell => ({ kind: 'number', 
 const day = (text: string): SheetCell => ({ kind: 'date', text, percent: false, formula: false });
 
 function sheetOf(...rows: readonly (readonly SheetCell[])[]): SheetTable {
-  return { name: 'Dati', hidden: false, rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells })) };
+  return {
+    name: 'Dati',
+    hidden: false,
+    hiddenColumns: [],
+    rows: rows.map((cells, at) => ({ number: at + 1, hidden: false, cells })),
+  };
 }
 
 it('compares with what is there, by the identity of codes', () => {
@@ -153,6 +158,19 @@ it('asks whether bare percentages are points or a ratio, never those that say it
   const shown = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('0.92', true)]);
   expect(outcomes(shown)).toEqual([['EC07', '0,92%', 'changed']]);
   expect(outcomes('codice;valore\nPIRA08.done;92%')).toEqual([['PIRA08.done', '92%', 'unit']]);
+});
+
+it('asks what 9800 % is: 98 that a program put into a cell of percentages as it is, or so much', () => {
+  const sheet = sheetOf(
+    [textCell('codice'), textCell('valore')],
+    [textCell('EC07'), number('9800', true)],
+    [textCell('PIRA08.done'), number('98')],
+  );
+  expect(outcomes(sheet)[0]).toEqual(['EC07', '9800', 'percent']);
+  expect(outcomes(sheet, { percent: 'points' })[0]).toEqual(['EC07', '98%', 'changed']);
+  expect(outcomes(sheet, { percent: 'ratio' })[0]).toEqual(['EC07', '9800%', 'changed']);
+  const right = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('98', true)]);
+  expect(outcomes(right)).toEqual([['EC07', '98%', 'changed']]);
 });
 
 it('refuses two values of one code until one is taken', () => {

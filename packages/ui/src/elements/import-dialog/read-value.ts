@@ -43,7 +43,9 @@ export function readValue(
         : doubted('unreadable');
     case 'number':
       if (need.expected.kind === 'date') return dayValue(cell, plan);
-      return numberValue(cell.text, cell.percent ? '%' : '', need, percent, plan);
+      return cell.percent && isPercentTypedBare(cell.text)
+        ? typedBare(cell.text, need, percent, plan)
+        : numberValue(cell.text, cell.percent ? '%' : '', need, percent, plan);
     case 'text':
       return textValue(cell.text.trim(), need, { notation, percent }, plan);
     default:
@@ -101,6 +103,16 @@ function numberValue(number: string, unit: string, need: Need, percent: Mapping[
   const digits = plan === 'it' ? shown.replace('.', ',') : shown;
   if (unit !== '') return value(unit === '%' ? `${digits}%` : `${digits} ${unit}`);
   return value(typedValue(digits, need, plan));
+}
+
+/** What a cell of percentages shows where a program other than Excel put 98 into it: 9800 %. */
+function isPercentTypedBare(shown: string): boolean {
+  return Math.abs(Number(shown)) >= 1000;
+}
+
+function typedBare(shown: string, need: Need, percent: Mapping['percent'], plan: Language): ReadValue {
+  if (percent === null) return doubted('percent');
+  return numberValue(percent === 'points' ? pointMoved(shown, -2) : shown, '%', need, percent, plan);
 }
 
 /** Nobody can tell 0.92 of a hundred from 0.92 of one. */

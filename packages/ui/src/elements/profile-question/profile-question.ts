@@ -72,7 +72,8 @@ export class ProfileQuestion extends LitElement {
     const texts = questionsTexts[language].profile;
     const { answer } = this.#answer;
     const problems = answer?.kind === 'refused' ? answer.problems : [];
-    return html`<section class="card" aria-labelledby="title">
+    const isOther = this.text !== null && this.text !== this.#profiles.answer?.own;
+    return html`<section class="card ${isOther ? '' : 'no-print'}" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       <p class="lead">${texts.lead}</p>
       <div class="actions no-print" role="group" aria-label=${texts.presets}>

@@ -34,6 +34,14 @@ it('has no accessibility problem', async () => {
   expect(await accessibilityProblems(view)).toEqual([]);
 });
 
+it('prints what was asked, and no question that nobody asked', async () => {
+  const asked = (name: string) => !view.renderRoot.querySelector(name)?.shadowRoot?.querySelector('.card.no-print');
+  const printed = () => ['why', 'what-if', 'profile', 'counts'].filter((name) => asked(`${name}-question`));
+  await expect.poll(printed).toEqual(['why']);
+  await userEvent.selectOptions(inRow('#which') as HTMLSelectElement, 'SPESA');
+  await expect.poll(printed).toEqual(['why', 'what-if']);
+});
+
 it('leads with the keyboard from "what if" to what counts most, and back with a number', async () => {
   const whatIf = view.renderRoot.querySelector('what-if-question');
   const counts = view.renderRoot.querySelector('counts-question');

@@ -76,6 +76,17 @@ it('has no accessibility problem in a narrow window, where facts stand under the
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });
 
+it('says of which day the why is, beside what is seen on other days', async () => {
+  location.hash = '#/risultati/intervalli/AS1';
+  await settled();
+  expect(textIn(view.renderRoot.querySelector('.why') as Element)).toContain(
+    'Situazione al 31/12/2024 · Target rivisti',
+  );
+  location.hash = '#/risultati/sintesi/AS1';
+  await settled();
+  expect(textIn(view.renderRoot.querySelector('.why') as Element)).not.toContain('Situazione al');
+});
+
 describe('keyboard', () => {
   it('moves, closes and opens rows with the arrows', async () => {
     row('ENTE').focus();

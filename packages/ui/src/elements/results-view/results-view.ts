@@ -118,9 +118,10 @@ export class ResultsView extends LitElement {
     const setting = { plan, outcome, tree: this.#treeOf(outcome), language, world: this.#world };
     const isThere = code === null || setting.tree.node(code) !== null;
     const isExplained = code !== null && isThere && page !== 'ipotesi';
+    const isOfChosen = page === 'sintesi' || RESULT_PAGE_ENTRIES[page].ofChosen;
     return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
       ${this.#navigation(page)} ${isThere || page === 'ipotesi' ? nothing : lostPlace(code, language)}
-      ${isExplained || page === 'sintesi' || RESULT_PAGE_ENTRIES[page].ofChosen ? this.#choiceOnPaper(setting) : nothing}
+      ${isExplained || isOfChosen ? html`<p class="on-paper">${this.#choice(setting)}</p>` : nothing}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"
@@ -137,7 +138,7 @@ export class ResultsView extends LitElement {
                 : this.#page(page, setting)
           }
         </div>
-        ${isExplained ? this.#why(code, figure, setting) : nothing}
+        ${isExplained ? this.#why(code, figure, setting, isOfChosen) : nothing}
       </div>`;
   }
 
@@ -155,11 +156,10 @@ export class ResultsView extends LitElement {
     </nav>`;
   }
 
-  /** What the controls that are not printed say. */
-  #choiceOnPaper({ outcome, language }: PageSetting): TemplateResult {
+  /** What the controls say, where they are not: on paper, and beside what shows other days. */
+  #choice({ outcome, language }: PageSetting): string {
     const texts = resultsTexts[language];
-    const targets = texts[this.#workspace.state.choice.targets];
-    return html`<p class="on-paper">${texts.at} ${dateText(outcome.at, language)} · ${texts.targets} ${targets}</p>`;
+    return `${texts.at} ${dateText(outcome.at, language)} · ${texts.targets} ${texts[this.#workspace.state.choice.targets]}`;
   }
 
   #overview({ plan, outcome, tree, language }: PageSetting): TemplateResult {
@@ -192,9 +192,11 @@ export class ResultsView extends LitElement {
       <section class="card" aria-label=${resultPagesTexts[setting.language].pages[page]}>${shown}</section>`;
   }
 
-  #why(code: string, figure: WhyFigure, { plan, tree, language }: PageSetting): TemplateResult {
+  #why(code: string, figure: WhyFigure, setting: PageSetting, isOfChosen: boolean): TemplateResult {
     const { actions, state } = this.#workspace;
+    const { plan, tree, language } = setting;
     return html`<aside class="card why" aria-label=${resultsTexts[language].why}>
+      ${isOfChosen ? nothing : html`<p class="muted small no-print">${this.#choice(setting)}</p>`}
       <why-panel
         .code=${code}
         .figure=${figure}

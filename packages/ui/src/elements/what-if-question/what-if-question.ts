@@ -110,7 +110,8 @@ export class WhatIfQuestion extends LitElement {
     const { language } = this.#workspace.state;
     const texts = questionsTexts[language].whatIf;
     const supplied = this.#supplied.answer ?? [];
-    return html`<section class="card" aria-labelledby="title">
+    const shown = this.#shown();
+    return html`<section class="card ${shown === nothing ? 'no-print' : ''}" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       <p class="lead">${texts.lead}</p>
       ${this.rows.map(
@@ -131,7 +132,7 @@ export class WhatIfQuestion extends LitElement {
         <button class="button small quiet" type="button" @click=${this.#askCounts}>${texts.counts}</button>
       </div>
       <p class="visually-hidden" role="status">${this.#announcement()}</p>
-      ${this.#shown()}
+      ${shown}
     </section>`;
   }
 

@@ -17,5 +17,5 @@ export function textTable(
     cells: cells.map((cell) => textCell(plainText(cell))),
   }));
   const open = read.find(({ broken }) => broken);
-  return { sheet: { name, hidden: false, rows }, openQuote: open?.place.start.line ?? null };
+  return { sheet: { name, hidden: false, hiddenColumns: [], rows }, openQuote: open?.place.start.line ?? null };
 }
