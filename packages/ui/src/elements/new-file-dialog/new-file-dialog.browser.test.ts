@@ -38,6 +38,17 @@ it('creates on Enter and gives the ending', async () => {
   expect(dialog.renderRoot.querySelector('dialog')?.open).toBe(false);
 });
 
+it('refuses a name that a backup could not bring back, and says why', async () => {
+  for (const name of ['../fuori', 'a//b', '.nascosto', 'Piano: 2024?']) {
+    dialog.renderRoot.querySelector('input')!.value = name;
+    await userEvent.keyboard('{Enter}');
+    expect(dialog.renderRoot.querySelector('[role="alert"]')?.textContent).toContain(
+      'Un nome di file non ha segni come',
+    );
+  }
+  expect(created).toEqual([]);
+});
+
 it('says that a name is taken and stays open', async () => {
   await userEvent.keyboard('PIANO{Enter}');
   expect(created).toEqual([]);

@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
+import { isPlainPath } from '../../workspace/texts/plain-path.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
 
 /** What a name is asked for. */
@@ -38,7 +39,7 @@ export class NewFileDialog extends LitElement {
   declare taken: readonly string[];
   declare language: Language;
   declare purpose: FilePurpose;
-  declare problem: '' | 'nameEmpty' | 'nameTaken';
+  declare problem: '' | 'nameEmpty' | 'nameTaken' | 'nameOdd';
 
   constructor() {
     super();
@@ -107,7 +108,7 @@ export class NewFileDialog extends LitElement {
     const ending = this.purpose === 'new' ? '.piano' : (/\.[^./]+$/.exec(this.#from)?.[0] ?? '');
     const path = name.toLowerCase().endsWith(ending.toLowerCase()) ? name : name + ending;
     const isTaken = this.taken.some((one) => one.toLowerCase() === path.toLowerCase());
-    this.problem = name === '' ? 'nameEmpty' : isTaken ? 'nameTaken' : '';
+    this.problem = name === '' ? 'nameEmpty' : isTaken ? 'nameTaken' : isPlainPath(path) ? '' : 'nameOdd';
     if (this.problem !== '') return this.#input?.focus();
     // Closed first: it gives the focus back, which then goes where the file is.
     this.renderRoot.querySelector('dialog')?.close();

@@ -7,6 +7,7 @@ import { brokenVersion, NOTHING_BESIDE, readDocument } from './backup-parts.ts';
 import { type Backup, type FirstBackup, MOST_BACKUP_BYTES, sealOf, shapeOf } from './backup-shape.ts';
 import { brokenDraft } from '../cycle/draft-shapes.ts';
 import { keptOf } from './kept-settings.ts';
+import { isPlainPath } from '../texts/plain-path.ts';
 import { utf8Text } from '../texts/utf8-text.ts';
 
 type Files = Backup['files'];
@@ -126,11 +127,6 @@ async function readCycleFile(text: string, verify: Verify): Promise<ReadyBackup 
 function wrongPath(files: readonly Pick<Files[number], 'path'>[]): string | undefined {
   const paths = files.map(({ path }) => path);
   return paths.find((path, index) => !isPlainPath(path) || paths.indexOf(path) !== index);
-}
-
-/** A relative path of plain names: no drive, no way up, nothing hidden. */
-function isPlainPath(path: string): boolean {
-  return path.split('/').every((part) => /^[^\\:*?"<>|\p{Cc}.][^\\:*?"<>|\p{Cc}]*$/u.test(part));
 }
 
 function parse(json: string): unknown {

@@ -1,6 +1,7 @@
 import { decodedText } from '@traguardo/dsl';
 import { NARRATIVE_FOLDER } from './narrative-text.ts';
 import { kindOf } from './kind-of.ts';
+import { plainPath } from './plain-path.ts';
 import type { WorkspaceFile } from '../workspace.ts';
 
 /** No plan or table of actuals comes near this; more is a mistake or an attack. */
@@ -82,6 +83,7 @@ async function textOf(file: File): Promise<{ readonly name: string; readonly tex
 const NO_TEXT = /[\0-\x08\x0E-\x1A\x1C-\x1F]/;
 
 function workspaceFile({ name, text }: { readonly name: string; readonly text: string }): WorkspaceFile {
-  const kind = kindOf(name);
-  return { path: kind === 'narrative' ? `${NARRATIVE_FOLDER}/${name}` : name, kind, text };
+  const path = plainPath(name);
+  const kind = kindOf(path);
+  return { path: kind === 'narrative' ? `${NARRATIVE_FOLDER}/${path}` : path, kind, text };
 }
