@@ -50,19 +50,6 @@ const it = {
     close: 'Chiudi',
   } satisfies Record<WayOut, string>,
   period: (name: string): string => `Ciclo ${name}`,
-  conflict: (path: string): string =>
-    `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
-  removedHere: (path: string): string =>
-    `Un’altra scheda ha modificato «${path}», che qui è stato tolto. Il suo testo non è perso: scegli se tenerlo.`,
-  removedThere: (path: string): string =>
-    `Un’altra scheda ha tolto «${path}», che qui è stato modificato. Il tuo testo non è perso: scegli se tenerlo.`,
-  removeFile: 'Togli il file',
-  unlike: 'Mostra le righe diverse',
-  oursIs: 'Il mio testo',
-  theirsIs: 'L’altro testo',
-  keepOurs: 'Tieni il mio testo',
-  keepTheirs: 'Tieni l’altro testo',
-  downloadOurs: 'Scarica il mio',
   troubles: {
     year: 'Il link parla di un anno di questo ente che non è in questo browser. Si vede lo stesso posto nell’anno aperto: chi ha mandato il link può darti un backup.',
     analysis:
@@ -129,19 +116,6 @@ export const shellTexts: Catalogue<typeof it> = {
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this device.',
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,
-    conflict: (path) =>
-      `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
-    removedHere: (path) =>
-      `Another tab changed “${path}”, which was removed here. Its text is not lost: choose whether to keep it.`,
-    removedThere: (path) =>
-      `Another tab removed “${path}”, which was changed here. Your text is not lost: choose whether to keep it.`,
-    removeFile: 'Remove the file',
-    unlike: 'Show the lines that differ',
-    oursIs: 'My text',
-    theirsIs: 'The other text',
-    keepOurs: 'Keep my text',
-    keepTheirs: 'Keep the other text',
-    downloadOurs: 'Download mine',
     troubles: {
       year: 'The link speaks of a year of this body that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
       analysis:

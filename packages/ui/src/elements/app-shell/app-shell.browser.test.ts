@@ -56,7 +56,7 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-it('has no accessibility problem with a plan, a trouble and a conflict', async () => {
+it('has no accessibility problem with a plan and a trouble', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   troubles.report('lost');
   await shell.updateComplete;
@@ -80,52 +80,6 @@ it('what may lose a text stays in sight however far one scrolls, and does not co
     each.focus();
     expect(each.getBoundingClientRect().top).toBeGreaterThanOrEqual(staying.getBoundingClientRect().bottom);
   }
-});
-
-it('of a text two tabs changed shows the lines that differ, and keeps the one that is chosen', async () => {
-  const plan = { path: 'piano.piano', kind: 'plan', text: 'lingua it\nprimo\n' } as const;
-  workspace.addFile(plan);
-  Object.defineProperty(workspace, 'conflicts', {
-    value: [{ path: plan.path, ours: 'lingua it\nsecondo\n', theirs: plan.text }],
-  });
-  const chosen: unknown[] = [];
-  workspace.resolve = async (...choice) => void chosen.push(choice);
-  shell.requestUpdate();
-  await shell.updateComplete;
-  inShell('.notices summary').click();
-  expect([...shell.renderRoot.querySelectorAll('.notices pre')].map((each) => each.textContent)).toEqual([
-    'secondo\n',
-    'primo\n',
-  ]);
-  expect(await accessibilityProblems(document.body)).toEqual([]);
-  inShell('.notices button:nth-of-type(2)').click();
-  expect(chosen).toEqual([[plan.path, 'theirs']]);
-});
-
-it('of a text that one tab removed and the other changed says which, and offers to keep or remove it', async () => {
-  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
-  const told = async (ours: string | null, theirs: string | null): Promise<readonly (string | undefined)[]> => {
-    Object.defineProperty(workspace, 'conflicts', {
-      value: [{ path: 'piano.piano', ours, theirs }],
-      configurable: true,
-    });
-    shell.requestUpdate();
-    await shell.updateComplete;
-    return [...shell.renderRoot.querySelectorAll('.notices p, .notices button')].map((each) =>
-      each.textContent?.trim(),
-    );
-  };
-  expect(await told('mio', null)).toEqual([
-    expect.stringContaining('ha tolto «piano.piano», che qui è stato modificato'),
-    'Tieni il mio testo',
-    'Togli il file',
-    'Scarica il mio',
-  ]);
-  expect(await told(null, 'suo')).toEqual([
-    expect.stringContaining('ha modificato «piano.piano», che qui è stato tolto'),
-    'Togli il file',
-    'Tieni l’altro testo',
-  ]);
 });
 
 it('what has happened and asks for nothing is closed once read', async () => {

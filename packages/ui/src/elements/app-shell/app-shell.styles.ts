@@ -62,16 +62,6 @@ export const frameStyles = css`
   .notice .actions {
     margin-top: var(--tg-3);
   }
-  .notice pre {
-    max-height: 9rem;
-    overflow: auto;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
-  .notice summary {
-    min-height: 2rem;
-    cursor: pointer;
-  }
   .loading {
     padding: var(--tg-7) 0;
     color: var(--tg-muted);

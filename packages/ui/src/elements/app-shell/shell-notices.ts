@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
-import { downloadText } from '../../workspace/downloads/download.ts';
 import { downloadTexts } from '../../workspace/downloads/download-texts.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { WAYS_OUT, type WayOut } from '../../workspace/troubles.ts';
-import { unlikeLines } from '../../workspace/texts/merged-text.ts';
-import type { Conflict } from '../../workspace/texts/text-keeper.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 
 /** What the person has to know of: files that were `refused`, troubles with their ways out, texts in conflict. */
@@ -22,7 +19,7 @@ export function shellNotices(application: Application, refused: string): readonl
           ${waysOut(WAYS_OUT[trouble], application, () => troubles.clear(trouble))}
         </div>`,
     ),
-    ...workspace.conflicts.map((conflict) => conflictNotice(conflict, workspace)),
+    ...conflictNotices(workspace),
   ];
 }
 
@@ -51,41 +48,10 @@ function waysOut(
   return html`<div class="actions">${ways.map(way)}</div>`;
 }
 
-function conflictNotice({ path, ours, theirs }: Conflict, workspace: WorkspaceStore): TemplateResult {
-  const text = shellTexts[workspace.state.language];
-  const keep = (whose: 'ours' | 'theirs', label: string): TemplateResult =>
-    html`<button
-      class="button small ${whose === 'ours' ? 'primary' : ''}"
-      @click=${() => workspace.resolve(path, whose)}
-    >
-      ${label}
-    </button>`;
-  return html`<div class="notice yellow">
-    <p>${ours === null ? text.removedHere(path) : theirs === null ? text.removedThere(path) : text.conflict(path)}</p>
-    ${ours === null || theirs === null ? nothing : unlikeParts(text, unlikeLines(ours, theirs))}
-    <div class="actions">
-      ${keep('ours', ours === null ? text.removeFile : text.keepOurs)}
-      ${keep('theirs', theirs === null ? text.removeFile : text.keepTheirs)}
-      ${
-        ours === null
-          ? nothing
-          : html`<button class="button small quiet" @click=${() => downloadText(path, ours)}>
-              ${text.downloadOurs}
-            </button>`
-      }
-    </div>
-  </div>`;
-}
-
-function unlikeParts(text: (typeof shellTexts)['it'], [mine, other]: readonly [string, string]): TemplateResult {
-  return html`<details>
-    <summary>${text.unlike}</summary>
-    ${unlike(text.oursIs, mine)}${unlike(text.theirsIs, other)}
-  </details>`;
-}
-
-/** The lines of one of two texts that the other has not. */
-function unlike(whose: string, lines: string): TemplateResult {
-  return html`<p>${whose}</p>
-    <pre role="region" aria-label=${whose} tabindex="0">${lines}</pre>`;
+/** Seldom there: what draws them comes with the first. */
+function conflictNotices(workspace: WorkspaceStore): readonly TemplateResult[] {
+  if (workspace.conflicts.length > 0) void import('../text-conflict/text-conflict.ts');
+  return workspace.conflicts.map(
+    (conflict) => html`<text-conflict .workspace=${workspace} .conflict=${conflict}></text-conflict>`,
+  );
 }
