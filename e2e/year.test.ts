@@ -115,7 +115,7 @@ test('the example goes through its whole year, and its journal verifies after a 
   await page.getByRole('button', { name: 'Proponi le modifiche' }).click();
   await expect(page.getByText('Registrato: Proponi una modifica del piano.')).toBeVisible();
   await year.actAs('OIV', '2024-09-10');
-  await page.getByLabel('Parere: B2.2_01, Target', { exact: true }).selectOption({ label: 'Con osservazioni' });
+  await page.getByLabel('Parere OIV: B2.2_01, Target', { exact: true }).selectOption({ label: 'Con osservazioni' });
   await page.getByLabel('Testo del parere: B2.2_01, Target').fill('Il target di prima va pubblicato.');
   await page.getByRole('button', { name: 'Dove manca, favorevole' }).click();
   await page.getByRole('button', { name: 'Dai il parere' }).click();

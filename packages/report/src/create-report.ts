@@ -11,6 +11,7 @@ import { performance } from './chapters/performance.ts';
 import { premise } from './chapters/premise.ts';
 import { process } from './chapters/process.ts';
 import { results } from './chapters/results.ts';
+import { nameOfBody } from './name-of-body.ts';
 import { withUniqueCodes } from './outline-parts.ts';
 import { createSetting } from './setting.ts';
 import type { ReportSources } from './sources.ts';
@@ -39,7 +40,7 @@ export function createReport(sources: ReportSources): Report {
   return {
     language,
     title: setting.words.title(plan.period.name),
-    body: plan.root.title || plan.root.code,
+    body: nameOfBody(plan),
     period: plan.period.name,
     parts: body,
     annex: last,

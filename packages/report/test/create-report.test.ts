@@ -107,6 +107,13 @@ describe('the whole report', () => {
     }
   });
 
+  test('is of the body that the plan names, otherwise of the title of the plan', () => {
+    const bodyOf = (clause: string): string =>
+      reportOf(`lingua it\npiano VUOTO "Piano della performance" ${clause}periodo 2025 { }\n`, 'it').body;
+    expect(bodyOf('ente "Comune di Valdarno" ')).toBe('Comune di Valdarno');
+    expect(bodyOf('')).toBe('Piano della performance');
+  });
+
   test.each(['it', 'en'] as const)('of an empty plan says in a sentence what is not there yet (%s)', (language) => {
     const { parts } = reportOf('lingua it\npiano VUOTO "Da scrivere" periodo 2025 { }\n', language);
     const silent = parts.filter((part, at) => {

@@ -51,7 +51,7 @@ export { type Deadline, dueAt } from './deadlines.ts';
 export { cycleHash, definitionText } from './definition.ts';
 export { type DefinitionProblem, type DefinitionProblemCode, definitionProblems } from './definition-problems.ts';
 export { type DocumentRow, documentRows } from './document-rows.ts';
-export { typedDayProblems } from './journal/entry-refusals.ts';
+export { lateActProblems, typedDayProblems } from './journal/entry-refusals.ts';
 export { type DueItem, dueFrom, dueItems, type DueStep, dueThrough } from './due.ts';
 export { type Effect, EFFECT_KINDS, type EffectKind } from './effect-kinds.ts';
 export type { Command, StepEvent } from './events.ts';

@@ -21,6 +21,13 @@ test('there are such conditions', () => {
   expect(lacking).toContain('criteria-answered');
 });
 
+test('of data not sealed yet only their sealing is what is missing, never their being opened again', () => {
+  const state = startCycle(createInstance('ente', 2024), CYCLE);
+  const event = { ...state, payload: {}, definition: CYCLE, subject: null, step: MAIN.transitions[0] };
+  const refusal = guardNamed('data-as-sealed')?.(state.context, event as unknown as StepEvent, facts());
+  expect(refusal).toMatchObject({ code: 'data/not-frozen', wayOut: [{ by: 'step', steps: ['closing.FREEZE'] }] });
+});
+
 test.each(lacking)('%s does not hold without its field', (guard) => {
   const state = startCycle(createInstance('ente', 2024), CYCLE);
   const items = [{ code: 'A1', what: 'target', old: '', new: '', cause: '', evidence: '' }];

@@ -1,6 +1,7 @@
 import { timelineDrawing } from '@traguardo/chart';
 import { compareText, dateText, type Outline, type OutlinePart } from '@traguardo/model';
 import { dateCell, textCell, textOrMissing } from '../cells.ts';
+import { nameOfBody } from '../name-of-body.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { picture } from '../pictures.ts';
 import type { Setting } from '../setting.ts';
@@ -10,11 +11,7 @@ import { spoken, tablesIn } from '../told.ts';
 export function premise(setting: Setting): Outline {
   const { words, language, sources } = setting;
   const { plan, outcome } = sources;
-  const about = words.premise.about(
-    plan.root.title || plan.root.code,
-    dateText(outcome.at, language),
-    plan.period.name,
-  );
+  const about = words.premise.about(nameOfBody(plan), dateText(outcome.at, language), plan.period.name);
   return [
     heading(1, words.headings.premise, 'premise'),
     paragraph(about),

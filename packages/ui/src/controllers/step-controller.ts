@@ -1,5 +1,6 @@
 import {
   brokenText,
+  mainRegion,
   MIGRATE,
   type Payload,
   type PossibleStep,
@@ -58,7 +59,9 @@ export class StepController implements ReactiveController {
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     const title = this.#titleOf(step, payload);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
-    if (this.message?.tone === 'green' && step.region.each === null && step.step.to !== null) this.#tellTurn();
+    const { definition } = this.#cycle.desk;
+    const isOfYear = definition !== null && step.region.code === mainRegion(definition)?.code;
+    if (this.message?.tone === 'green' && isOfYear && step.step.to !== null) this.#tellTurn();
   }
 
   /** The step with what it is about, as in the journal; of several their number. */

@@ -4,8 +4,7 @@ import { waysBy } from './ways.ts';
 
 /** Evaluation and report stand on the data that were sealed: no stale figure, and none changed since. */
 export const dataAsSealed: Guard = ({ frozen }, event, { dataHash }) => {
-  const reopen = waysBy(event, 'reopened', 'freeze');
-  if (frozen === null) return refusal('data-as-sealed', 'data/not-frozen', {}, ...reopen);
+  if (frozen === null) return refusal('data-as-sealed', 'data/not-frozen', {}, ...waysBy(event, 'freeze'));
   return frozen.dataHash === dataHash
     ? null
     : refusal(
@@ -13,6 +12,6 @@ export const dataAsSealed: Guard = ({ frozen }, event, { dataHash }) => {
         'data/changed',
         { frozen: frozen.dataHash, given: dataHash },
         { by: 'data', codes: [] },
-        ...reopen,
+        ...waysBy(event, 'reopened', 'freeze'),
       );
 };

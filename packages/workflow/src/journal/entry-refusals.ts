@@ -38,6 +38,12 @@ export function typedDayProblems({ on, validFrom, act }: Payload): readonly Shap
   );
 }
 
+/** That the act of a payload is dated after `day`, that of the step unless the payload has its own. */
+export function lateActProblems({ on = '', act }: Payload, day: string): readonly ShapeProblem[] {
+  const isLate = act !== undefined && act.date > (on || day);
+  return isLate ? [{ path: 'act.date', fault: 'after-step', expected: [] }] : [];
+}
+
 /** An act is not dated after the step that it decides. */
 function afterStep(payload: Payload, at: string): readonly Refusal[] {
   const day = dayOfStep(payload, at);

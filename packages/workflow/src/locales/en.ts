@@ -372,6 +372,7 @@ export const en: CycleTexts = {
     'too-long': 'is too long',
     'broken-text': 'has a broken character',
     'not-a-day': 'is not a day (yyyy-mm-dd)',
+    'after-step': 'is after the day of the step',
     'not-an-instant': 'is not an instant in UTC',
     'not-a-hash': 'is not a SHA-256 hash',
     'not-a-share': 'is not a fraction (3/10)',

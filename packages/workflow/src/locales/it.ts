@@ -341,6 +341,7 @@ export const it: CycleTexts = {
     'too-long': 'è troppo lungo',
     'broken-text': 'contiene un carattere spezzato',
     'not-a-day': 'non è un giorno (aaaa-mm-gg)',
+    'after-step': 'è dopo il giorno del passo',
     'not-an-instant': 'non è un istante UTC',
     'not-a-hash': 'non è un’impronta SHA-256',
     'not-a-share': 'non è una frazione (3/10)',

@@ -28,7 +28,7 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
     'sheet/evaluator-decides': ({ subject, role }, names) =>
       `La conciliazione sulla scheda ${subject} non la decide chi ha valutato (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
-      `La scheda ${subject} si valuta su proposta dell’OIV, che manca (D.Lgs. 150/2009, art. 14, c. 4, lett. e).`,
+      `La scheda ${subject} si valuta su proposta dell’OIV: la proposta non c’è ancora (D.Lgs. 150/2009, art. 14, c. 4, lett. e).`,
     'sheet/payment-time-unknown': ({ subject, objectives }) =>
       `Scheda ${subject}: non si sa ancora se i tempi di pagamento sono rispettati (${listText(objectives, 'it')}), e almeno il 30 % della retribuzione di risultato ne dipende (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>
@@ -53,7 +53,7 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
     'sheet/evaluator-decides': ({ subject, role }, names) =>
       `The conciliation on sheet ${subject} is not decided by who evaluated (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
-      `Sheet ${subject} is evaluated on the proposal of the OIV, which is missing (D.Lgs. 150/2009, art. 14, c. 4, e).`,
+      `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, e).`,
     'sheet/payment-time-unknown': ({ subject, objectives }) =>
       `Sheet ${subject}: it is not known yet whether payments were in time (${listText(objectives, 'en')}), and at least 30% of the result pay hangs on it (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>

@@ -116,6 +116,7 @@ export type ShapeFault =
   | 'too-long'
   | 'broken-text'
   | 'not-a-day'
+  | 'after-step'
   | 'not-an-instant'
   | 'not-a-hash'
   | 'not-a-share'

@@ -52,7 +52,7 @@ async function take(event: string, role: string, payload: Payload): Promise<void
 it('has no accessibility problems, proposing and advising', async () => {
   expect(await accessibilityProblems(shell)).toEqual([]);
   await propose();
-  await expect.element(viewport.getByLabelText('Parere: A1, Target', { exact: true })).toBeVisible();
+  await expect.element(viewport.getByLabelText('Parere OIV: A1, Target', { exact: true })).toBeVisible();
   expect(await accessibilityProblems(shell)).toEqual([]);
 });
 
@@ -110,7 +110,7 @@ it('is shown with what was typed before, however late that is read', async () =>
 it('takes an opinion for each item; remarks ask for a text', async () => {
   await propose();
   await cycle.act({ role: 'OIV' });
-  await viewport.getByLabelText('Parere: A1, Target', { exact: true }).selectOptions('Con osservazioni');
+  await viewport.getByLabelText('Parere OIV: A1, Target', { exact: true }).selectOptions('Con osservazioni');
   await expect.element(viewport.getByRole('button', { name: 'Dai il parere' })).toBeDisabled();
   await viewport.getByLabelText('Testo del parere: A1, Target').fill('Basso.');
   await viewport.getByRole('button', { name: 'Dai il parere' }).click();
@@ -126,7 +126,7 @@ it('goes on in the card whose button is gone: with what is to be written, then w
   };
   viewport.getByRole('button', { name: 'Agisci come OIV' }).element().focus();
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => active()?.ariaLabel).toBe('Parere: A1, Target');
+  await expect.poll(() => active()?.ariaLabel).toBe('Parere OIV: A1, Target');
   viewport.getByRole('button', { name: 'Dove manca, favorevole' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => active()?.textContent?.trim()).toBe('Dai il parere');

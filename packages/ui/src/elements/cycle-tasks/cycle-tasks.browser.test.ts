@@ -243,6 +243,18 @@ it('forgets what was typed once the step is recorded', async () => {
   expect(list(page).querySelector('[role="status"]')).toBeNull();
 });
 
+it('says where the year is after its own steps alone', async () => {
+  const page = await open('#/ciclo/compiti/to_confirm.PROPOSE_SYSTEM', 'VERTICE');
+  const form = (): ShadowRoot | null | undefined =>
+    item(page, 'to_confirm.PROPOSE_SYSTEM')?.querySelector('step-form')?.shadowRoot;
+  await expect.poll(() => form()?.querySelector('#field-systemProposal')).toBeTruthy();
+  await userEvent.selectOptions(form()?.querySelector('#field-systemProposal') as HTMLElement, 'update');
+  form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect
+    .poll(() => page.querySelector('.message')?.textContent?.trim())
+    .toBe('Registrato: Proponi l’aggiornamento o la conferma del SMVP.');
+});
+
 it('keeps what was typed for a step that somebody else records in the meantime, and says where it is', async () => {
   const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
   await expect.poll(() => note(page)).toBeTruthy();

@@ -1,6 +1,6 @@
-import { type Language, monitoringDay } from '@traguardo/model';
+import { monitoringDay } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
-import type { Analysis, WorkspaceFile } from '../../workspace/workspace.ts';
+import type { Analysis, WorkspaceState } from '../../workspace/workspace.ts';
 import '../paste-dialog/paste-dialog.ts';
 import type { ApplyPasteEvent } from '../paste-dialog/paste-dialog.ts';
 import { notationOf } from './supplied.ts';
@@ -25,7 +25,7 @@ export async function openDialog(root: ParentNode, name: keyof typeof DIALOGS): 
 export function dataDialogs(
   rows: readonly SheetRow[],
   analysis: Analysis,
-  { files, language }: { readonly files: readonly WorkspaceFile[]; readonly language: Language },
+  { files, language, choice }: Pick<WorkspaceState, 'files' | 'language' | 'choice'>,
   writer: SheetWriter,
 ): TemplateResult {
   return html`<import-dialog
@@ -36,6 +36,7 @@ export function dataDialogs(
       end=${analysis.plan.period.to}
       .monitoring=${monitoringDay(analysis.plan)}
       .asking=${analysis}
+      .day=${choice.at}
       @apply-import=${writer.onImport}
     ></import-dialog>
     <request-dialog

@@ -152,6 +152,15 @@ it('is done with the keyboard alone, from pasting to writing', async () => {
   expect(applied?.change.text).toBe('codice;valore\nEC07;2,40%\nPIRA08.done;1234 N.\n');
 });
 
+it('writes values without a day on the day the sheet shows, as typed ones', async () => {
+  dialog.day = '2024-07-31';
+  await choose('valori.csv', 'Codice;Valore\nPIRA08.done;182\n');
+  dialog.renderRoot.querySelector<HTMLElement>('.button.primary')?.click();
+  await expect
+    .poll(() => applied?.lines.map(({ id, cells }) => [id, cells.value, cells.date]))
+    .toEqual([['PIRA08.done', '182 N.', '31/07/2024']]);
+});
+
 it('asks what may mean two things, and takes a nearest code only when told', async () => {
   await choose('valori.csv', TEXT);
   expect(changesShown()).toEqual([

@@ -40,7 +40,7 @@ export type ApplyImportEvent = CustomEvent<{
 }>;
 
 /** What the preview is made of. */
-const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring', 'asking'] as const;
+const COMPARED = ['read', 'rows', 'table', 'planNotation', 'end', 'monitoring', 'asking', 'day'] as const;
 
 /** Values from a file or the clipboard: what its columns are for, then the effect of every row, before anything changes. Fires `apply-import`. */
 export class ImportDialog extends LitElement {
@@ -51,6 +51,7 @@ export class ImportDialog extends LitElement {
     planNotation: {},
     end: {},
     monitoring: { attribute: false },
+    day: { attribute: false },
     asking: { attribute: false },
     text: { state: true },
     read: { state: true },
@@ -70,6 +71,8 @@ export class ImportDialog extends LitElement {
   declare end: string;
   /** The day of the monitoring (`monitoringDay`). */
   declare monitoring: string | null;
+  /** The day the sheet shows, which values without a day are of; null for the end of the period. */
+  declare day: string | null;
   /** What answers to requests are held against; null while there is none. */
   declare asking: Pick<Analysis, 'plan' | 'planHash'> | null;
   declare text: string;
@@ -89,6 +92,7 @@ export class ImportDialog extends LitElement {
     this.planNotation = 'it';
     this.end = '';
     this.monitoring = null;
+    this.day = null;
     this.asking = null;
     this.desk = null;
     this.recipes = [];
@@ -127,11 +131,12 @@ export class ImportDialog extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!COMPARED.some((name) => changed.has(name))) return;
-    const { rows, table, planNotation: notation, end, monitoring, read, asking } = this;
+    const { rows, table, planNotation: notation, end, monitoring, read, day } = this;
     const sheet = read.sheets[read.sheet];
-    const sources = asking?.plan.sources ?? [];
+    const sources = this.asking?.plan.sources ?? [];
     const target = { rows, table, notation, year: this.#world.year, end, monitoring, sources };
-    this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, read.answer?.defaults);
+    const defaults = read.answer?.defaults ?? (day === null ? {} : { date: day });
+    this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, defaults);
   }
 
   /** Another file, or another table of it: what was taken of the one before says nothing of it. */

@@ -72,8 +72,9 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
     ${problemOf(desk, path)} ${path === OFFERED_FIELD ? offersTo(desk, items) : nothing}
     ${items.map((item, index) => {
       const itemPath = `${path}.${index}`;
-      return html`<div class="box" role="group" aria-label=${itemTitle(desk, path, item, index)}>
-          <strong>${itemTitle(desk, path, item, index)}</strong>
+      const title = of.kind === 'record' ? itemTitle(desk, path, item, index) : null;
+      return html`<div class="box" role=${title === null ? nothing : 'group'} aria-label=${title ?? nothing}>
+          ${title === null ? nothing : html`<strong>${title}</strong>`}
           ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
           ${
             path === OFFERED_FIELD && offerOf(item, desk.offers) !== null
@@ -160,7 +161,10 @@ function single(desk: FormDesk, path: string, shape: Shape, required: boolean): 
   </div>`;
 }
 
+/** An item of a list that is one field is called by its number: the list has the name. */
 function labelOf(desk: FormDesk, path: string): string {
+  const index = /\.(\d+)$/.exec(path)?.[1];
+  if (index !== undefined) return stepFormTexts[desk.language].item(Number(index) + 1);
   return (path.includes('.') ? partName : fieldName)(lastName(path), desk.language);
 }
 

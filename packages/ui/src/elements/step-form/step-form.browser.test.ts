@@ -102,6 +102,17 @@ it('says of a list nobody has chosen from that it is to be filled in, as of an e
   await expect.poll(errors).toEqual(['Adottato da: da compilare', 'Motivi: da compilare']);
 });
 
+it('says the name of a list once, also where each item is one field', async () => {
+  form.fields = { required: ['changes'], optional: [] };
+  form.values = { changes: [2, 3] };
+  await form.updateComplete;
+  const words = (selector: string): readonly string[] =>
+    [...(form.shadowRoot?.querySelectorAll(selector) ?? [])].map(({ textContent }) => textContent.trim());
+  expect(words('legend, strong')).toHaveLength(1);
+  expect(words('.list label')).toEqual(['Voce 1', 'Voce 2']);
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
 it('is handed in with Ctrl+Enter from the field one is in', async () => {
   form.fields = { required: ['reasons'], optional: [] };
   await form.updateComplete;
@@ -110,6 +121,21 @@ it('is handed in with Ctrl+Enter from the field one is in', async () => {
   form.shadowRoot?.querySelector<HTMLElement>('#field-reasons')?.focus();
   await userEvent.keyboard('Dimissioni{Control>}{Enter}{/Control}');
   await expect.poll(() => given).toEqual([{ reasons: 'Dimissioni' }]);
+});
+
+it('says at its field that an act is dated after its step', async () => {
+  form.fields = { required: ['act'], optional: [] };
+  form.day = '2024-01-28';
+  form.values = { act: { number: '2', date: '2024-02-03', organ: 'Giunta', title: 'PIAO' } };
+  await form.updateComplete;
+  let given = 0;
+  form.addEventListener('step-submit', () => (given += 1));
+  form.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => form.shadowRoot?.activeElement?.id).toBe('field-act-date');
+  expect(form.shadowRoot?.querySelector('#field-act-date-error')?.textContent).toBe('Data: è dopo il giorno del passo');
+  form.day = '2024-02-03';
+  form.shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+  await expect.poll(() => given).toBe(1);
 });
 
 it('says at its field that a year of two digits is none', async () => {

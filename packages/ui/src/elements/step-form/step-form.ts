@@ -1,5 +1,7 @@
 import {
   type Act,
+  lateActProblems,
+  type Payload,
   payloadProblems,
   payloadShape,
   type PayloadFields,
@@ -47,6 +49,7 @@ export class StepForm extends LitElement {
     offers: { attribute: false },
     language: {},
     submitLabel: { attribute: false },
+    day: {},
     draft: { state: true },
     problems: { state: true },
   };
@@ -64,6 +67,8 @@ export class StepForm extends LitElement {
   declare offers: readonly DocumentOffer[];
   declare language: Language;
   declare submitLabel: string;
+  /** The day of the step, ISO; null where nothing is dated by it. */
+  declare day: string | null;
   declare draft: Draft;
   declare problems: readonly ShapeProblem[];
 
@@ -83,6 +88,7 @@ export class StepForm extends LitElement {
     this.offers = [];
     this.language = 'it';
     this.submitLabel = '';
+    this.day = null;
     this.draft = {};
     this.problems = [];
   }
@@ -193,7 +199,7 @@ export class StepForm extends LitElement {
     event.preventDefault();
     const payload = payloadOf(this.draft, this.#optional);
     const found = payloadProblems(this.fields, payload);
-    this.problems = found.length > 0 ? found : typedDayProblems(payload);
+    this.problems = found.length > 0 ? found : this.#wrongDays(payload);
     if (this.problems.length === 0) {
       this.dispatchEvent(new CustomEvent('step-submit', { detail: payload }));
       return;
@@ -201,6 +207,11 @@ export class StepForm extends LitElement {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
+
+  #wrongDays(payload: Payload): readonly ShapeProblem[] {
+    const typed = typedDayProblems(payload);
+    return typed.length > 0 || this.day === null ? typed : lateActProblems(payload, this.day);
+  }
 
   readonly #cancel = (): void => {
     this.dispatchEvent(new CustomEvent('step-cancel'));

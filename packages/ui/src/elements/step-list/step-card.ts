@@ -110,6 +110,7 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     .offers=${offers}
     .language=${desk.language}
     .submitLabel=${desk.names.step(step.id)}
+    .day=${desk.day}
     @step-submit=${(event: CustomEvent<StepTaken['payload']>) => desk.take({ step: possible, payload: event.detail })}
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}
