@@ -13,6 +13,8 @@ const it = {
   linkTooLong: (length: string, most: string): string =>
     `Questi testi farebbero un link di ${length} caratteri. Oltre ${most} i programmi di posta e di messaggi lo tagliano: usa un file.`,
   copyLink: 'Copia il link',
+  sendLink: 'Manda il link…',
+  sendFailed: 'Il dispositivo non l’ha mandato: copia il link.',
   copied: 'Copiato.',
   copyFailed: 'Il browser non permette di copiare: seleziona il link qui sopra e copialo.',
   linkLabel: 'Link',
@@ -68,6 +70,8 @@ export const shareTexts: Catalogue<typeof it> = {
     linkTooLong: (length, most) =>
       `These texts would make a link of ${length} characters. Beyond ${most}, mail and chat programs cut it: use a file.`,
     copyLink: 'Copy the link',
+    sendLink: 'Send the link…',
+    sendFailed: 'The device did not send it: copy the link.',
     copied: 'Copied.',
     copyFailed: 'The browser does not let the page copy: select the link above and copy it.',
     linkLabel: 'Link',

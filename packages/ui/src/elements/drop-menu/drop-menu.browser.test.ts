@@ -45,6 +45,18 @@ it('closes when something in it was chosen, not at a click on its text', async (
   expect(isOpen()).toBe(false);
 });
 
+it('closes at a click elsewhere, also where nothing takes the focus', async () => {
+  const elsewhere = document.createElement('p');
+  elsewhere.textContent = 'Altrove';
+  elsewhere.style.marginTop = '20rem';
+  menu.after(elsewhere);
+  menu.renderRoot.querySelector('summary')?.click();
+  expect(isOpen()).toBe(true);
+  await userEvent.click(elsewhere);
+  expect(isOpen()).toBe(false);
+  elsewhere.remove();
+});
+
 it('has the focus before what was chosen acts: a dialog gives it back there', async () => {
   const dialog = document.createElement('dialog');
   menu.after(dialog);

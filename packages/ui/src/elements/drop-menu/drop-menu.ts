@@ -2,8 +2,8 @@ import { css, html, LitElement } from 'lit';
 import { base, buttons } from '../../styles/shared.ts';
 
 /**
- * A button that opens what is in its slot below it. Closed by Escape, by a click on a link or a button of the slot, and when the
- * focus goes elsewhere. What was chosen finds the focus on its button: a dialog gives it back there. With `start` it lies under the beginning of its button, else under its end.
+ * A button that opens what is in its slot below it. Closed by Escape, by a click on a link or a button of the slot, by a click or a touch
+ * elsewhere, and when the focus goes elsewhere. What was chosen finds the focus on its button: a dialog gives it back there. With `start` it lies under the beginning of its button, else under its end.
  */
 export class DropMenu extends LitElement {
   static override properties = { label: {}, start: { type: Boolean, reflect: true } };
@@ -76,6 +76,16 @@ export class DropMenu extends LitElement {
     this.start = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pointerdown', this.#onPointer);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('pointerdown', this.#onPointer);
+    super.disconnectedCallback();
+  }
+
   override render() {
     return html`<details @keydown=${this.#onKeydown} @focusout=${this.#onFocusOut}>
       <summary class="button small">${this.label}</summary>
@@ -102,6 +112,11 @@ export class DropMenu extends LitElement {
     if (event.key !== 'Escape' || !this.#details?.open) return;
     event.stopPropagation();
     this.#leave();
+  };
+
+  /** Where nothing takes the focus, too: a finger has no Escape. */
+  #onPointer = (event: PointerEvent): void => {
+    if (!event.composedPath().includes(this)) this.close();
   };
 
   /** On the way down to what was chosen: before it acts. */

@@ -75,6 +75,27 @@ it('copies a link that carries the texts, with the keyboard alone', async () => 
   await expect.poll(() => status.textContent?.trim()).toMatch(/^(Copiato\.|Il browser non permette)/);
 });
 
+it('hands the link to what a phone sends with, and says when that fails, not when it is thought better of', async () => {
+  const sent: ShareData[] = [];
+  const answers = [null, new DOMException('', 'AbortError'), new DOMException('', 'NotAllowedError')];
+  const share = async (data: ShareData): Promise<void> => {
+    sent.push(data);
+    const refused = answers.shift();
+    if (refused) throw refused;
+  };
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  const { value } = await inView<HTMLInputElement>('#link-address');
+  const send = (await inView('[aria-labelledby=link]')).querySelectorAll('button')[1] as HTMLButtonElement;
+  expect(send.textContent).toBe('Manda il link…');
+  const status = await inView('[aria-labelledby=link] [role=status]');
+  for (const said of ['', '', 'Il dispositivo non l’ha mandato: copia il link.']) {
+    await userEvent.click(send);
+    await expect.poll(() => status.textContent?.trim()).toBe(said);
+  }
+  expect(sent).toEqual([1, 2, 3].map(() => ({ title: 'Prova', url: value })));
+  Reflect.deleteProperty(navigator, 'share');
+});
+
 it('warns of individual sheets, says what does not travel, and gives the address of the place one comes from', async () => {
   await expect.poll(async () => (await inView('.page')).textContent).toContain('possono esserci dati di persone');
   expect((await inView('[aria-labelledby=link]')).textContent).toContain('Non porta il giornale del ciclo');

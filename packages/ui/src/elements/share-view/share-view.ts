@@ -122,6 +122,11 @@ export class ShareView extends LitElement {
         <button class="button ${of === 'link' ? 'primary' : ''}" @click=${() => this.#copy(of, address)}>
           ${this.#text.copyLink}
         </button>
+        ${
+          'share' in navigator
+            ? html`<button class="button" @click=${() => this.#send(of, address)}>${this.#text.sendLink}</button>`
+            : nothing
+        }
         <span role="status">${this.said?.of === of ? this.said.text : nothing}</span>
       </div>`;
   }
@@ -163,6 +168,15 @@ export class ShareView extends LitElement {
       () => false, // not allowed: the field beside can be copied by hand
     );
     this.said = { of, text: copied ? text.copied : text.copyFailed };
+  }
+
+  /** By what the device has for sending: messages, mail. */
+  async #send(of: 'link' | 'place', url: string): Promise<void> {
+    this.said = null;
+    const title = this.#application.value.bodies.open.name;
+    await navigator.share({ title, url }).catch((error: DOMException) => {
+      if (error.name !== 'AbortError') this.said = { of, text: this.#text.sendFailed }; // else: thought better of
+    });
   }
 
   readonly #downloadTexts = async (): Promise<void> => {
