@@ -116,7 +116,7 @@ const en: typeof it = {
   fileRemoved: (path) => `Removed the file “${path}”.`,
   undo: 'Undo',
   undone: (label) => `Undone: ${label}`,
-  redone: (label) => `Done again: ${label}`,
+  redone: (label) => `Redone: ${label}`,
   renameTitle: (name) => `Rename “${name}”`,
   newName: 'New name',
   renameCounting: 'Counting where it is written…',
@@ -145,7 +145,7 @@ const en: typeof it = {
   searching: 'Searching…',
   searchFound: (count, files, shown) =>
     count === 0
-      ? 'It is nowhere.'
+      ? 'Not found.'
       : `${count === 1 ? 'One place' : `${count} places`} in ${files === 1 ? 'one file' : `${files} files`}${shown < count ? `; here the first ${shown}` : ''}.`,
   replaced: (text, by, files) => `“${text}” replaced with “${by}” in ${files === 1 ? 'one file' : `${files} files`}.`,
   nothingReplaced: 'There is nothing to replace: packs are only read.',

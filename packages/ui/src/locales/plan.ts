@@ -79,7 +79,7 @@ const en: typeof it = {
   format: 'Format',
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
-  alreadyFormatted: 'The text was in order already.',
+  alreadyFormatted: 'The text was already in order.',
   alwaysSaved: 'The text is saved automatically.',
   cannotFormat: 'This file is not plan text.',
   keyList: [
@@ -114,7 +114,7 @@ const en: typeof it = {
   fileName: 'Name of the file',
   fileNameHint: 'For example: sources, revision, benchmarks. The ending .piano is added.',
   nameEmpty: 'A name is needed.',
-  nameTaken: 'There is a file of this name already.',
+  nameTaken: 'There is already a file with this name.',
   create: 'Create',
   cancel: 'Cancel',
   find: 'Find in the file',
