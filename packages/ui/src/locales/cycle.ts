@@ -197,7 +197,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     acts: 'Register of acts',
     noActs: 'No act recorded.',
     number: (number) => `no. ${number}`,
-    organ: 'Adopted by',
+    organ: 'Organ',
     subject: 'Subject',
     date: 'Date',
     step: 'Step',
