@@ -82,6 +82,7 @@ function outcomeOf({ options }: Task, { plan, at }: Scope, placed: PlacedOutcome
     dataHash,
     profile: profile.code,
     decimals: profile.decimals,
+    bands: profile.bands,
     nodes: placed.nodes(),
     diagnostics: findings.diagnostics(),
   };

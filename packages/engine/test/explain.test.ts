@@ -48,7 +48,7 @@ const outcome = evaluate(subject);
 
 test('an indicator: inputs, formula with numbers, achievement, cost to the plan, losses', () => {
   expect(explain(outcome, 'ec07', 'it')).toEqual([
-    'EC07 Capacità di generare proventi: 96,89 %, fascia raggiunto',
+    'EC07 Capacità di generare proventi: 96,89 %, fascia «Raggiunto»',
     "Contributi e proventi = 246.142,61 € (fonte: Bilancio d'esercizio, 31/12/2024, certificato)",
     'Proventi correnti = 8.468.510,15 € (31/12/2024, definitivo)',
     'Contributi e proventi / Proventi correnti = 246.142,61 € / 8.468.510,15 € = 2,91 %',
@@ -56,7 +56,7 @@ test('an indicator: inputs, formula with numbers, achievement, cost to the plan,
     'Toglie: 0,6229 punti a OS9; 0,1869 punti a ENTE.',
   ]);
   expect(explain(outcome, 'EC07', 'en')).toEqual([
-    'EC07 Capacità di generare proventi: 96.89%, band raggiunto',
+    'EC07 Capacità di generare proventi: 96.89%, band “Raggiunto”',
     "Contributi e proventi = 246,142.61 € (source: Bilancio d'esercizio, 2024-12-31, certified)",
     'Proventi correnti = 8,468,510.15 € (2024-12-31, final)',
     'Contributi e proventi / Proventi correnti = 246,142.61 € / 8,468,510.15 € = 2.91%',
@@ -73,7 +73,7 @@ test('other targets say what they asked', () => {
 
 test('a goal: its parts with real shares and what each takes', () => {
   expect(explain(outcome, 'OS9', 'it')).toEqual([
-    'OS9 Finanza: 99,38 %, fascia raggiunto',
+    'OS9 Finanza: 99,38 %, fascia «Raggiunto»',
     'Media dei punteggi, pesata:',
     'EC07: 96,89 %, quota 20,00 %, toglie 0,6229 punti',
     'SI: 100,00 %, quota 80,00 %',
@@ -88,7 +88,7 @@ test('what does not count says why; what is unknown says what it waits for', () 
   );
   const july = evaluate({ ...subject, actuals: [actuals({ SI: 'yes', R: '3 gg' })] });
   expect(explain(july, 'ENTE', 'it').slice(0, 2)).toEqual([
-    'ENTE: non ancora noto, tra 59,00 % e 100,00 %; fascia ancora possibile: raggiunto',
+    'ENTE: non ancora noto, tra 59,00 % e 100,00 %; fascia ancora possibile: «Raggiunto»',
     'Mancano: EC07, D.',
   ]);
   expect(explain(july, 'D', 'en').at(-1)).toBe('The value is missing.');

@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import type { Expression } from './expression.ts';
 import type { Place } from './place.ts';
 import type { Adjustment, PlanFunction } from './plan.ts';
+import type { Band } from './profile.ts';
 import type { Quantity } from './quantity.ts';
 import type { Ratio } from './ratio.ts';
 import type { TargetVersion } from './revise.ts';
@@ -185,6 +186,8 @@ export interface Outcome {
   readonly profile: string;
   /** Decimals in which scores are shown (the profile's). */
   readonly decimals: number;
+  /** The bands of the profile: sentences call them by their labels. */
+  readonly bands: readonly Band[];
   /** Plan first, then depth first in written order; then indexes; then individual sheets. */
   readonly nodes: readonly OutcomeNode[];
   /** Findings that need the data: overshoots, missed targets without a cause, benchmark against value. */

@@ -138,6 +138,7 @@ export const sampleOutcome: Outcome = {
   dataHash: 'sha256:0',
   profile: 'SMVP',
   decimals: 2,
+  bands: samplePlan.profile.bands,
   nodes: Object.entries(RESULTS).map(([code, result]) => outcomeNode(code, result)),
   diagnostics: [],
 };

@@ -179,6 +179,7 @@ export function outcome(nodes: readonly OutcomeNode[], own: Partial<Outcome> = {
     dataHash: DATA,
     profile: 'SMVP2024',
     decimals: 2,
+    bands: [],
     nodes,
     diagnostics: [],
     ...own,

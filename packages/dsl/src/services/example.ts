@@ -4,16 +4,21 @@ import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The example of a clause, kept in English, in the words and the notation of a language: `peso 40%` for `weight 40%`. */
+/** The example of a clause, kept in English, in the words and the notation of a language: `peso 40%` for `weight 40%`. Texts stay. */
 export function exampleIn(schema: ClauseSchema, vocabulary: Vocabulary, language: Language): string {
   if (language === 'en') return schema.example;
   return schema.example.replace(
-    /\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}_]*|\d+(\.\d+)?(?![\d-])/gu,
+    /"[^"]*"|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}_]*|(?<!\.)\d+(\.\d+)?(?![\d-])/gu,
     (piece, _fraction, at: number) => {
       if (DAY.test(piece)) return dateText(piece, language);
+      if (piece.startsWith('"')) return piece;
       if (/^\d/.test(piece)) return writeNumber(piece, 'en', language);
-      if (at === 0) return vocabulary.print('clause', schema.concept, language);
-      const word = vocabulary.argument(piece) ?? vocabulary.unit(piece) ?? vocabulary.function(piece);
+      if (at === 0 && schema.spelling.en.includes(piece)) return vocabulary.print('clause', schema.concept, language);
+      const word =
+        vocabulary.argument(piece) ??
+        vocabulary.unit(piece) ??
+        vocabulary.function(piece) ??
+        vocabulary.anyClause(piece);
       return word ? (word.spelling[language][0] ?? piece) : piece;
     },
   );

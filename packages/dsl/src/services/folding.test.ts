@@ -54,6 +54,7 @@ const NODE = {
 } as unknown as OutcomeNode;
 const OUTCOME = {
   decimals: 2,
+  bands: [],
   nodes: [
     { ...NODE, code: 'a1', score: ratio(9n, 10n), band: 'reached' },
     { ...NODE, code: 'A2', score: null, range: [ratio(1n, 2n), ratio(1n, 1n)] },

@@ -56,14 +56,14 @@ export function headOfNode(node: OutcomeNode, teller: Teller): string[] {
 
 function headingOf(
   { code, kind, title, score, range, band, bands, status }: OutcomeNode,
-  { catalogue, percent, name: named }: Teller,
+  { catalogue, percent, name: named, band: labelOf }: Teller,
 ): string {
   const { explain } = catalogue;
   const name = title && kind !== 'group' ? `${code} ${title}` : named(code); // a group has the title of its goal
-  if (score) return explain.heading(name, [percent(score), ...(band ? [explain.band(band)] : [])].join(', '));
+  if (score) return explain.heading(name, [percent(score), ...(band ? [explain.band(labelOf(band))] : [])].join(', '));
   if (!range) return explain.heading(name, status === 'void' ? '–' : '—');
   const limits = explain.range(percent(range[0]), percent(range[1]));
-  return explain.heading(name, [limits, ...(bands.length > 0 ? [explain.bands(bands)] : [])].join('; '));
+  return explain.heading(name, [limits, ...(bands.length > 0 ? [explain.bands(bands.map(labelOf))] : [])].join('; '));
 }
 
 function inputsOf({ trace }: OutcomeNode, teller: Teller): readonly string[] {

@@ -21,6 +21,8 @@ export interface Teller {
   readonly points: (value: Ratio) => string;
   /** What a sentence calls a node: its code, and of a group the goal with what it groups: `OS8 (obiettivi operativi)`. */
   readonly name: (code: string) => string;
+  /** What the plan calls a band. */
+  readonly band: (code: string) => string;
   /** Whether inputs say where in the texts they stand. */
   readonly isPlaced: boolean;
 }
@@ -34,6 +36,7 @@ export function createTeller(outcome: Outcome, language: Language): Teller {
     percent: (value) => formatPercent(value, language, outcome.decimals),
     points: (value) => formatDecimal(pointsText(value), language),
     name: (code) => nameOf(code, catalogues[language]),
+    band: (code) => outcome.bands.find((band) => band.code === code)?.label || code,
     isPlaced: false,
   };
 }

@@ -122,9 +122,10 @@ export const en: Catalogue = {
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
-    band: (band) => `band ${band}`,
+    band: (band) => `band “${band}”`,
     range: (low, high) => `not known yet, between ${low} and ${high}`,
-    bands: (bands) => `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.join(', ')}`,
+    bands: (bands) =>
+      `${bands.length === 1 ? 'band' : 'bands'} still possible: ${bands.map((band) => `“${band}”`).join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     sum: (title, value, rows) =>
       `${title} = ${value}, ${rows === 1 ? 'the only part' : `the sum of ${rows} parts`} of the period:`,

@@ -123,10 +123,10 @@ export const it: Catalogue = {
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
-    band: (band) => `fascia ${band}`,
+    band: (band) => `fascia «${band}»`,
     range: (low, high) => `non ancora noto, tra ${low} e ${high}`,
     bands: (bands) =>
-      `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.join(', ')}`,
+      `${bands.length === 1 ? 'fascia' : 'fasce'} ancora ${bands.length === 1 ? 'possibile' : 'possibili'}: ${bands.map((band) => `«${band}»`).join(', ')}`,
     input: (title, value, details) => `${title} = ${value}${details.length ? ` (${details.join(', ')})` : ''}`,
     sum: (title, value, rows) =>
       `${title} = ${value}, ${rows === 1 ? 'una parte sola' : `somma di ${rows} parti`} del periodo:`,

@@ -67,7 +67,7 @@ export const REQUEST_WORDS: Readonly<Record<Language, RequestWords>> = {
     sheet: 'Values',
     help: 'Instructions',
     code: 'Code',
-    title: 'Datum',
+    title: 'Data item',
     unit: 'Unit',
     target: 'Target',
     last: 'Last value',

@@ -156,9 +156,9 @@ export const cycleTexts: Catalogue<typeof it> = {
     others: 'What is up to others',
     begin: 'Fill in and record',
     formWaits: 'The step cannot be recorded now, for the reasons above. What you have written stays.',
-    formFound: 'Below is what you had written already: “Cancel” takes it away.',
+    formFound: 'Below is what you had already written: “Cancel” removes it.',
     formGone: (step) =>
-      `“${step}” cannot be taken any more now. What you had written is in its form, should it come back.`,
+      `“${step}” can no longer be taken now. What you had written is in its form, should it come back.`,
     halfWritten: 'half filled in',
     taken: (event) => `Recorded: ${event}.`,
     nowTurn: (state, roles) => `The cycle is now at “${state}”; next to act: ${roles}.`,
@@ -222,6 +222,6 @@ export const cycleTexts: Catalogue<typeof it> = {
     exportBundle: 'Download the bundle',
     verifier: 'Download the page that verifies',
     exportHint:
-      'The bundle is all the OIV needs to verify everything alone, without network: with the page that verifies, or with traguardo cycle verify.',
+      'The bundle is all the OIV needs to verify everything alone, without a network: with the page that verifies, or with traguardo cycle verify.',
   },
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { countText } from './count-text.ts';
 
 /** Of values imported, those the sheet does not show: they are of days before those it shows. */
 const behindIt = (count: number): string =>
@@ -41,8 +42,8 @@ const it = {
   columns: 'Colonne',
   search: 'Cerca codice o titolo',
   shown: (shown: number, all: number) =>
-    `${shown === all ? '' : `${shown} di `}${all} ${all === 1 ? 'valore' : 'valori'}`,
-  filled: (filled: number) => `${filled} ${filled === 1 ? 'inserito' : 'inseriti'}`,
+    `${shown === all ? '' : `${countText(shown, 'it')} di `}${countText(all, 'it')} ${all === 1 ? 'valore' : 'valori'}`,
+  filled: (filled: number) => `${countText(filled, 'it')} ${filled === 1 ? 'inserito' : 'inseriti'}`,
   code: 'Codice',
   what: 'Dato',
   value: 'Valore',
@@ -148,7 +149,7 @@ const en: typeof it = {
     problems: 'with problems',
   },
   me: 'I am',
-  nobody: 'not said',
+  nobody: 'not stated',
   moreFilters: 'More filters and columns',
   ofGoal: 'Objective',
   ofSource: 'Source',
@@ -157,10 +158,11 @@ const en: typeof it = {
   clearFilters: 'Clear filters',
   columns: 'Columns',
   search: 'Search code or title',
-  shown: (shown, all) => `${shown === all ? '' : `${shown} of `}${all} ${all === 1 ? 'value' : 'values'}`,
-  filled: (filled) => `${filled} filled`,
+  shown: (shown, all) =>
+    `${shown === all ? '' : `${countText(shown, 'en')} of `}${countText(all, 'en')} ${all === 1 ? 'value' : 'values'}`,
+  filled: (filled) => `${countText(filled, 'en')} filled`,
   code: 'Code',
-  what: 'Datum',
+  what: 'Data item',
   value: 'Value',
   unit: 'Unit',
   source: 'Source',
@@ -216,7 +218,7 @@ const en: typeof it = {
   pastedText: 'Pasted',
   willWrite: 'To be written',
   willFit: 'fits',
-  sameCell: 'is so already',
+  sameCell: 'is already so',
   misfits: {
     'read-only': 'the column cannot be changed',
     'no-row': 'there are no more rows',

@@ -76,7 +76,7 @@ const en: typeof it = {
   },
   help: {
     label: 'The name by which the rest of the plan refers to it: changing it changes the references too.',
-    pointed: 'What in the plan is meant: chosen among what is declared already.',
+    pointed: 'What in the plan is meant: chosen from what is already declared.',
     title: 'How it reads in tables and in the report.',
     arrow: 'The state this step leads to.',
     value: 'The formula it is computed from; empty when the value is supplied.',
@@ -107,7 +107,7 @@ const en: typeof it = {
   undone: 'Change undone.',
   nothingToUndo: 'There is no change to undo.',
   problems: 'Problems',
-  toMend: 'To be mended:',
+  toMend: 'To put right:',
   severity: { error: 'Error', warning: 'Warning', information: 'Note' },
   suggestions: 'Suggestions',
   suggested: (count) =>

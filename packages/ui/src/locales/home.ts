@@ -99,7 +99,7 @@ export const homeTexts: Catalogue<typeof it> = {
     originalTargets: (day) => `On ${day}, original targets`,
     toResults: 'Open the results',
 
-    toMend: 'To be mended',
+    toMend: 'To put right',
     nothingToMend: 'Nothing: no error, no value to be given, no red band.',
     errors: (count) => (count === 1 ? '1 error in the texts' : `${count} errors in the texts`),
     warnings: (count) => (count === 1 ? '1 warning' : `${count} warnings`),

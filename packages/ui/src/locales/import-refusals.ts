@@ -90,9 +90,9 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   encoding: () => 'The text of the file is not UTF-8: save it again as XLSX or ODS.',
   doctype: () => 'The file holds declarations (DOCTYPE) that might do harm: it is not read.',
   xml: () => 'The content of the file is not well formed: open it with an office program and save it again.',
-  nul: () => 'The file holds signs no text has: save it as CSV UTF-8, or as XLSX.',
+  nul: () => 'The file holds characters that no text has: save it as CSV UTF-8, or as XLSX.',
   'not-text': () =>
-    'The file holds bytes that are not text: choose above how its letters are written, or save it as CSV UTF-8 or XLSX.',
+    'The file holds bytes that are not text: choose its character encoding above, or save it as CSV UTF-8 or XLSX.',
   'open-quote': () =>
     'A quote (") is opened and never closed, so nobody can tell where its cell ends: close or remove it, or save the file as XLSX.',
   'file-limit': (limit) => `The file is too large: up to ${limit} bytes are read.`,
@@ -103,9 +103,9 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   'rows-limit': (limit) => `The sheet has values beyond row ${limit}: split the file.`,
   'columns-limit': (limit) => `The sheet has values beyond column number ${limit}: remove the columns you do not need.`,
   'cells-limit': (limit) => `The file has more than ${limit} cells: keep only the sheet you need in it.`,
-  'letters-limit': (limit) => `A cell has more than ${limit} letters.`,
+  'letters-limit': (limit) => `A cell has more than ${limit} characters.`,
   'text-limit': (limit) =>
-    `The cells of the file together have more than ${limit} letters: keep only the sheet you need in it.`,
+    `The cells of the file together have more than ${limit} characters: keep only the sheet you need in it.`,
   'depth-limit': (limit) => `The content of the file has more than ${limit} levels: no office program writes as many.`,
   'time-limit': (limit) =>
     `Reading took more than ${limit} seconds and was ended: keep only the sheet you need in the file.`,

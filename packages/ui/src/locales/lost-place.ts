@@ -7,5 +7,5 @@ const it = {
 /** What is said where a link leads to something that is not there. */
 export const lostPlaceTexts: Catalogue<typeof it> = {
   it,
-  en: { lost: (place) => `“${place}” is not there, or not any more: this is the page where it was.` },
+  en: { lost: (place) => `“${place}” is not there, or is no longer there: this is the page where it was.` },
 };

@@ -88,7 +88,7 @@ export const paletteTexts: Catalogue<typeof it> = {
     unsaved: 'It was not saved: see the notice above.',
     format: 'Format all texts of the plan',
     formatted: (count) => (count === 1 ? 'Formatted 1 text' : `Formatted ${count} texts`),
-    alreadyFormatted: 'The texts of the plan are in order already.',
+    alreadyFormatted: 'The texts of the plan are already in order.',
     newFile: 'New plan file…',
     created: (path) => `Created “${path}”.`,
     import: 'Import values…',

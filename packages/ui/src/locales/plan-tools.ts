@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { countText } from './count-text.ts';
 
 const it = {
   commands: 'Comandi',
@@ -70,7 +71,7 @@ const it = {
   searchFound: (count: number, files: number, shown: number) =>
     count === 0
       ? 'Non c’è.'
-      : `${count === 1 ? 'Un punto' : `${count} punti`} in ${files === 1 ? 'un file' : `${files} file`}${shown < count ? `; qui i primi ${shown}` : ''}.`,
+      : `${count === 1 ? 'Un punto' : `${countText(count, 'it')} punti`} in ${files === 1 ? 'un file' : `${files} file`}${shown < count ? `; qui i primi ${shown}` : ''}.`,
   replaced: (text: string, by: string, files: number) =>
     `«${text}» sostituito con «${by}» in ${files === 1 ? 'un file' : `${files} file`}.`,
   nothingReplaced: 'Non c’è niente da sostituire: i pacchetti si leggono soltanto.',
@@ -116,7 +117,7 @@ const en: typeof it = {
   fileRemoved: (path) => `Removed the file “${path}”.`,
   undo: 'Undo',
   undone: (label) => `Undone: ${label}`,
-  redone: (label) => `Done again: ${label}`,
+  redone: (label) => `Redone: ${label}`,
   renameTitle: (name) => `Rename “${name}”`,
   newName: 'New name',
   renameCounting: 'Counting where it is written…',
@@ -145,8 +146,8 @@ const en: typeof it = {
   searching: 'Searching…',
   searchFound: (count, files, shown) =>
     count === 0
-      ? 'It is nowhere.'
-      : `${count === 1 ? 'One place' : `${count} places`} in ${files === 1 ? 'one file' : `${files} files`}${shown < count ? `; here the first ${shown}` : ''}.`,
+      ? 'Not found.'
+      : `${count === 1 ? 'One place' : `${countText(count, 'en')} places`} in ${files === 1 ? 'one file' : `${files} files`}${shown < count ? `; here the first ${shown}` : ''}.`,
   replaced: (text, by, files) => `“${text}” replaced with “${by}” in ${files === 1 ? 'one file' : `${files} files`}.`,
   nothingReplaced: 'There is nothing to replace: packs are only read.',
   packs: 'Packs: add common goals…',

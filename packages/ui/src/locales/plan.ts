@@ -80,7 +80,7 @@ const en: typeof it = {
   format: 'Format',
   formatHint: 'Format the text (Alt+Shift+F)',
   formatted: 'Text formatted.',
-  alreadyFormatted: 'The text was in order already.',
+  alreadyFormatted: 'The text was already in order.',
   alwaysSaved: 'The text is saved automatically.',
   cannotFormat: 'This file is not plan text.',
   keyList: [
@@ -115,7 +115,7 @@ const en: typeof it = {
   fileName: 'Name of the file',
   fileNameHint: 'For example: sources, revision, benchmarks. The ending .piano is added.',
   nameEmpty: 'A name is needed.',
-  nameTaken: 'There is a file of this name already.',
+  nameTaken: 'There is already a file with this name.',
   nameOdd: String.raw`A file name has no signs such as \ : * ? " < > | and does not begin with a dot or a slash.`,
   create: 'Create',
   cancel: 'Cancel',

@@ -13,7 +13,7 @@ export const refusedReportTexts: Catalogue<typeof it> = {
   en: {
     refused: (day) => `The OIV did not validate the report on ${day}.`,
     criteria: 'Criteria not met:',
-    after: 'The report is made anew, closed and approved again, and then comes back to be validated.',
+    after: 'The report is made again, closed and approved again, and then comes back to be validated.',
     all: 'The criteria, one by one',
   },
 };

@@ -69,8 +69,8 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     made: (count, behind) => {
       if (behind === 0)
         return count === 1 ? 'The report already made is current' : `${count} reports already made, all current`;
-      if (count === 1) return 'The report already made is out of date: it can be made anew';
-      return `${count} reports already made, ${behind} out of date: ${behind === 1 ? 'it' : 'they'} can be made anew`;
+      if (count === 1) return 'The report already made is out of date: it can be made again';
+      return `${count} reports already made, ${behind} out of date: ${behind === 1 ? 'it' : 'they'} can be made again`;
     },
     downloaded: (when) => `downloaded on ${when}`,
     closed: (when) => `recorded in the cycle on ${when}`,

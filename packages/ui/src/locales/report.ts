@@ -49,9 +49,9 @@ export const reportTexts: Catalogue<typeof it> = {
     remaking: 'Updating…',
     fresh: 'Preview up to date',
     failed:
-      'The report cannot be composed because of an error in the program. The text is safe; the next change composes it anew.',
+      'The report cannot be composed because of an error in the program. The text is safe; the next change composes it again.',
     nothingYet: 'The plan says nothing to report on yet.',
-    emptyTitle: 'The report has its figures already, not its words yet',
+    emptyTitle: 'The report already has its figures, but not yet its words',
     emptyText: (code) =>
       `Chapters, tables and results come from the plan and the values. The foreword and comments are written here, in Markdown; a figure is written {{value(${code})}} and always stays the one of the plan.`,
     begin: 'Begin with an outline',

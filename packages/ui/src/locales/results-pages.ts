@@ -122,7 +122,7 @@ const en: typeof it = {
     `${unalike ? 'The values of the years are not in one unit, and are not drawn on one axis' : 'There are no values of two years at least'}; neither is the score known in two years. In a year whose target is to be set (nd) the unit comes with the target, with “unit” or with the baseline.`,
   openYears: 'Go to the years',
   rangesLead: (known, all) =>
-    `With the data of that day ${known} of ${all === 1 ? '1 indicator' : `${all} indicators`} ${known === 1 ? 'is' : 'are'} known. The solid part is certain already, the striped one is decided by the end of the period.`,
+    `With the data of that day ${known} of ${all === 1 ? '1 indicator' : `${all} indicators`} ${known === 1 ? 'is' : 'are'} known. The solid part is already certain, the striped part is decided by the end of the period.`,
   rangesTitle: (day) => `Where each score can end, as seen on ${day}`,
   rangesDay: 'As seen on',
   rangesGoals: 'Body and objectives',
@@ -146,7 +146,7 @@ const en: typeof it = {
   present: 'Plan and data of today',
   year: (year) => `Year ${year}, put aside`,
   version: (name) => `Version: ${name}`,
-  gone: 'What was chosen is not kept any more: choose something else.',
+  gone: 'What was chosen is no longer kept: choose something else.',
   profile: 'With the profile',
   ownProfile: 'of the plan',
   otherProfile: 'written in Questions',

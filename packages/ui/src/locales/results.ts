@@ -129,7 +129,7 @@ const en: typeof it = {
   close: 'Close',
   inputs: 'Data used',
   sumOf: (parts: number) => (parts === 1 ? 'one part only of the period' : `sum of ${parts} parts of the period`),
-  input: 'Datum',
+  input: 'Data item',
   source: 'Source',
   date: 'Date',
   status: 'Status',

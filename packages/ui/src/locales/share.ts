@@ -78,13 +78,13 @@ export const shareTexts: Catalogue<typeof it> = {
     making: 'Being prepared…',
     fileTitle: 'A file',
     textsText: 'Only the texts of the open year, as in the link, of any size.',
-    textsButton: 'Download the texts alone',
+    textsButton: 'Download only the texts',
     backupText: 'The whole backup: every year, with journals, versions and documents.',
     backupButton: 'Download everything',
     downloaded: (file) => `Downloaded: ${file}. It is opened from “Manage bodies”, “Open a backup…”.`,
     placeTitle: 'A link to a place',
     placeText:
-      'Whoever has this body and this year in their browser already, under the same name, opens the place you come from by a short address without texts inside. In this browser the address holds also after the body is renamed.',
+      'Whoever already has this body and this year in their browser, under the same name, opens the place you come from by a short address without texts inside. In this browser the address still works after the body is renamed.',
     placeLabel: (view) => `Address of the place (${view})`,
 
     openTitle: 'Somebody has shared a plan with you',

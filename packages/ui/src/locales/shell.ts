@@ -108,7 +108,7 @@ export const shellTexts: Catalogue<typeof it> = {
     redo: 'Redo',
     step: (does, label, key) => `${does}: ${label.replace(/\.$/, '')} (${key})`,
     undone: (label) => `Undone: ${label.replace(/\.$/, '')}.`,
-    redone: (label) => `Done again: ${label.replace(/\.$/, '')}.`,
+    redone: (label) => `Redone: ${label.replace(/\.$/, '')}.`,
     nothingToUndo: 'Nothing to undo. What is typed into a text is undone in the text.',
     nothingToRedo: 'Nothing to redo.',
     printed: (moment) => `Printed on ${moment}`,

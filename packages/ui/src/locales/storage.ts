@@ -147,7 +147,7 @@ const en: typeof it = {
   noDrafts: 'None: every text is saved.',
   draftOf: (path, when) => `${path}, of ${when}`,
   download: (path) => `Download ${path}`,
-  refresh: 'Look again',
+  refresh: 'Refresh',
   loading: 'Reading…',
 
   sharedTitle: 'Shared computer',

@@ -100,7 +100,7 @@ export const subjectTexts: Catalogue<typeof it> = {
     show: 'Show',
     all: 'All',
     pick: 'Selection',
-    value: 'Datum',
+    value: 'Data item',
     given: 'Value',
     state: 'State',
     enteredBy: 'Entered by',

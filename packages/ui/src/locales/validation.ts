@@ -74,7 +74,7 @@ export const validationTexts: Catalogue<typeof it> = {
     changed: 'other than proposed',
     same: 'as proposed',
     again:
-      'The answers given then are here already, with the evidence counted anew; the criteria that were not met wait for a new answer.',
+      'The answers given then are already here, with the evidence counted again; the criteria that were not met wait for a new answer.',
     earlier: (day) => `Validation of ${day}`,
     outcome: 'Outcome',
     evidence: 'Evidence',
@@ -82,11 +82,11 @@ export const validationTexts: Catalogue<typeof it> = {
     needsRemark: 'Say why.',
     figures: (count) => (count === 1 ? '1 figure' : `${count} figures`),
     reasons: 'Reasons for not validating',
-    needsReasons: 'Write the reasons: whoever makes the report anew begins from them.',
+    needsReasons: 'Write the reasons: whoever makes the report again begins from them.',
     derived: {
       VALIDATE: 'From the answers: the report is validated.',
       VALIDATE_WITH_REMARKS: 'From the answers: the report is validated with remarks, which go to the next cycle.',
-      NOT_VALIDATED: 'From the answers: the report is not validated, is to be made anew and comes back here.',
+      NOT_VALIDATED: 'From the answers: the report is not validated, is to be made again and comes back here.',
     },
     incomplete: 'The outcome takes shape when all eleven criteria have an answer.',
     unexplained: (numbers) =>

@@ -70,7 +70,7 @@ const en: typeof it = {
   next: 'Next value',
   write: 'The value',
   facts: 'Where it comes from and what it is for',
-  choose: 'not said',
+  choose: 'not stated',
   inPlan: (file, line) =>
     `Written in the plan (${file}, line ${line}): what you write here goes to the table and takes its place.`,
   owner: 'Given by',
@@ -104,7 +104,7 @@ const en: typeof it = {
   tooLarge: (name, most) => `${name} is too large: up to ${most} can be attached.`,
   notKept: (name) => `${name} was not kept: the browser has no room or does not allow it.`,
   erase: 'Delete from the browser',
-  left: (name) => `${name} shows no value any more, but stays in this browser.`,
+  left: (name) => `${name} no longer shows any value, but stays in this browser.`,
   erased: (name) => `${name} deleted from this browser.`,
   intact: 'the document is intact',
   changed: 'the document kept does not match its hash',

@@ -29,7 +29,7 @@ const it = {
 const en: typeof it = {
   ownTitle: 'The journals of this body',
   ownHint:
-    'Every step is taken again from the start (hashes, order, roles, conditions) and every recorded figure is worked out anew from the sealed texts.',
+    'Every step is taken again from the start (hashes, order, roles, conditions) and every recorded figure is worked out again from the sealed texts.',
   year: (year, isOpen) => `Verify ${year}${isOpen ? ' (open)' : ''}`,
   noJournal: 'No journal yet: it begins with the first step of the cycle.',
   journalLink: 'Read the journal in the Cycle',
@@ -43,7 +43,7 @@ const en: typeof it = {
   pick: 'Choose the file of the cycle…',
   tooLarge: 'The file is too large to be a cycle.',
   notText: 'The file is not UTF-8 text: perhaps another program opened and saved it.',
-  verifying: (what) => `Verifying ${what}: every step is taken again, every figure worked out anew…`,
+  verifying: (what) => `Verifying ${what}: every step is taken again, every figure worked out again…`,
   whole: (what, steps) =>
     `${what}: it holds. ${steps === 1 ? '1 step verified' : `${steps} steps verified`}, one by one below.`,
   broken: (what) => `${what}: it does not hold.`,

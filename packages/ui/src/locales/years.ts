@@ -56,7 +56,7 @@ const en: typeof it = {
   prepare: 'Prepare next year’s plan',
   prepareHint:
     'The text of this year becomes that of the next: codes and comments stay, targets are to be set, this year’s value is the baseline. Before anything changes you see what becomes of every part.',
-  isThere: (year) => `${year} is in this browser already: open it from the table of the years.`,
+  isThere: (year) => `${year} is already in this browser: open it from the table of the years.`,
   preparing: 'One moment: the plan is being prepared…',
   prepared: (year) => `The plan of ${year}`,
   begin: (year) => `Create and open ${year}`,

@@ -163,7 +163,7 @@ const en: OfflineWords = {
   documentsHint:
     'Report, minutes, evidence of values: their hashes are taken and looked for in the steps and in the data.',
   verify: 'Verify',
-  verifying: 'Verifying: every step is taken again, every figure worked out anew…',
+  verifying: 'Verifying: every step is taken again, every figure worked out again…',
   noBundle: 'The file of the cycle is missing.',
   print: 'Print',
   save: 'Download the result (JSON)',

@@ -62,13 +62,13 @@ const en: ReportWords = {
   checkIsAlone:
     '--check looks at a report that was made: --format, --out, --each, --draft, --day and --targets are not used',
   refused: (errors) =>
-    `the report is not made: there ${errors === 1 ? 'is an error' : `are ${errors} errors`}. Mend the plan, or ask for a draft with --draft.`,
+    `the report is not made: there ${errors === 1 ? 'is an error' : `are ${errors} errors`}. Correct the plan, or ask for a draft with --draft.`,
   written: (path, size) => `${path}  ${size}`,
   progress: (done, total, name, seconds) => `${done}/${total} ${name} ${seconds} s`,
   at: (done, total, name) => `${done}/${total} ${name} …`,
   broken: (count, total) => `${count} of ${total} failed:`,
   doubts: (count) =>
-    `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: “traguardo check” says where and how to mend them.`,
+    `${count === 1 ? 'a warning' : `${count} warnings`} about the words of the report: “traguardo check” says where and how to correct them.`,
   draft: (title) => `${title} (draft)`,
   files: (count) => `${count} files`,
   noStamp: (path) =>

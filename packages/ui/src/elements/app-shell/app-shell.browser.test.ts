@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems, problemsOfContrast } from '../../../test/accessibility.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { everyView } from '../../../test/every-view.ts';
+import { emptyDesk } from '../../workspace/cycle/cycle-desk.ts';
 import type { Application } from '../../workspace/application.ts';
 import { createTroubles, type Troubles } from '../../workspace/troubles.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
@@ -25,12 +26,14 @@ beforeEach(async () => {
   shell = new AppShell();
   const archive = {
     textsAlone: async () => '{}',
+    yearsAside: async () => [],
     async start(name: string) {
       started.push(name);
       workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
     },
   };
-  shell.application = { workspace, bodies: fakeBodies(), troubles, archive } as unknown as Application;
+  const cycle = { desk: emptyDesk('2024-07-01'), subscribe: () => () => undefined, refresh: async () => undefined };
+  shell.application = { workspace, bodies: fakeBodies(), troubles, archive, cycle } as unknown as Application;
   shell.views = everyView(view);
   document.body.append(shell);
   await shell.updateComplete;
@@ -217,6 +220,24 @@ describe('keys', () => {
     await userEvent.keyboard('gd?');
     expect(location.hash).toBe('#/risultati');
     expect(inShell('shortcut-list').shadowRoot?.querySelector('dialog:modal') ?? null).toBeNull();
+  });
+
+  it('pressed while the search comes are typed into it, and do nothing where the focus was', async () => {
+    const field = document.createElement('input');
+    document.body.append(field);
+    field.focus();
+    const press = (key: string, ctrlKey = false) => {
+      const event = new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, composed: true, cancelable: true });
+      return !field.dispatchEvent(event); // whether it was taken
+    };
+    expect(press('k', true)).toBe(true);
+    expect(['o', 'x', 'Backspace', 's', 'Enter'].map((key) => press(key))).toEqual([true, true, true, true, true]);
+    const palette = inShell('command-palette');
+    await expect.poll(() => palette.shadowRoot?.querySelector('input')?.value).toBe('os');
+    expect(palette.shadowRoot?.activeElement?.localName).toBe('input');
+    palette.shadowRoot?.querySelector('dialog')?.close();
+    expect(press('o')).toBe(false);
+    field.remove();
   });
 
   it('open the list of keys, and leave what a field undoes to the field', async () => {

@@ -76,9 +76,10 @@ function stepButton(
   </button>`;
 }
 
+/** Not told by itself: every pause in typing saves. That something is not saved a notice tells. */
 function saveState(save: SaveState, language: Language): TemplateResult {
   const glyph = save === 'saved' ? 'saved' : save === 'saving' ? 'saving' : 'warning';
-  return html`<span class="save ${save}" role="status"
+  return html`<span class="save ${save}" role="status" aria-live="off"
     >${icon(glyph)} <span class="word">${shellTexts[language].save[save]}</span></span
   >`;
 }

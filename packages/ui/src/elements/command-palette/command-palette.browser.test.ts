@@ -123,6 +123,18 @@ it('offers a line once, however often it holds what is typed', async () => {
   await expect.poll(options).toEqual(['// verbale e verbale note.piano, riga 1', '// verbale note.piano, riga 2']);
 });
 
+it('says that there are more lines than it shows', async () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, at) => `// verbale ${at}`).join('\n');
+  workspace.begin([{ path: 'note.piano', kind: 'plan', text: lines(20) }]);
+  await expect.poll(() => workspace.state.analysis?.revision).toBe(workspace.state.revision);
+  await userEvent.keyboard('verbale');
+  await expect.poll(status).toBe('20 risultati');
+  workspace.begin([{ path: 'note.piano', kind: 'plan', text: lines(21) }]);
+  await expect.poll(() => workspace.state.analysis?.revision).toBe(workspace.state.revision);
+  await userEvent.keyboard(' ');
+  await expect.poll(status).toBe('I primi 20 risultati');
+});
+
 it('says that it searches, that nothing was found, and that the search failed', async () => {
   await userEvent.keyboard('zzzz');
   expect(status()).toBe('Ricerca nel testo…');

@@ -44,6 +44,8 @@ export class CommandPalette extends LitElement {
   readonly #texts = new TextFinder(() => this.requestUpdate());
   #entries: PaletteEntries | null = null;
   #options: readonly Entry[] = [];
+  /** Whether more answers than are shown. */
+  #isMore = false;
   #leave: (() => void)[] = [];
 
   constructor() {
@@ -161,7 +163,9 @@ export class CommandPalette extends LitElement {
   /** What answers the query: entries, with all that can be opened of the first node, then lines of texts. */
   #found(): readonly Entry[] {
     const { files, analysis } = this.#application.value.workspace.state;
-    const entries = this.#entries?.found(this.query, MOST) ?? [];
+    const found = this.#entries?.found(this.query, MOST + 1) ?? [];
+    const entries = found.slice(0, MOST);
+    this.#isMore = found.length > MOST || this.#texts.isMore;
     const lines = this.#texts.entries(files, paletteTexts[this.#language].line);
     const [first, ...rest] = entries;
     const plan = analysis?.plan;
@@ -173,15 +177,22 @@ export class CommandPalette extends LitElement {
     const text = paletteTexts[this.#language];
     const { length } = this.#options;
     if (this.#texts.state === 'failed') return text.failed;
-    if (length > 0) return this.query.trim() === '' ? '' : text.found(length, length >= MOST);
+    if (length > 0) return this.query.trim() === '' ? '' : text.found(length, this.#isMore);
     return this.#texts.state === 'searching' ? text.searching : text.none(this.query.trim());
   }
 
-  readonly #onInput = (event: Event): void => {
-    this.query = (event.target as HTMLInputElement).value;
+  /** Takes what was typed before it was there. */
+  type(text: string): void {
+    if (text !== '' && this.isOpen) this.#ask(text);
+  }
+
+  readonly #onInput = (event: Event): void => this.#ask((event.target as HTMLInputElement).value);
+
+  #ask(query: string): void {
+    this.query = query;
     this.at = 0;
     this.#texts.ask(this.query.trim(), this.#application.value.workspace.client);
-  };
+  }
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const last = this.#options.length - 1;

@@ -14,6 +14,8 @@ const MOST = 20;
 /** Lines of the texts that hold what is typed, asked of the worker once typing pauses; `onChange` hears when there is an answer. */
 export class TextFinder {
   state: 'idle' | 'searching' | 'failed' = 'idle';
+  /** Whether the texts have more lines than those given. */
+  isMore = false;
   #places: readonly FoundPlace[] = [];
   #turn = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -36,6 +38,7 @@ export class TextFinder {
     clearTimeout(this.#timer);
     this.#turn += 1;
     this.#places = [];
+    this.isMore = false;
     this.state = 'idle';
   }
 
@@ -48,7 +51,9 @@ export class TextFinder {
     try {
       const { places } = await client.search({ text, matchCase: false, anyAccent: true });
       if (turn !== this.#turn) return; // something else was typed meanwhile
-      this.#places = places.filter(opensItsLine).slice(0, MOST);
+      const lines = places.filter(opensItsLine);
+      this.#places = lines.slice(0, MOST);
+      this.isMore = lines.length > MOST;
       this.state = 'idle';
     } catch {
       if (turn !== this.#turn) return;

@@ -12,7 +12,7 @@ import {
   submitCommand,
 } from '@traguardo/workflow';
 import { fakeBodies } from '../../../test/fake-bodies.ts';
-import { userEvent } from 'vitest/browser';
+import { cdp, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleServices } from '../../../test/cycle-services.ts';
@@ -266,6 +266,10 @@ it('takes a question of the OIV and the answer beside the grid, each in its role
   await expect.poll(() => field('answer-1')).toBeTruthy();
   await expect.poll(() => field('question').value).toBe('');
   expect(field('question').matches(':user-invalid')).toBe(false);
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  const isPrinted = field('question').checkVisibility(); // not asked yet
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+  expect(isPrinted).toBe(false);
   const said = page()?.renderRoot.querySelector('.message');
   expect(said?.closest('section')?.getAttribute('aria-labelledby')).toBe('questions');
   await expect.poll(() => page()?.shadowRoot?.activeElement).toBe(said);

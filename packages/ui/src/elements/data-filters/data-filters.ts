@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { countText } from '../../locales/count-text.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Named } from '../data-view/input-needs.ts';
@@ -126,7 +127,7 @@ export class DataFilters extends LitElement {
             ${shown.map(
               (one) =>
                 html`<option value=${one} .selected=${one === this.filter.shown}>
-                  ${texts.shownWords[one]} (${this.counts[one]})
+                  ${texts.shownWords[one]} (${countText(this.counts[one], this.language)})
                 </option>`,
             )}
           </select>

@@ -52,6 +52,11 @@ export class OivQuestions extends LitElement {
       form button {
         justify-self: start;
       }
+      @media print {
+        form {
+          display: none; /* what was not asked yet */
+        }
+      }
     `,
   ];
 

@@ -54,7 +54,7 @@ export function completion(
 function editorCompletion(option: Completion, index: number): EditorCompletion {
   return {
     label: option.label,
-    detail: option.detail,
+    detail: option.detail && ` ${option.detail}`, // else it is read as one word with the label
     type: TYPES[option.kind],
     boost: Math.max(-99, -index / 100),
     ...(option.documentation === '' ? {} : { info: () => renderMarkdown(option.documentation, document) }),

@@ -10,6 +10,11 @@ it('writes numbers with decimal commas and bands in words', () => {
   );
 });
 
+it('calls a group of a composed goal as people do', () => {
+  const rows = resultsRows(sampleOutcome, samplePlan.profile, 'it');
+  expect(rows.filter(([code]) => code === '').map(([, title]) => title)).toContain('OS1 (indicatori)');
+});
+
 it('leaves the band empty where a range can end in any', () => {
   const rows = resultsRows(sampleOutcome, samplePlan.profile, 'it');
   expect(rows.find(([code]) => code === 'AS2')?.slice(6, 9)).toEqual(['0,00', '100,00', '']);

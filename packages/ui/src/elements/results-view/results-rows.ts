@@ -13,7 +13,7 @@ import { resultsTexts } from '../../locales/results.ts';
 import { bandText } from '../../workspace/band-text.ts';
 import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
 import { lossOn } from '../figures/loss.ts';
-import { nodeTitle } from '../figures/node-title.ts';
+import { nodeName } from '../figures/node-title.ts';
 
 /**
  * The results as rows for a spreadsheet of the language: decimal commas in Italian, dots in English.
@@ -36,8 +36,8 @@ export function resultsRows(outcome: Outcome, profile: Profile, language: Langua
     texts.loss,
   ];
   const rows = outcome.nodes.map((node) => [
-    safeText(node.code),
-    safeText(nodeTitle(node, language)),
+    node.kind === 'group' ? '' : safeText(node.code),
+    safeText(node.kind === 'group' ? nodeName(node, language) : node.title),
     number(node.weight),
     safeText(node.target ? targetText(node.target, language) : ''),
     node.value ? cell(valueText(node.value, language), node.value.kind === 'quantity') : '',

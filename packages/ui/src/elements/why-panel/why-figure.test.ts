@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { analysedText, ASKED_TEXT } from '../../../test/asked-example.ts';
 import type { WhyFigure } from '../../workspace/results-route.ts';
 import { outcomeTree } from '../figures/outcome-tree.ts';
+import { sampleOutcome } from '../../../test/sample-outcome.ts';
+import { samplePlan } from '../../../test/sample-plan.ts';
 import { figureSentences, figuresOf } from './why-figure.ts';
 
 const { program, outcome } = analysedText(ASKED_TEXT);
@@ -21,6 +23,14 @@ describe('why a figure is what it is', () => {
         'A prende il 50,00 % del suo punteggio. Lungo tutto l’albero, ENTE ne prende il 30,00 %.',
     );
     expect(sentences('ENTE', 'peso')).toBe('È l’ente intero: tutto il resto pesa su di lui.');
+  });
+
+  it('a weight within a group of a composed goal names whose group it is', () => {
+    const grouped = outcomeTree(sampleOutcome);
+    const node = grouped.node('EC07');
+    if (!node) throw new Error('EC07 is in the sample');
+    const setting = { tree: grouped, plan: samplePlan, language: 'en', titleOf: (id: string) => id } as const;
+    expect(figureSentences('peso', node, setting)[0]).toBe('It weighs 50.00% among what makes up OS1 (indicators).');
   });
 
   it('points lost: what it lacks by how much it counts', () => {

@@ -26,7 +26,7 @@ import {
 import { whyFigureTexts } from '../../locales/why-figures.ts';
 import type { WhyFigure } from '../../workspace/results-route.ts';
 import { lossOn } from '../figures/loss.ts';
-import { nodeTitle } from '../figures/node-title.ts';
+import { nodeName, nodeTitle } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
@@ -78,7 +78,7 @@ function weightSentences(node: OutcomeNode, setting: FigureSetting): readonly st
   const parent = node.parent === null ? null : tree.node(node.parent);
   if (!parent) return [texts.top];
   const percent = (ratio: Ratio): string => formatPercent(ratio, language, plan.profile.decimals);
-  const name = nameOf(parent, language);
+  const name = nodeName(parent, language);
   const weighed = tree.children(parent.code).filter(({ weight }) => weight !== null);
   const terms = weighed.map(({ code, weight }) => `${code} ${weight ? percent(weight) : ''}`);
   const total = percent(sum(weighed.flatMap(({ weight }) => weight ?? [])));

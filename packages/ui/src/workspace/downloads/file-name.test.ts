@@ -11,6 +11,14 @@ it('says kind, year, body and what tells a file from others, in letters of every
   );
 });
 
+it('says the year once', () => {
+  const named = { year: '2024', body: 'Ente' };
+  expect(fileName('Dove può finire ogni punteggio, visto il 2024-07-31', named)).toBe(
+    'dove-puo-finire-ogni-punteggio-visto-il-2024-07-31-ente',
+  );
+  expect(fileName('Il ciclo 2024', named)).toBe('il-ciclo-2024-ente');
+});
+
 it('leaves out what there is none of', () => {
   expect(fileName('ricette', { year: '', body: '' })).toBe('ricette');
 });

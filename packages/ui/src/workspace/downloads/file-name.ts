@@ -13,9 +13,10 @@ export function namedAfter({ analysis, name }: Pick<WorkspaceState, 'analysis' |
   return { year: plan?.period.name ?? '', body: plan?.body || plan?.root.title || name };
 }
 
-/** How a file for a person is called: its kind in the language of the person, year, body and what tells it from others of its kind (`relazione-2024-comune-di-prova`); no ending. */
+/** How a file for a person is called: its kind in the language of the person, year, body and what tells it from others of its kind (`relazione-2024-comune-di-prova`); no ending. A kind that says the year says it alone. */
 export function fileName(kind: string, { year, body }: Named, detail = ''): string {
-  return [kind, year, body, detail]
+  const isSaid = plainName(kind).split('-').includes(year);
+  return [kind, isSaid ? '' : year, body, detail]
     .map(plainName)
     .filter((part) => part !== '')
     .join('-');
