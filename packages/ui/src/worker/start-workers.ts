@@ -14,10 +14,17 @@ const offlineUrl = new URL('service-worker.js', document.baseURI).href;
 
 /**
  * The address of a program that does nothing but run a worker. One from a `blob:` obeys the policy of the page, whatever comes with its
- * file (decision 0397).
+ * file (decision 0397). The file is asked for while the program runs: Firefox asks its server, even a stopped one, for what is named at
+ * the head of a `blob:` (0488). What the worker is told until the file is there is told it then.
  */
 function underPolicy(url: string): string {
-  const program = `import ${JSON.stringify(new URL(url, document.baseURI).href)};`;
+  const program = `const early = [];
+const keep = (event) => early.push(event);
+addEventListener('message', keep);
+import(${JSON.stringify(new URL(url, document.baseURI).href)}).then(() => {
+  removeEventListener('message', keep);
+  for (const event of early) dispatchEvent(event);
+}, reportError);`;
   return URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
 }
 

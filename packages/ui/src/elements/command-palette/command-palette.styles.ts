@@ -26,7 +26,7 @@ export const paletteStyles = css`
     min-width: 0;
   }
   [role='listbox'] {
-    flex: 1;
+    flex: auto;
     min-height: 0;
     margin: 0;
     padding: var(--tg-2);

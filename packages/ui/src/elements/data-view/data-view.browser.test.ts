@@ -1,13 +1,15 @@
+import { html } from 'lit';
 import { page, userEvent } from 'vitest/browser';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { still } from '../../../test/still.ts';
 import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
-import { openSheet, type SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
-import { SAMPLE_TABLE, sampleProblems } from '../../../test/sample-workspace.ts';
+import { openSheet, SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
+import { mountView, SAMPLE_TABLE, sampleProblems } from '../../../test/sample-workspace.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
+import type { DataView } from './data-view.ts';
 import type { ValuePanel } from '../value-panel/value-panel.ts';
 
 let open: SampleSheet;
@@ -120,6 +122,15 @@ it('leaves the ways to other values where they are when what was written is told
   expect(way()).toBe(before);
   // A word that is no status leaves the status to be chosen, each of those there are.
   expect((panel.renderRoot.querySelector('#status') as HTMLSelectElement).value).toBe('');
+});
+
+it('puts the cursor on the value of an address also when the plan comes after the view', async () => {
+  const { analysis } = open.workspace.state;
+  location.hash = '#/dati/EC07';
+  const { element, workspace } = await mountView<DataView>(html`<data-view></data-view>`, { analysis: null });
+  workspace.change({ analysis });
+  const late = new SampleSheet(element, workspace);
+  await expect.poll(() => late.focused === late.cellOf('EC07', 'value')).toBe(true);
 });
 
 it('opens the panel of a value with the space bar, follows the cursor and closes on Escape', async () => {

@@ -108,7 +108,8 @@ export class DataView extends LitElement {
   protected override willUpdate(): void {
     const { hash } = location;
     const { route } = this.#route;
-    if (route === this.#shownRoute || route.view !== 'dati') return;
+    // Without a plan nothing is drawn yet that one could arrive at.
+    if (route === this.#shownRoute || route.view !== 'dati' || !this.#workspace.state.analysis) return;
     this.#shownRoute = route;
     this.filter = filterOf(routeParameters(hash));
     this.#opened.arrive(route.code);

@@ -7,7 +7,7 @@ import { nationalProfile } from '../../workspace/shipped/national-profile.ts';
 import type { ChangesAnswer, ProfileTexts, RefusedProfile } from '../../workspace/questions.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';
-import { questionMemory } from '../questions-view/question-memory.ts';
+import { keepQuestion, questionMemory } from '../questions-view/question-memory.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 
 const TYPING = 400;
@@ -58,7 +58,7 @@ export class ProfileQuestion extends LitElement {
   }
 
   #set(text: string): void {
-    questionMemory(this.#workspace.actions.client).profile = text;
+    keepQuestion(this.#workspace.actions.client, { profile: text });
     this.#show(text);
   }
 

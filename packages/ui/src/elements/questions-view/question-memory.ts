@@ -4,9 +4,9 @@ import type { DraftRow } from '../what-if-question/draft-row.ts';
 
 /** What a person was asking: the values supposed, the text of the other profile. */
 export interface QuestionMemory {
-  rows: readonly DraftRow[];
+  readonly rows: readonly DraftRow[];
   /** Null while it is that of the plan. */
-  profile: string | null;
+  readonly profile: string | null;
 }
 
 /** Where a tab keeps what was asked of a body; the number goes up when the fields of a question change. */
@@ -16,23 +16,27 @@ const memories = new WeakMap<LanguageClient, QuestionMemory>();
 
 /** The memory of a tab: neither leaving the view nor a page opened anew, by its person or by an update, loses a question. */
 export function questionMemory(client: LanguageClient): QuestionMemory {
-  const known = memories.get(client);
-  if (known) return known;
-  const memory = keptMemory(sessionStorage.getItem(TAB_KEY));
+  const memory = memories.get(client) ?? keptMemory();
   memories.set(client, memory);
   return memory;
 }
 
-/** What was asked of a body in this tab, kept again when the page is left. */
-function keptMemory(body: string | null): QuestionMemory {
-  const nothing = { rows: [], profile: null };
-  if (body === null) return nothing;
-  const key = KEPT_KEY + body;
-  const kept = sessionStorage.getItem(key);
-  const memory = kept === null ? nothing : (JSON.parse(kept) as QuestionMemory);
-  addEventListener('pagehide', () => {
-    const isOpen = sessionStorage.getItem(TAB_KEY) === body; // no longer, when all was removed from the browser
-    if (isOpen) sessionStorage.setItem(key, JSON.stringify(memory));
-  });
-  return memory;
+/** Keeps what is asked now, at once: Firefox drops what a page writes while somebody opens it anew. */
+export function keepQuestion(client: LanguageClient, news: Partial<QuestionMemory>): void {
+  const memory = { ...questionMemory(client), ...news };
+  memories.set(client, memory);
+  const key = keptKey();
+  if (key !== null) sessionStorage.setItem(key, JSON.stringify(memory));
+}
+
+function keptMemory(): QuestionMemory {
+  const key = keptKey();
+  const kept = key === null ? null : sessionStorage.getItem(key);
+  return kept === null ? { rows: [], profile: null } : (JSON.parse(kept) as QuestionMemory);
+}
+
+/** Null when all was removed from the browser. */
+function keptKey(): string | null {
+  const body = sessionStorage.getItem(TAB_KEY);
+  return body === null ? null : KEPT_KEY + body;
 }

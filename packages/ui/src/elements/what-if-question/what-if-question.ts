@@ -7,7 +7,7 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { BeliefsAnswer, ChangesAnswer, RefusedRows, SuppliedRow } from '../../workspace/questions.ts';
 import type { Analysis } from '../../workspace/workspace.ts';
 import '../change-table/change-table.ts';
-import { questionMemory } from '../questions-view/question-memory.ts';
+import { keepQuestion, questionMemory } from '../questions-view/question-memory.ts';
 import { questionStyles } from '../questions-view/question-styles.ts';
 import './belief-row.ts';
 import type { ChangeBeliefEvent } from './belief-row.ts';
@@ -88,7 +88,7 @@ export class WhatIfQuestion extends LitElement {
 
   #set(rows: readonly DraftRow[], delay = TYPING): void {
     this.rows = rows;
-    questionMemory(this.#workspace.actions.client).rows = rows;
+    keepQuestion(this.#workspace.actions.client, { rows });
     this.isOld = this.#draws.isAbout;
     this.#ask(delay);
   }

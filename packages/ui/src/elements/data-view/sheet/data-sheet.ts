@@ -47,12 +47,12 @@ export class DataSheet extends LitElement {
   #wantsFocus = false;
   readonly #scroll = new SheetScroll(this);
   readonly #typing = new SheetTyping(this);
-  readonly #clipboard = new SheetClipboard(this);
   readonly #keyboard = new SheetKeyboard(this, this.#typing, this.#scroll);
   readonly #pointer = new SheetPointer(this, this.#typing);
 
   constructor() {
     super();
+    this.addController(new SheetClipboard(this));
     this.rows = [];
     this.chosen = CARD_COLUMNS;
     this.sorting = null;
@@ -143,9 +143,6 @@ export class DataSheet extends LitElement {
         @focusout=${this.#typing.onFocusOut}
         @keydown=${this.#keyboard.onKeydown}
         @focusin=${this.#onFocusIn}
-        @paste=${this.#clipboard.onPaste}
-        @copy=${this.#clipboard.onCopy}
-        @cut=${this.#clipboard.onCut}
         @pointerover=${this.#pointer.onDrag}
       >
         ${headRow(state)}

@@ -27,6 +27,27 @@ it('copies a block as a spreadsheet takes it', () => {
   );
 });
 
+it('copies, cuts and pastes where the browser gives these to the page while no text is selected, and the focus is in the sheet', async () => {
+  const given = (type: string, text = ''): string => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent(type, { clipboardData: data, bubbles: true, composed: true }));
+    return data.getData('text/plain');
+  };
+  open.filters.querySelector<HTMLElement>('input[type="search"]')?.focus();
+  expect(given('copy')).toBe('');
+  given('paste', '190');
+  open.cell(0, VALUE).focus();
+  const value = open.sheet.rows[0]?.raw;
+  expect([given('copy'), given('cut')]).toEqual([value, value]);
+  given('paste', '190');
+  await open.view.updateComplete;
+  expect(open.written.map((step) => (step as readonly string[])[0])).toEqual([
+    'Valore di PIRA08.done',
+    'incolla di 1 cella',
+  ]);
+});
+
 it('writes a block that fits as one step', async () => {
   open.cell(0, VALUE).focus();
   await open.paste('190\t\tregistro\r\n181\t\t\r\n');
