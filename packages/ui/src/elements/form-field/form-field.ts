@@ -119,13 +119,12 @@ export class FormFieldElement extends LitElement {
     const { input, value } = field;
     const shown = this.draft ?? value;
     const isWrong = this.refusal !== '' || this.problems.some(({ severity }) => severity === 'error');
-    const described = 'help refusal problems';
     switch (input.kind) {
       case 'choice':
         return html`<select
           id="input"
           aria-invalid=${isWrong ? 'true' : nothing}
-          aria-describedby=${described}
+          aria-describedby="help refusal problems"
           .value=${live(shown)}
           @change=${(event: Event) => this.#commit((event.target as HTMLSelectElement).value)}
         >
@@ -141,24 +140,24 @@ export class FormFieldElement extends LitElement {
         return html`<input
           id="input"
           type="checkbox"
-          aria-describedby=${described}
+          aria-describedby="help refusal problems"
           .checked=${live(shown === 'yes')}
           @change=${(event: Event) => this.#commit((event.target as HTMLInputElement).checked ? 'yes' : '')}
         />`;
       case 'text':
-        return this.#area(input.lines ? 2 : 1, shown, isWrong, described);
+        return this.#area(input.lines ? 2 : 1, shown, isWrong);
       default:
-        return this.#line(field, shown, isWrong, described);
+        return this.#line(field, shown, isWrong);
     }
   }
 
   /** As high as what is in it: a title may be long, even on one line. */
-  #area(rows: number, shown: string, isWrong: boolean, described: string): TemplateResult {
+  #area(rows: number, shown: string, isWrong: boolean): TemplateResult {
     return html`<textarea
       id="input"
       rows=${rows}
       aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${described}
+      aria-describedby="help refusal problems"
       .value=${live(shown)}
       @input=${this.#onInput}
       @blur=${this.#onBlur}
@@ -166,9 +165,9 @@ export class FormFieldElement extends LitElement {
     ></textarea>`;
   }
 
-  #line(field: FormField, shown: string, isWrong: boolean, described: string): TemplateResult {
+  #line(field: FormField, shown: string, isWrong: boolean): TemplateResult {
     const { kind } = field.input;
-    const completes = kind !== 'text' && kind !== 'date' && kind !== 'percent' && this.complete !== null;
+    const completes = kind !== 'date' && kind !== 'percent' && this.complete !== null;
     const { active, isOpen } = this.#suggestions;
     const isWritten = kind === 'formula' || kind === 'line';
     return html`<input
@@ -187,7 +186,7 @@ export class FormFieldElement extends LitElement {
         aria-controls=${completes && isOpen ? 'suggestions' : nothing}
         aria-activedescendant=${completes && active >= 0 ? `suggestion-${active}` : nothing}
         aria-invalid=${isWrong ? 'true' : nothing}
-        aria-describedby=${described}
+        aria-describedby="help refusal problems"
         .value=${live(shown)}
         @input=${this.#onInput}
         @click=${kind === 'names' ? this.#onTouch : nothing}

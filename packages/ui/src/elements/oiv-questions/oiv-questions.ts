@@ -1,6 +1,6 @@
 import type { Payload, PossibleStep } from '@traguardo/workflow';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { validationTexts } from '../../locales/validation.ts';
@@ -92,11 +92,7 @@ export class OivQuestions extends LitElement {
       <ol>
         ${questions.map(({ question, answer }, index) => this.#question(question, answer, index + 1))}
       </ol>
-      ${repeat(
-        [questions.length],
-        (asked) => asked,
-        () => ask,
-      )}`;
+      ${keyed(questions.length, ask)}`;
   }
 
   #question(question: string, answer: string | null, regarding: number): TemplateResult {
