@@ -80,8 +80,8 @@ const it = {
   backTo: (date: string): string => `Torna al ${date}`,
   at: (file: string, line: number) => `${file}, riga ${line}`,
   none: 'Nessun valore corrisponde.',
-  saved: (id: string, column: string, text: string) => `${id}: ${column.toLowerCase()} «${text}», scritto.`,
-  cleared: (id: string, column: string) => `${id}: ${column.toLowerCase()}, vuoto.`,
+  saved: (id: string, column: string, text: string) => `${id}: scritto «${text}» nel campo ${column.toLowerCase()}.`,
+  cleared: (id: string, column: string) => `${id}: campo ${column.toLowerCase()} svuotato.`,
   kept: (days: readonly string[]) =>
     days.length === 1
       ? `Resta anche il valore del ${days[0]}.`

@@ -39,8 +39,8 @@ const it = {
   missing: 'Valori mancanti',
   missingCount: (count: number) =>
     count === 1
-      ? 'Manca 1 valore: il punteggio è un intervallo.'
-      : `Mancano ${count} valori: il punteggio è un intervallo.`,
+      ? '1 indicatore non ha i suoi valori: il punteggio è un intervallo.'
+      : `${count} indicatori non hanno i loro valori: il punteggio è un intervallo.`,
   writeValues: 'Scrivi i valori mancanti',
   noTarget: 'Target da fissare',
   noTargetCount: (count: number) =>
@@ -113,7 +113,9 @@ const en: typeof it = {
   max: 'Maximum',
   missing: 'Missing values',
   missingCount: (count) =>
-    count === 1 ? '1 value is missing: the score is a range.' : `${count} values are missing: the score is a range.`,
+    count === 1
+      ? '1 indicator is without its values: the score is a range.'
+      : `${count} indicators are without their values: the score is a range.`,
   writeValues: 'Write the missing values',
   noTarget: 'Targets to be set',
   noTargetCount: (count) =>

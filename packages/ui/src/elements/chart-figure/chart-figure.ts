@@ -92,7 +92,7 @@ export class ChartFigure extends LitElement {
   }
 
   #drawFor(room: number, spread: number): void {
-    this.width = Math.min(MOST, Math.max(LEAST, room));
+    this.width = Math.min(Math.round(MOST / spread), Math.max(LEAST, room));
     this.style.setProperty('--spread', String(spread));
   }
 

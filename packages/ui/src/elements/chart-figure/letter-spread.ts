@@ -11,6 +11,6 @@ export function letterSpread(picture: Element | null): number {
   return 1 + Math.max(0, letter + word / LETTERS_OF_A_WORD) / LETTER;
 }
 
-/** The width of a common letter, in parts of its size, and how many a short word has. */
-const LETTER = 0.57;
-const LETTERS_OF_A_WORD = 4;
+/** The width of a narrow letter, in parts of its size, and how many a short word has: figures with their units are most of what is drawn. */
+const LETTER = 0.5;
+const LETTERS_OF_A_WORD = 3;

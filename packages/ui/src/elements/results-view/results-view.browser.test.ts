@@ -1,5 +1,5 @@
 import { page as browserPage, userEvent } from 'vitest/browser';
-import { html } from 'lit';
+import { html, render } from 'lit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { drawn, still, textIn } from '../../../test/still.ts';
@@ -8,6 +8,7 @@ import type { ChartFigure } from '../chart-figure/chart-figure.ts';
 import type { WeightMap } from '../weight-map/weight-map.ts';
 import type { BandBadge } from '../band-badge/band-badge.ts';
 import { RESULT_PAGES } from '../../workspace/results-route.ts';
+import { missingNotices } from './missing-notices.ts';
 import type { ResultsView } from './results-view.ts';
 import './results-view.ts';
 import type { ScoreTree } from './score-tree.ts';
@@ -85,6 +86,20 @@ it('says of which day the why is, beside what is seen on other days', async () =
   location.hash = '#/risultati/sintesi/AS1';
   await settled();
   expect(textIn(view.renderRoot.querySelector('.why') as Element)).not.toContain('Situazione al');
+});
+
+it('counts what has no values by indicators: Dati asks for several values of one', () => {
+  const nodes = (workspace.state.analysis?.outcome.nodes ?? []).filter(({ kind }) => kind === 'indicator').slice(0, 2);
+  const told = document.createElement('div');
+  render(
+    missingNotices(
+      nodes.map((node) => ({ ...node, status: 'missing' })),
+      'it',
+      () => undefined,
+    ),
+    told,
+  );
+  expect(textIn(told)).toContain('2 indicatori non hanno i loro valori: il punteggio è un intervallo.');
 });
 
 describe('keyboard', () => {
