@@ -38,7 +38,7 @@ export function possible(
   definition: CycleDefinition,
 ): readonly PossibleStep[] {
   const plain = stepsOf(definition).filter(({ region }) => region.each === null);
-  return possibleAmong(plain, null, state, facts, at, definition);
+  return possibleAmong(plain, state, facts, at, definition)(null);
 }
 
 /** As `possible`, for one subject of a region that has some. */
@@ -50,25 +50,38 @@ export function possibleFor(
   at: string,
   definition: CycleDefinition,
 ): readonly PossibleStep[] {
-  const own = stepsOf(definition).filter((each) => each.region.code === region.code);
-  return possibleAmong(own, subject, state, facts, at, definition);
+  return possibleForEach(region, state, facts, at, definition)(subject);
 }
 
-function possibleAmong(
-  steps: readonly PlacedStep[],
-  subject: string | null,
+/** As `possibleFor`, for one subject after another: what is the same for all, of thousands of values, is worked out once. */
+export function possibleForEach(
+  region: CycleRegion,
   state: CycleState,
   facts: Facts,
   at: string,
   definition: CycleDefinition,
-): readonly PossibleStep[] {
-  if (definitionProblems(definition).length > 0) return [];
+): (subject: string) => readonly PossibleStep[] {
+  const own = stepsOf(definition).filter((each) => each.region.code === region.code);
+  return possibleAmong(own, state, facts, at, definition);
+}
+
+function possibleAmong(
+  steps: readonly PlacedStep[],
+  state: CycleState,
+  facts: Facts,
+  at: string,
+  definition: CycleDefinition,
+): (subject: string | null) => readonly PossibleStep[] {
+  if (definitionProblems(definition).length > 0) return () => [];
   const deadlines = dueAt(state, definition);
   const ofText = textRefusals(state.context, facts);
-  const here = steps.filter(
-    ({ step, region }) => step.from.includes(stateIn(state, region, subject)) && !isByItself(step),
-  );
-  return waysForwardFirst(here).map((placed): PossibleStep => {
+  const ways = waysForwardFirst(steps.filter(({ step }) => !isByItself(step)));
+  return (subject) =>
+    ways
+      .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)))
+      .map((placed) => possibleStep(placed, subject));
+
+  function possibleStep(placed: PlacedStep, subject: string | null): PossibleStep {
     const { step } = placed;
     const found = judgedByRole(placed, subject, state, facts, at, definition);
     const least = Math.min(...found.map(({ refusals }) => refusals.length));
@@ -84,7 +97,7 @@ function possibleAmong(
         deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
         null,
     };
-  });
+  }
 }
 
 interface JudgedRole {

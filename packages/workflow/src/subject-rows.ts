@@ -1,7 +1,7 @@
 import type { CycleDefinition, CycleRegion, CycleSubject } from '@traguardo/model';
 import type { CycleState } from './context.ts';
 import type { Facts } from './facts/facts-shape.ts';
-import { type PossibleStep, possibleFor, refusalsFor } from './possible.ts';
+import { type PossibleStep, possibleForEach, refusalsFor } from './possible.ts';
 import type { Refusal } from './refusal.ts';
 import { type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn, subjectsOf } from './subjects.ts';
@@ -26,10 +26,11 @@ export function subjectRows(
   at: string,
   definition: CycleDefinition,
 ): readonly SubjectRow[] {
+  const stepsFor = possibleForEach(region, state, facts, at, definition);
   return subjectsOf(region, facts, definition).map((subject) => ({
     subject,
     state: stateIn(state, region, subject),
-    steps: possibleFor(region, subject, state, facts, at, definition),
+    steps: stepsFor(subject),
   }));
 }
 

@@ -22,8 +22,17 @@ export function valueStanding(id: string, { values: recorded }: CycleContext, fa
   const last = Object.hasOwn(recorded, id) ? recorded[id]?.at(-1) : undefined;
   if (now === undefined) return last === undefined ? 'expected' : 'changed';
   if (last !== undefined) return last.value === now ? STANDINGS[last.kind] : 'changed';
-  if (provisional.includes(id)) return 'provisional';
-  return certified.includes(id) && !facts.certification.required ? 'certified' : 'confirmed';
+  if (isIn(provisional, id)) return 'provisional';
+  return isIn(certified, id) && !facts.certification.required ? 'certified' : 'confirmed';
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a list that never changes has an id: it may be asked for thousands. */
+function isIn(ids: readonly string[], id: string): boolean {
+  const set = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, set);
+  return set.has(id);
 }
 
 /** Who entered the value as it stands: as recorded since it was last entered or corrected, else as the data say. Empty when nobody knows. */
