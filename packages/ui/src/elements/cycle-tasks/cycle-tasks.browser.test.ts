@@ -1,5 +1,6 @@
 import { dateText } from '@traguardo/model';
 import { type PossibleStep, stepsOf } from '@traguardo/workflow';
+import type { LitElement } from 'lit';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
@@ -244,15 +245,15 @@ it('forgets what was typed once the step is recorded', async () => {
 });
 
 it('says where the year is after its own steps alone', async () => {
-  const page = await open('#/ciclo/compiti/to_confirm.PROPOSE_SYSTEM', 'VERTICE');
-  const form = (): ShadowRoot | null | undefined =>
-    item(page, 'to_confirm.PROPOSE_SYSTEM')?.querySelector('step-form')?.shadowRoot;
-  await expect.poll(() => form()?.querySelector('#field-systemProposal')).toBeTruthy();
-  await userEvent.selectOptions(form()?.querySelector('#field-systemProposal') as HTMLElement, 'update');
-  form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
-  await expect
-    .poll(() => page.querySelector('.message')?.textContent?.trim())
-    .toBe('Registrato: Proponi l’aggiornamento o la conferma del SMVP.');
+  const page = await open('#/ciclo/compiti', 'VERTICE');
+  const step = mounted.cycle.desk.steps.find(({ step: each }) => each.code === 'PROPOSE_SYSTEM');
+  page
+    .querySelector('step-list')
+    ?.dispatchEvent(new CustomEvent('take-step', { detail: { step, payload: { systemProposal: 'update' } } }));
+  await expect.poll(() => page.activeElement?.classList.contains('message')).toBe(true);
+  await (page.host as LitElement).updateComplete;
+  const said = page.querySelector('.message')?.textContent?.trim();
+  expect(said).toBe('Registrato: Proponi l’aggiornamento o la conferma del SMVP.');
 });
 
 it('keeps what was typed for a step that somebody else records in the meantime, and says where it is', async () => {
