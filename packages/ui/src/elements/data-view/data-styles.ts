@@ -18,11 +18,6 @@ export const dataStyles = css`
     flex: 1 1 30rem;
     max-width: 60rem;
   }
-  @media (width < 48rem) {
-    .counts .keys {
-      display: none;
-    }
-  }
   /* What was done, and what is wrong, is read wherever the sheet is scrolled to. */
   .foot {
     position: sticky;
@@ -75,13 +70,15 @@ export const dataStyles = css`
   .touch {
     display: none;
   }
-  @media (width < 48rem) {
+  @media (width < 48rem), (hover: none) and (pointer: coarse) {
     .touch {
       display: inline;
     }
-    .keys {
+    .counts .keys {
       display: none;
     }
+  }
+  @media (width < 48rem) {
     .foot [role='status'] {
       flex-basis: 100%;
     }

@@ -82,6 +82,15 @@ it('gives a touched value the whole of a narrow window', async () => {
   await expect.poll(() => open.filters.host.checkVisibility()).toBe(true);
 });
 
+it('opens a value a finger touches in a wide window too, where there is no space bar', async () => {
+  const cell = open.cellOf('EC07', 'value');
+  const touched = { pointerType: 'touch', bubbles: true, composed: true };
+  cell.dispatchEvent(new PointerEvent('click', touched));
+  await expect.poll(() => location.hash).toBe('#/dati/EC07');
+  await expect.poll(() => open.view.renderRoot.querySelector('value-panel')?.checkVisibility()).toBe(true);
+  expect(open.sheet.checkVisibility()).toBe(true);
+});
+
 it('says what was done at the foot of a narrow window, above the sections; at its edge in a low one, which has them at the top', async () => {
   const foot = open.view.renderRoot.querySelector('.foot') as HTMLElement;
   await page.viewport(640, 800);

@@ -4,7 +4,7 @@ import { cellAt, isSameCell } from './sheet-row.ts';
 import { NARROW } from './sheet-scroll.ts';
 import type { SheetTyping } from './sheet-typing.ts';
 
-/** A sheet under the mouse or the finger: cells reached, blocks taken along the way, columns sorted, in a narrow window values opened. */
+/** A sheet under the mouse or the finger: cells reached, blocks taken along the way, columns sorted, values opened by a finger and in a narrow window. */
 export class SheetPointer {
   readonly #sheet: DrivenSheet;
   readonly #typing: SheetTyping;
@@ -14,7 +14,7 @@ export class SheetPointer {
     this.#typing = typing;
   }
 
-  readonly onClick = (event: MouseEvent): void => {
+  readonly onClick = (event: PointerEvent): void => {
     const target = event.target as HTMLElement;
     const cell = cellAt(target);
     const column = cell && this.#sheet.columns[cell.column];
@@ -22,7 +22,7 @@ export class SheetPointer {
     if (cell.row === HEAD) return this.#sheet.sortBy(column);
     if (event.shiftKey) this.#sheet.extend(cell);
     else this.#sheet.go(cell);
-    if (NARROW.matches) this.#sheet.open(cell.row);
+    if (NARROW.matches || event.pointerType === 'touch') this.#sheet.open(cell.row);
   };
 
   /** A mouse that moves on with its button held takes the cells on its way into the block. */
