@@ -15,7 +15,7 @@ const HOME = 'elements/home-view/home-view.ts';
  * what was asked for; where it is not reached, `limit` keeps what is there from growing and the decision says why.
  */
 const PARTS = [
-  { name: 'before the first view', roots: [START], aim: 80, limit: 47 },
+  { name: 'before the first view', roots: [START], aim: 80, limit: 48 },
   { name: 'the first view: home', roots: [START, HOME], aim: 80, limit: 56 },
   { name: 'the first view of a plan, without its editor', roots: [START, PLAN], aim: 80, limit: 80 },
   { name: 'editor', roots: ['elements/plan-editor/editor.ts'], beside: [START, PLAN], aim: 130, limit: 130 },
@@ -24,7 +24,7 @@ const PARTS = [
     name: `view: ${view}`,
     roots: [`elements/${view}-view/${view}-view.ts`],
     beside: [START, YEAR],
-    limit: 46,
+    limit: 47,
   })),
   { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 396 },
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 30 },

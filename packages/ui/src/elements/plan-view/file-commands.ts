@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
-import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
 import { freePath } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
@@ -29,7 +28,7 @@ export class FileCommands {
     this.#view = view;
   }
 
-  /** The dialog that asks for the name of a file. */
+  /** The dialog that asks for the name of a file; its code comes with the first command that needs it. */
   render(): TemplateResult {
     const { files, language } = this.#workspace.state;
     return html`<new-file-dialog
@@ -39,11 +38,13 @@ export class FileCommands {
     ></new-file-dialog>`;
   }
 
-  readonly on = (command: FileCommand): void => {
+  readonly on = async (command: FileCommand): Promise<void> => {
     const { files, language } = this.#workspace.state;
     const path = this.#view.path();
     if (command !== 'remove') {
       const taken = files.map((file) => file.path);
+      await import('../new-file-dialog/new-file-dialog.ts');
+      await this.#view.dialog()?.updateComplete;
       this.#view.dialog()?.open(command, path, command === 'duplicate' ? freePath(path, taken) : path);
       return;
     }
