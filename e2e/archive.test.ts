@@ -131,7 +131,7 @@ test('a second tab sees the steps and the texts of the first, and two changes of
     first.keyboard.insertText('// prima scheda\n'),
     second.keyboard.insertText('// seconda scheda\n'),
   ]);
-  const isRefused = (page: Page): Promise<boolean> => page.getByText('Il tuo testo non è perso').isVisible();
+  const isRefused = (page: Page): Promise<boolean> => page.getByText('Nessun testo è perso').isVisible();
   await expect.poll(async () => (await isRefused(first)) || (await isRefused(second))).toBe(true);
   const late = (await isRefused(first)) ? first : second;
   await late.getByRole('button', { name: 'Tieni il mio testo' }).click();

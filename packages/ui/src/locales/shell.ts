@@ -51,11 +51,7 @@ const it = {
   } satisfies Record<WayOut, string>,
   period: (name: string): string => `Ciclo ${name}`,
   conflict: (path: string): string =>
-    `Un’altra scheda ha modificato «${path}» prima di questa. Il tuo testo non è perso: scegli quale tenere.`,
-  removedHere: (path: string): string =>
-    `Un’altra scheda ha modificato «${path}», che qui è stato tolto. Il suo testo non è perso: scegli se tenerlo.`,
-  removedThere: (path: string): string =>
-    `Un’altra scheda ha tolto «${path}», che qui è stato modificato. Il tuo testo non è perso: scegli se tenerlo.`,
+    `Un’altra scheda ha modificato o tolto «${path}» prima di questa. Nessun testo è perso: scegli quale tenere.`,
   removeFile: 'Togli il file',
   unlike: 'Mostra le righe diverse',
   oursIs: 'Il mio testo',
@@ -71,10 +67,8 @@ const it = {
       'Qualcosa in questa pagina si è fermato per un errore del programma. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina per continuare. Se succede ancora, fai un backup e segnala che cosa stavi facendo.',
     parts:
       'Una parte di Traguardo non è arrivata: il server non risponde, o nel frattempo è stato aggiornato. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina quando il server risponde.',
-    newer:
-      'I dati di questo browser sono di una versione di Traguardo più recente di questa: sono al sicuro, e da qui non si toccano. Chiudi tutte le schede di Traguardo e riaprilo; se non basta, chiedi a chi lo mette a disposizione di aggiornarlo.',
     outdated:
-      'In un’altra scheda è aperta una versione più recente di Traguardo: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
+      'Una versione più recente di Traguardo usa questi dati, che sono al sicuro: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     removed:
       'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
@@ -130,11 +124,7 @@ export const shellTexts: Catalogue<typeof it> = {
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,
     conflict: (path) =>
-      `Another tab changed “${path}” before this one. Your text is not lost: choose which one to keep.`,
-    removedHere: (path) =>
-      `Another tab changed “${path}”, which was removed here. Its text is not lost: choose whether to keep it.`,
-    removedThere: (path) =>
-      `Another tab removed “${path}”, which was changed here. Your text is not lost: choose whether to keep it.`,
+      `Another tab changed or removed “${path}” before this one. No text is lost: choose which one to keep.`,
     removeFile: 'Remove the file',
     unlike: 'Show the lines that differ',
     oursIs: 'My text',
@@ -150,10 +140,8 @@ export const shellTexts: Catalogue<typeof it> = {
         'Something on this page stopped because of an error in the program. What is shown as saved is safe in this browser: reload the page to go on. If it happens again, make a backup and report what you were doing.',
       parts:
         'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page once the server answers.',
-      newer:
-        'The data of this browser are of a version of Traguardo newer than this one: they are safe, and not touched from here. Close every tab of Traguardo and open it again; if that is not enough, ask who provides it to update it.',
       outdated:
-        'A newer version of Traguardo is open in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
+        'A newer version of Traguardo uses these data, which are safe: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',

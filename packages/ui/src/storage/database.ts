@@ -79,10 +79,8 @@ export type Database = IDBPDatabase<Schema>;
 
 /** What can befall an open store, to be told to the person in front of it. */
 export type StorageTrouble =
-  /** Another tab runs a newer version and waits: this one has closed its store. */
+  /** A newer version has written it and this one cannot read it, or one in another tab waits: this one has closed it. */
   | 'outdated'
-  /** It was written by a newer version than this one, which cannot read it. */
-  | 'newer'
   /** Another tab has deleted it: this one has closed it. */
   | 'removed'
   /** Another tab holds an older version: this one waits. */
@@ -134,6 +132,6 @@ function createVersionStores(database: Database): void {
 export function troubleOf(error: unknown): StorageTrouble {
   if (!(error instanceof DOMException)) return 'unavailable';
   if (error.name === 'QuotaExceededError') return 'quota';
-  if (error.name === 'VersionError') return 'newer';
+  if (error.name === 'VersionError') return 'outdated';
   return error.name === 'InvalidStateError' ? 'terminated' : 'unavailable';
 }

@@ -98,7 +98,7 @@ it('a newer version elsewhere closes this store and says so, instead of strandin
 });
 
 it('names the trouble behind an error', () => {
-  expect(troubleOf(new DOMException('', 'VersionError'))).toBe('newer');
+  expect(troubleOf(new DOMException('', 'VersionError'))).toBe('outdated');
   expect(troubleOf(new DOMException('', 'QuotaExceededError'))).toBe('quota');
   expect(troubleOf(new DOMException('', 'InvalidStateError'))).toBe('terminated');
   expect(troubleOf(new TypeError())).toBe('unavailable');

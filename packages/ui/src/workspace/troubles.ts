@@ -13,7 +13,6 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   analysis: ['reload'],
   blocked: [],
   lost: ['backups'],
-  newer: ['reload'],
   outdated: ['texts', 'reload'],
   parts: ['reload'],
   program: ['reload'],

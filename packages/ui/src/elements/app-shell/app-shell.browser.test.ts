@@ -102,7 +102,7 @@ it('of a text two tabs changed shows the lines that differ, and keeps the one th
   expect(chosen).toEqual([[plan.path, 'theirs']]);
 });
 
-it('of a text that one tab removed and the other changed says which, and offers to keep or remove it', async () => {
+it('of a text that one tab removed and the other changed says so, and offers to keep or remove it', async () => {
   workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
   const told = async (ours: string | null, theirs: string | null): Promise<readonly (string | undefined)[]> => {
     Object.defineProperty(workspace, 'conflicts', {
@@ -116,13 +116,13 @@ it('of a text that one tab removed and the other changed says which, and offers 
     );
   };
   expect(await told('mio', null)).toEqual([
-    expect.stringContaining('ha tolto «piano.piano», che qui è stato modificato'),
+    expect.stringContaining('ha modificato o tolto «piano.piano»'),
     'Tieni il mio testo',
     'Togli il file',
     'Scarica il mio',
   ]);
   expect(await told(null, 'suo')).toEqual([
-    expect.stringContaining('ha modificato «piano.piano», che qui è stato tolto'),
+    expect.stringContaining('ha modificato o tolto «piano.piano»'),
     'Togli il file',
     'Tieni l’altro testo',
   ]);

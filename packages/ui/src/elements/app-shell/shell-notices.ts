@@ -61,7 +61,7 @@ function conflictNotice({ path, ours, theirs }: Conflict, workspace: WorkspaceSt
       ${label}
     </button>`;
   return html`<div class="notice yellow">
-    <p>${ours === null ? text.removedHere(path) : theirs === null ? text.removedThere(path) : text.conflict(path)}</p>
+    <p>${text.conflict(path)}</p>
     ${ours === null || theirs === null ? nothing : unlikeParts(text, unlikeLines(ours, theirs))}
     <div class="actions">
       ${keep('ours', ours === null ? text.removeFile : text.keepOurs)}
