@@ -5,6 +5,7 @@ import type { NameFileEvent, NewFileDialog } from '../new-file-dialog/new-file-d
 import { freePath } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import type { FileCommand } from './plan-bar.ts';
+import { dialogs } from './tools-world.ts';
 
 /** What the commands on files ask of the view of the plan. */
 export interface FilesView {
@@ -28,7 +29,7 @@ export class FileCommands {
     this.#view = view;
   }
 
-  /** The dialog that asks for the name of a file; its code comes with the first command that needs it. */
+  /** The dialog that asks for the name of a file. */
   render(): TemplateResult {
     const { files, language } = this.#workspace.state;
     return html`<new-file-dialog
@@ -38,13 +39,13 @@ export class FileCommands {
     ></new-file-dialog>`;
   }
 
-  readonly on = async (command: FileCommand): Promise<void> => {
+  readonly on = (command: FileCommand): void => {
+    const coming = dialogs();
+    if (coming) return void coming.then(() => this.on(command));
     const { files, language } = this.#workspace.state;
     const path = this.#view.path();
     if (command !== 'remove') {
       const taken = files.map((file) => file.path);
-      await import('../new-file-dialog/new-file-dialog.ts');
-      await this.#view.dialog()?.updateComplete;
       this.#view.dialog()?.open(command, path, command === 'duplicate' ? freePath(path, taken) : path);
       return;
     }
