@@ -51,7 +51,7 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await expect(whose(page, 'Chiamata altrimenti')).toBeVisible();
   await expect(page).toHaveURL(/#\/risultati$/);
   await page.goto(address.replace('anno:2024', 'anno:1999'));
-  await expect(page.getByText('Il link parla di un anno di questo ente che non è in questo browser.')).toBeVisible();
+  await expect(page.getByText('Il link parla di un anno che non è in questo browser.')).toBeVisible();
   await expect(page).toHaveURL(/#\/risultati$/);
 
   await page.goto('/#/ente:Provincia%20di%20Altrove/risultati');

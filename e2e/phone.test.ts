@@ -182,6 +182,6 @@ test('on a phone the cards of Dati go with the page, and one that is closed is w
   while (!(await panel.getByRole('heading', { name: 'C2.5_02', exact: true }).isVisible()))
     await tap(panel.getByRole('button', { name: /^Valore successivo/ }));
   await button(page, 'Chiudi la scheda');
-  await expect(card('C2.5_02')).toBeInViewport({ ratio: 1 });
+  await expect(card('C2.5_02')).toBeInViewport({ ratio: 0.99 }); // pages scroll by whole pixels, cards end between them
   await expect(card('PIRA05')).not.toBeInViewport();
 });

@@ -51,7 +51,7 @@ const it = {
   } satisfies Record<WayOut, string>,
   period: (name: string): string => `Ciclo ${name}`,
   troubles: {
-    year: 'Il link parla di un anno di questo ente che non è in questo browser. Si vede lo stesso posto nell’anno aperto: chi ha mandato il link può darti un backup.',
+    year: 'Il link parla di un anno che non è in questo browser. Si vede lo stesso posto nell’anno aperto: chi ha mandato il link può darti un backup.',
     analysis:
       'Il calcolo si è interrotto per un errore del programma. Il testo è al sicuro: per ricominciare a calcolare ricarica la pagina.',
     program:
@@ -59,20 +59,20 @@ const it = {
     parts:
       'Una parte di Traguardo non è arrivata: il server non risponde, o nel frattempo è stato aggiornato. Ciò che risulta salvato è al sicuro in questo browser: ricarica la pagina quando il server risponde.',
     newer:
-      'I dati di questo browser sono di una versione di Traguardo più recente di questa: sono al sicuro, e da qui non si toccano. Chiudi tutte le schede di Traguardo e riaprilo; se non basta, chiedi a chi lo mette a disposizione di aggiornarlo.',
+      'I dati di questo browser sono al sicuro, ma di una versione più recente di Traguardo. Chiudi tutte le sue schede e riaprilo; se non basta, va aggiornato.',
     outdated:
       'In un’altra scheda è aperta una versione più recente di Traguardo: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     removed:
       'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
     terminated:
-      'Il browser ha chiuso l’archivio di questo sito: ciò che scrivi non viene più conservato. Scarica i testi che vedi e ricarica la pagina.',
+      'Il browser ha chiuso l’archivio di questo sito: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
     unavailable:
       'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato. Apri Traguardo in una finestra normale, o consenti i dati di questo sito, e ricarica la pagina.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
     versions:
-      'Lo spazio del browser è quasi finito: le versioni più vecchie tenute da sole sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
+      'Lo spazio del browser è quasi finito: le versioni automatiche più vecchie sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
   } satisfies Record<Trouble, string>,
 };
 
@@ -117,7 +117,7 @@ export const shellTexts: Catalogue<typeof it> = {
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,
     troubles: {
-      year: 'The link speaks of a year of this body that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
+      year: 'The link speaks of a year that is not in this browser. The same place is shown in the open year: whoever sent the link can give you a backup.',
       analysis:
         'The computation stopped because of an error in the program. The text is safe: reload the page to compute again.',
       program:
@@ -125,20 +125,20 @@ export const shellTexts: Catalogue<typeof it> = {
       parts:
         'A part of Traguardo did not arrive: the server does not answer, or was updated meanwhile. What is shown as saved is safe in this browser: reload the page once the server answers.',
       newer:
-        'The data of this browser are of a version of Traguardo newer than this one: they are safe, and not touched from here. Close every tab of Traguardo and open it again; if that is not enough, ask who provides it to update it.',
+        'The data of this browser are safe, but of a newer version of Traguardo. Close all its tabs and open it again; if that is not enough, it has to be updated.',
       outdated:
         'A newer version of Traguardo is open in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated:
-        'The browser closed this site’s storage: what you write is no longer kept. Download the texts you see and reload the page.',
+        'The browser closed this site’s storage: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
       unavailable:
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
       versions:
-        'The browser is almost out of space: the oldest versions kept automatically were removed to make room. The plan is saved; download a backup and free some space.',
+        'The browser is almost out of space: the oldest automatic versions were removed to make room. The plan is saved; download a backup and free some space.',
     },
   },
 };

@@ -15,11 +15,11 @@ export function holdKeys(): HeldKeys {
     if (event.key === 'Backspace') text = text.slice(0, -1);
     else if (event.key.length === 1) text += event.key;
   };
-  addEventListener('keydown', hold, { capture: true });
+  addEventListener('keydown', hold, true);
   return {
     get text() {
       return text;
     },
-    end: () => removeEventListener('keydown', hold, { capture: true }),
+    end: () => removeEventListener('keydown', hold, true),
   };
 }

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import '../new-file-dialog/new-file-dialog.ts';
 import type { NameFileEvent, NewFileDialog } from '../new-file-dialog/new-file-dialog.ts';
 import { freePath } from './file-order.ts';
 import { duplicatedFile, emptyFile, type FileStep, removedFile, renamedFile } from './file-steps.ts';
 import type { FileCommand } from './plan-bar.ts';
-import { dialogs } from './tools-world.ts';
 
 /** What the commands on files ask of the view of the plan. */
 export interface FilesView {
@@ -40,8 +40,6 @@ export class FileCommands {
   }
 
   readonly on = (command: FileCommand): void => {
-    const coming = dialogs();
-    if (coming) return void coming.then(() => this.on(command));
     const { files, language } = this.#workspace.state;
     const path = this.#view.path();
     if (command !== 'remove') {

@@ -22,14 +22,12 @@ export interface ToolsWorld {
 /** A view with an editor; a narrow window shows one `pane` of it. */
 export type ToolsHost = LitElement & { readonly narrow: boolean; pane: string };
 
-/** The code of what a key or a command opens, null once it is there: whoever presses the key types on at once, and even a finished import takes a moment. */
+/** The code of what a key opens, null once it is there: whoever presses the key types on at once, and even a finished import takes a moment. */
 export function dialogs(): Promise<unknown> | null {
-  const names = ['action-menu', 'rename-dialog', 'find-in-files', 'new-file-dialog'];
-  if (names.every((name) => customElements.get(name))) return null;
+  if (['action-menu', 'rename-dialog', 'find-in-files'].every((name) => customElements.get(name))) return null;
   return Promise.all([
     import('../action-menu/action-menu.ts'),
     import('../rename-dialog/rename-dialog.ts'),
     import('../find-in-files/find-in-files.ts'),
-    import('../new-file-dialog/new-file-dialog.ts'),
   ]);
 }
