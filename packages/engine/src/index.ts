@@ -60,7 +60,6 @@ export type {
   UncertainPlan,
 } from './simulate/forecast.ts';
 export {
-  countText,
   distributionText,
   fewYearsSentence,
   forecastSentences,

@@ -104,6 +104,7 @@ export type {
 export { functionsUsed, namesInFormula, partsOf } from './plan-function.ts';
 export { DEFAULT_PROFILE, SHEET_PARTS } from './profile.ts';
 export {
+  countText,
   formatDecimal,
   formatPercent,
   formatQuantity,

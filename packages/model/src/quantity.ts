@@ -25,6 +25,11 @@ export function formatDecimal(decimal: string, language: Language): string {
   return writtenDecimal(decimal, language).replace('-', '−');
 }
 
+/** A whole number with its thousands: `10.000`, in English `10,000`. */
+export function countText(count: number, language: Language): string {
+  return formatDecimal(String(count), language);
+}
+
 /** The same as one types it, into a text, a table or a field: `"-1.234,50"`. */
 export function writtenDecimal(decimal: string, language: Language): string {
   const [whole = '0', fraction] = decimal.split('.');

@@ -1,6 +1,6 @@
 import type { Program } from '@traguardo/dsl';
-import { countText, type EvaluateOptions } from '@traguardo/engine';
-import type { Language } from '@traguardo/model';
+import type { EvaluateOptions } from '@traguardo/engine';
+import { countText, type Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { EVALUATION } from '../evaluation.ts';
 import { loadProgram } from '../load.ts';

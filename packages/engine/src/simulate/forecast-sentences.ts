@@ -1,6 +1,7 @@
 import {
   type Band,
   codeKey,
+  countText,
   dateText,
   formatDecimal,
   formatPercent,
@@ -20,11 +21,6 @@ import { simulationWords } from './words.ts';
 /** A score in doubles as it is shown: `99,44 %`. */
 export function shareText(share: number, language: Language, decimals: number): string {
   return formatPercent(fromDouble(share), language, decimals);
-}
-
-/** A whole number with its thousands: `10.000`. */
-export function countText(count: number, language: Language): string {
-  return formatDecimal(String(count), language);
 }
 
 /** What keeps a distribution from meaning anything, as a sentence. */

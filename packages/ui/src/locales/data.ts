@@ -1,5 +1,5 @@
+import { countText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { countText } from './count-text.ts';
 
 /** Of values imported, those the sheet does not show: they are of days before those it shows. */
 const behindIt = (count: number): string =>

@@ -1,5 +1,5 @@
+import { countText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { countText } from './count-text.ts';
 
 const it = {
   commands: 'Comandi',

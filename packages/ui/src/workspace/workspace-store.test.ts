@@ -77,13 +77,18 @@ it('looks at the texts again when the journal knows more, and only then', () => 
 });
 
 describe('two tabs on one file', () => {
-  async function conflicting(): Promise<{ first: Tab; second: Tab; files: FileStore }> {
+  async function twoTabs(): Promise<{ first: Tab; second: Tab; files: FileStore }> {
     const files = createMemoryFiles();
     const first = openTab(files);
     first.store.addFile(PLAN);
     await first.store.flush();
     const second = openTab(files);
     await second.store.load();
+    return { first, second, files };
+  }
+
+  async function conflicting(): Promise<{ first: Tab; second: Tab; files: FileStore }> {
+    const { first, second, files } = await twoTabs();
     first.store.edit(PLAN.path, 'primo');
     await first.store.flush();
     second.store.edit(PLAN.path, 'secondo');
@@ -190,12 +195,7 @@ describe('two tabs on one file', () => {
   });
 
   async function removedAndChanged(): Promise<{ remover: Tab; writer: Tab; files: FileStore }> {
-    const files = createMemoryFiles();
-    const remover = openTab(files);
-    remover.store.addFile(PLAN);
-    await remover.store.flush();
-    const writer = openTab(files);
-    await writer.store.load();
+    const { first: remover, second: writer, files } = await twoTabs();
     remover.store.removeFile(PLAN.path);
     writer.store.edit(PLAN.path, 'cambiato');
     return { remover, writer, files };

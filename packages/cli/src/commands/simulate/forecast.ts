@@ -1,6 +1,5 @@
 import {
   type BodyForecast,
-  countText,
   createSimulation,
   distributionText,
   type EvaluateOptions,
@@ -11,7 +10,7 @@ import {
   type Uncertain,
 } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
-import { dateText, type Language, type Plan, ratioToString } from '@traguardo/model';
+import { countText, dateText, type Language, type Plan, ratioToString } from '@traguardo/model';
 import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { measureName } from './measure-name.ts';

@@ -1,5 +1,5 @@
-import { countText, type Simulation } from '@traguardo/engine';
-import type { Language } from '@traguardo/model';
+import type { Simulation } from '@traguardo/engine';
+import { countText, type Language } from '@traguardo/model';
 import type { Environment } from '../../environment.ts';
 import { simulateWords } from './words.ts';
 

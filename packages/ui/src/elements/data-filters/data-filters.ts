@@ -1,6 +1,5 @@
-import type { Language } from '@traguardo/model';
+import { countText, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { countText } from '../../locales/count-text.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Named } from '../data-view/input-needs.ts';

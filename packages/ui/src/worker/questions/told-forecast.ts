@@ -1,5 +1,5 @@
-import { countText, type Forecast, forecastSentences, PERCENTILES, shareText } from '@traguardo/engine';
-import { toNumber } from '@traguardo/model';
+import { type Forecast, forecastSentences, PERCENTILES, shareText } from '@traguardo/engine';
+import { countText, toNumber } from '@traguardo/model';
 import type { ToldForecast } from '../../workspace/questions.ts';
 import type { Analysed } from '../analyse.ts';
 
