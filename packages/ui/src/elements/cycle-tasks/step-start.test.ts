@@ -28,6 +28,7 @@ it('starts a report that is made anew from what was written of it the first time
     proposed: [],
     bundleHash: '',
     reports: [],
+    behind: [],
   } as const;
   const again = [{ type: 'CLOSE_REPORT', payload: { input } } as unknown as EventRecord];
   expect(stepStart(possible, { ...known, events: again }).values).toMatchObject({
@@ -43,7 +44,15 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
     const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
     const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
     const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-    const rest = { day: '2025-05-20', language: 'it', proposed: [], bundleHash: '', reports: [], events: [] } as const;
+    const rest = {
+      day: '2025-05-20',
+      language: 'it',
+      proposed: [],
+      bundleHash: '',
+      reports: [],
+      behind: [],
+      events: [],
+    } as const;
     return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
   };
   const bands = 'soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde }';

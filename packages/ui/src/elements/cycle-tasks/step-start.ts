@@ -26,6 +26,8 @@ export interface KnownFacts {
   readonly bundleHash: string;
   /** The reports downloaded here, the newest first. */
   readonly reports: readonly KeptDocument[];
+  /** The names of those that are behind. */
+  readonly behind: readonly string[];
   /** What was recorded so far: a step taken again starts from what was written the first time. */
   readonly events: readonly EventRecord[];
 }
@@ -43,7 +45,7 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
-    offers: documentOffers(known.reports, known.language),
+    offers: documentOffers(known.reports, known.behind, known.language),
   };
 }
 
