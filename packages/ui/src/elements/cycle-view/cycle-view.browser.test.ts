@@ -100,6 +100,19 @@ it('fits a phone, every page', async () => {
   }
 });
 
+it('shows on a phone that there are pages on both sides of the one that is open', async () => {
+  await viewport.viewport(390, 800);
+  await open('Pubblicazione');
+  const place = (title: string): DOMRect | undefined =>
+    [...view().renderRoot.querySelectorAll('nav a')]
+      .find(({ textContent }) => textContent === title)
+      ?.getBoundingClientRect();
+  await expect.poll(() => place('Pubblicazione')?.left).toBeGreaterThan(40);
+  expect(place('Schede')?.right).toBeGreaterThan(30);
+  expect(place('Autovalutazione')?.left).toBeLessThan(360);
+  await viewport.viewport(414, 896);
+});
+
 it('leads from page to page with the keyboard, marks the one shown and moves the focus to it', async () => {
   expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Compiti');
   view().renderRoot.querySelector<HTMLElement>('nav a')?.focus();
