@@ -148,6 +148,13 @@ it('writes with a value what was said of it before, and shows nothing of it at t
 
   await userEvent.click(panel()?.querySelector('.walk button') ?? document.body);
   await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.planned');
+  await userEvent.click(panel()?.querySelector('.walk button') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.done');
+  await userEvent.keyboard('9');
+  expect(field('value').value).toBe('9'); // what one arrives at is written over
+  await userEvent.fill(field('value'), '182');
+  await userEvent.click(panel()?.querySelector('.walk button:last-child') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.planned');
   await userEvent.selectOptions(field('status'), 'provvisorio');
   expect(open.written).toEqual([]); // there is no value yet of which to say it
   await userEvent.fill(field('value'), '190');

@@ -84,11 +84,13 @@ export class ValuePanel extends LitElement {
     void this.updateComplete.then(() => this.#showTop()?.focus({ preventScroll: true }));
   }
 
-  /** Puts the focus where the value is written, and its beginning into view. */
+  /** Puts the focus where the value is written, to be written over, and its beginning into view. */
   async focusValue(): Promise<void> {
     await this.updateComplete;
     this.#showTop();
-    this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
+    field?.focus({ preventScroll: true });
+    field?.select();
   }
 
   /** Brings the beginning in sight: on a phone the page may be scrolled far down the cards. */
