@@ -57,6 +57,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   // What is typed last is kept without leaving its field; the phone's back button closes a dialog and goes no further.
   await button(page, 'Cerca');
   await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeVisible();
+  await expect(page.getByText('g h', { exact: true })).toBeHidden(); // there are no keys
   const before = page.url();
   await page.evaluate(() => history.back());
   await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeHidden();

@@ -359,6 +359,9 @@ describe('commands', () => {
     const list = () => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete');
     await expect.poll(list).toBeTruthy();
     await expect.poll(() => list()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight - 60);
+    const info = () => list()?.querySelector('.cm-completionInfo')?.getBoundingClientRect();
+    await expect.poll(() => info()?.width).toBeGreaterThan(200);
+    await expect.poll(() => info()?.right).toBeLessThanOrEqual(innerWidth);
   });
 
   it('keeps the line one writes in in sight when the window becomes lower', async () => {
