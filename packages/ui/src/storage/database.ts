@@ -94,7 +94,9 @@ export type StorageTrouble =
   /** The store holds less than was last seen saved. */
   | 'lost'
   /** For want of room older versions of the texts were given up, or a new one was not kept. */
-  | 'versions';
+  | 'versions'
+  /** For want of room something other than the texts is not kept. */
+  | 'room';
 
 const VERSION = 2;
 
