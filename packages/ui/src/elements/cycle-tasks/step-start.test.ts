@@ -53,7 +53,7 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
       behind: [],
       events: [],
     } as const;
-    return stepStart(possible, { plan, cycle, day: '2025-05-20', language: 'it', ...none }).suggestions['level'];
+    return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
   };
   const bands = 'soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde }';
   expect(levels(bands)).toEqual(['Non raggiunto', 'Raggiunto']);
