@@ -70,10 +70,9 @@ const it = {
     quota: 'Lo spazio del browser è finito: l’ultima modifica non è salvata. Libera spazio o scarica un backup.',
     unavailable:
       'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato. Apri Traguardo in una finestra normale, o consenti i dati di questo sito, e ricarica la pagina.',
-    room: 'Lo spazio del browser è finito: i testi sono salvati, ciò che hai appena fatto oltre a scriverli non è stato conservato. Libera spazio.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
     versions:
-      'Lo spazio del browser è quasi finito: le versioni automatiche più vecchie sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
+      'Lo spazio del browser è quasi finito. Il piano è salvato; versioni più vecchie, o altro oltre ai testi, non hanno più posto: scarica un backup e libera spazio.',
   } satisfies Record<Trouble, string>,
 };
 
@@ -137,10 +136,9 @@ export const shellTexts: Catalogue<typeof it> = {
       quota: 'The browser is out of space: the last change is not saved. Free some space or download a backup.',
       unavailable:
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',
-      room: 'The browser is out of space: the texts are saved, what you have just done beside writing them was not kept. Free some space.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
       versions:
-        'The browser is almost out of space: the oldest automatic versions were removed to make room. The plan is saved; download a backup and free some space.',
+        'The browser is almost out of space. The plan is saved; for older versions, or other things than texts, there is no room: download a backup and free some space.',
     },
   },
 };

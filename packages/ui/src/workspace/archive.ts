@@ -120,7 +120,7 @@ export function createArchive(world: ArchiveWorld): Archive {
         await settings.set(BACKUP_MARK, JSON.stringify(mark));
       } catch (error) {
         const trouble = troubleOf(error);
-        world.onTrouble(trouble === 'quota' ? 'room' : trouble); // a full disk is no reason to withhold the file that a full disk asks for
+        world.onTrouble(trouble === 'quota' ? 'versions' : trouble); // a full disk is no reason to withhold the file that a full disk asks for
       }
       return file;
     },

@@ -15,7 +15,7 @@ export function failureOf(error: unknown): Trouble | null {
   const isOfStore = error instanceof DOMException && (STORE.test(error.message) || error.name === 'QuotaExceededError');
   if (!isOfStore) return 'program';
   const trouble = troubleOf(error);
-  return trouble === 'quota' ? 'room' : trouble; // a text that is not saved is told by whoever saves it
+  return trouble === 'quota' ? 'versions' : trouble; // a text that is not saved is told by whoever saves it
 }
 
 /** Tells of every exception that reaches the top of a page; the browser writes it down as well. */

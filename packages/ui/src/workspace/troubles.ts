@@ -19,7 +19,6 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   program: ['reload'],
   quota: ['texts', 'backups'],
   removed: ['texts', 'reload'],
-  room: ['backups', 'close'],
   terminated: ['texts', 'reload'],
   unavailable: ['texts', 'reload'],
   versions: ['backups', 'close'],
@@ -34,7 +33,6 @@ const COVERS: readonly (readonly [Trouble, Trouble])[] = [
   ['outdated', 'terminated'],
   ['removed', 'terminated'],
   ['quota', 'versions'],
-  ['quota', 'room'],
 ];
 
 /** Troubles that the person has to know of, once each. */

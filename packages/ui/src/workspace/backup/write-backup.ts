@@ -1,8 +1,8 @@
 import type { StoredEvidence } from '../../storage/database.ts';
-import { withPlainPaths } from '../texts/plain-path.ts';
 import { writtenDocument } from './backup-parts.ts';
 import { keptOf } from './kept-settings.ts';
 import { type Backup, BACKUP_FORMAT, sealOf } from './backup-shape.ts';
+import { withPlainPaths } from './with-plain-paths.ts';
 
 type Head = Omit<Backup, 'evidence'>;
 
