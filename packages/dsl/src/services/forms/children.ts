@@ -14,11 +14,11 @@ import {
   lineEnd,
   lineStart,
   type Located,
+  openBrace,
   type Span,
   tokenIndex,
   unitOf,
 } from './located.ts';
-import { openBrace } from './put-clause.ts';
 import { freshLabel, takenLabels } from './skeleton.ts';
 
 /** Text put in, and where in it the new item begins. */
