@@ -107,7 +107,8 @@ it('opens the form of the step that the address names, where the role can take i
 });
 
 it('goes to the step of the address where another role takes it, and says when it is not its time', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  const page = await open();
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
   await expect
     .poll(() => (list(page).activeElement as HTMLElement | null)?.dataset['of'])
     .toBe('running.OPEN_MONITORING');
@@ -118,7 +119,8 @@ it('goes to the step of the address where another role takes it, and says when i
 });
 
 it('opens the form that the address names once a role is chosen that takes it', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  const page = await open();
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
   const named = (): Element | null => list(page).querySelector('[data-of="running.OPEN_MONITORING"] step-form');
   await expect.poll(() => list(page).activeElement).toBeTruthy();
   expect(named()).toBeNull();
