@@ -105,7 +105,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await year.take(head, '2024-08-30', 'Prosegui senza modifiche');
   await year.take(controller, '2025-01-01', 'Chiudi l’anno');
   await year.open('Valori');
-  await year.together(['Scegli tutti quelli mostrati'], 'Responsabile di unità', '2025-04-30', 'Conferma il valore');
+  await year.together(['Scegli tutto ciò che è mostrato'], 'Responsabile di unità', '2025-04-30', 'Conferma il valore');
   await year.open('Compiti');
   await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
   await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {

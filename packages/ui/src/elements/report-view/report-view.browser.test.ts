@@ -171,6 +171,10 @@ it('is a draft while the plan has errors', async () => {
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
   await expect.poll(() => files()?.querySelector('input')?.disabled).toBe(true);
   expect(files()?.textContent).toContain('solo come bozza');
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
+  await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
+  expect(await reports.kept()).toEqual([]); // no step takes it
 });
 
 it('says that it is not that of the whole year, and goes back to it', async () => {

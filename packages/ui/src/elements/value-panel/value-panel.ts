@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { dateText, type Language } from '@traguardo/model';
+import { writtenDate, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -209,7 +209,7 @@ export class ValuePanel extends LitElement {
   #placeholder(column: EditableColumn): string | null {
     const at = this.#workspace.state.analysis?.outcome.at;
     if (column === 'source') return this.row.planSource;
-    return column === 'date' && at !== undefined ? dateText(at, this.#language) : null;
+    return column === 'date' && at !== undefined ? writtenDate(at, this.#language) : null;
   }
 
   #note(): TemplateResult {

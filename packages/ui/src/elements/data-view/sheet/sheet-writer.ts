@@ -1,4 +1,4 @@
-import { dateText, monitoringDay } from '@traguardo/model';
+import { writtenDate, monitoringDay } from '@traguardo/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { WorkspaceController } from '../../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../../locales/data.ts';
@@ -113,7 +113,7 @@ export class SheetWriter implements ReactiveController {
     const { shownRows } = this.#world;
     if (!state.analysis) return;
     const notation = notationOf(state.files);
-    const end = dateText(state.analysis.outcome.at, notation);
+    const end = writtenDate(state.analysis.outcome.at, notation);
     const world = {
       files: state.files,
       notation,
