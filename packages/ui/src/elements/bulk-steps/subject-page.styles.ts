@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What the pages of values and of sheets share: rows below each other, each with a box to select it. */
 export const subjectPageStyles = css`
+  p > .badge {
+    white-space: normal; /* a sentence */
+  }
   .rows {
     display: grid;
     gap: var(--tg-3);

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
@@ -90,6 +90,16 @@ it('says who may not, and that nothing is paid before the report is valid', asyn
   expect(card(page, 'SG').textContent).toContain('Non liquidabile');
   card(page, 'SG').querySelector<HTMLElement>('button')?.click();
   await expect.poll(() => card(page, 'SG').querySelector('step-list')?.shadowRoot?.textContent).toContain('Giunta');
+});
+
+it('says whether a sheet is paid in whole words on a narrow phone', async () => {
+  const page = await open();
+  await viewport.viewport(320, 640);
+  const said = card(page, 'SG').querySelector('p > .badge') as HTMLElement;
+  expect(said.textContent).toBe('Non liquidabile');
+  said.textContent = 'Non ancora: la scheda non è comunicata o decisa'; // as once the report is validated
+  expect(document.documentElement.scrollWidth).toBe(320);
+  await viewport.viewport(414, 896);
 });
 
 it('says once what keeps every sheet from being paid, and in its card what keeps one alone', async () => {

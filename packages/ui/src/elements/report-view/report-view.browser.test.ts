@@ -201,6 +201,21 @@ it('fits a phone, text and preview as tabs', async () => {
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('is printed whole from a phone whose text is shown, which stays as it was', async () => {
+  await viewport.viewport(390, 844);
+  await expect.poll(() => view().renderRoot.querySelector('.narrow')).toBeTruthy();
+  await begin();
+  const before = editor();
+  dispatchEvent(new Event('beforeprint'));
+  await view().updateComplete; // a printer waits for nothing more
+  expect(preview().textContent).toContain('Relazione sulla performance 2024');
+  expect(shown()).toContain('i risultati al 31/12/2024');
+  dispatchEvent(new Event('afterprint'));
+  await view().updateComplete;
+  expect(view().renderRoot.querySelector('.preview')).toBeNull();
+  expect([editor() === before, editor()?.checkVisibility()]).toEqual([true, true]);
+});
+
 it('has the formats in a menu with the code of the body, which is kept', async () => {
   await viewport.viewport(390, 800);
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
