@@ -73,12 +73,14 @@ describe.each(['it', 'en'] as const)('the charts of the report of the example, %
     expect(cycle?.drawing.height).toBeLessThan(500);
     expect(cycle?.data?.rows).toHaveLength(17);
     const days = cycle?.data?.rows.flatMap(({ cells: [day] }) => (day ? cellText(day, language) : [])) ?? [];
-    const iso = days.map((day) => day.split('/').toReversed().join('-'));
+    const iso = days.map((day) =>
+      language === 'it' ? day.split('/').toReversed().join('-') : new Date(`${day} UTC`).toISOString(),
+    );
     expect(iso).toEqual(iso.toSorted(compareText));
     expect(cycle?.description).toContain(
       language === 'it'
         ? '29/01/2024: Approva il piano (PIAO), Giunta, n. 2/2024, 31/01/2024, in tempo;'
-        : '2024-01-29: Approve the plan (PIAO), Giunta, no. 2/2024, 2024-01-31, on time;',
+        : '29 Jan 2024: Approve the plan (PIAO), Giunta, no. 2/2024, 31 Jan 2024, on time;',
     );
   });
 

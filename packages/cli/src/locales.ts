@@ -255,7 +255,7 @@ const en: Texts = {
   from: (low, high) => `${low} to ${high}`,
   adjusted: (computed, role) => `adjusted by ${role} (computed ${computed})`,
   header: (title, period, at, targets) =>
-    `${title} · ${period === '' ? 'no period given' : `${period} · at ${at}`}${targets === 'original' ? ' · original targets' : ''}`,
+    `${title} · ${period === '' ? 'no period given' : `${period} · as at ${at}`}${targets === 'original' ? ' · original targets' : ''}`,
 };
 
 export const texts: Readonly<Record<Language, Texts>> = { it, en };

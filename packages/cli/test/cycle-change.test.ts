@@ -110,7 +110,7 @@ describe('two changes in a year, each from its own base', () => {
     const words = ['cycle', 'apply', 'APPROVE', plan, '--role', 'ORGANO', '--at', '2024-11-18', '--payload'];
     const early = await english(...words, JSON.stringify(approval));
     expect(early.status).toBe(1);
-    expect(early.out).toContain('On 2024-11-18 the text of the plan does not have the change of A');
+    expect(early.out).toContain('On 18 Nov 2024 the text of the plan does not have the change of A');
     await take('APPROVE', 'ORGANO', '2024-11-18', { ...approval, validFrom: '2024-11-20' });
   });
 
@@ -123,8 +123,8 @@ describe('two changes in a year, each from its own base', () => {
     const { out } = await english('section', 'changes', plan);
     expect(out).toContain('Approved by act no. 122/2024');
     expect(out).toContain('With remarks: Rather low');
-    expect(out).toContain('It counts from 2024-11-20.');
-    expect(out).toContain('| Objective or indicator | v1 (2024-01-29) | v2 (2024-09-18) | v3 (2024-11-20) |');
+    expect(out).toContain('It counts from 20 Nov 2024.');
+    expect(out).toContain('| Objective or indicator | v1 (29 Jan 2024) | v2 (18 Sep 2024) | v3 (20 Nov 2024) |');
     expect(out).toContain('| BODY A body | 84.00% | 90.00% | 100.00% |');
     const html = await run(['section', 'modifiche', plan, '--html']);
     expect(html.out).toContain('<h2 id="Modifica-1-approvata">Modifica 1: approvata</h2>');

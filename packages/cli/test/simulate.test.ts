@@ -82,7 +82,7 @@ La fascia resta «Raggiunto».
       '--lang',
       'en',
     ]);
-    expect(out).toContain('2024 · at 2024-07-31 · original targets');
+    expect(out).toContain('2024 · as at 31 Jul 2024 · original targets');
     expect(out).toContain('PIRA07 "Rispetto dei tempi di evasione');
     expect(out).toContain('80.00% instead of n.a.');
   });

@@ -1,4 +1,4 @@
-import { formatQuantity, type Language, type Target } from '@traguardo/model';
+import { dateText, formatQuantity, type Language, type Target } from '@traguardo/model';
 import type { Computed } from './expression/computed.ts';
 import { type ExpressionStyle, expressionText } from './expression/text.ts';
 import type { Catalogue } from './locales/catalogue.ts';
@@ -11,7 +11,7 @@ export function valueText(value: Computed, catalogue: Catalogue, language: Langu
     case 'boolean':
       return value.value ? catalogue.words.yes : catalogue.words.no;
     case 'date':
-      return catalogue.date(value.date);
+      return dateText(value.date, language);
     case 'phases':
       return value.done.length === 0 ? '–' : value.done.join(', ');
     case 'text':
@@ -44,7 +44,7 @@ export function targetText(target: Target, catalogue: Catalogue, style: Expressi
     case 'range':
       return phrase(expressionText(target.low, style), expressionText(target.high, style));
     case 'before':
-      return phrase(catalogue.date(target.date), '');
+      return phrase(dateText(target.date, style.language), '');
     case 'plugin':
       return phrase(target.name, target.args.map((arg) => expressionText(arg, style)).join(' '));
     case 'yes':

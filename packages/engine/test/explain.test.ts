@@ -57,8 +57,8 @@ test('an indicator: inputs, formula with numbers, achievement, cost to the plan,
   ]);
   expect(explain(outcome, 'EC07', 'en')).toEqual([
     'EC07 Capacità di generare proventi: 96.89%, band “Raggiunto”',
-    "Contributi e proventi = 246,142.61 € (source: Bilancio d'esercizio, 2024-12-31, certified)",
-    'Proventi correnti = 8,468,510.15 € (2024-12-31, final)',
+    "Contributi e proventi = 246,142.61 € (source: Bilancio d'esercizio, 31 Dec 2024, certified)",
+    'Proventi correnti = 8,468,510.15 € (31 Dec 2024, final)',
     'Contributi e proventi / Proventi correnti = 246,142.61 € / 8,468,510.15 € = 2.91%',
     '2.91% of 3.00%: 96.89%; costs ENTE 0.1869 points',
     'Takes: 0.6229 points from OS9; 0.1869 points from ENTE.',

@@ -337,7 +337,7 @@ describe('an adjustment', () => {
       'Rettificato da oiv: il punteggio calcolato è 80,00 %, quello che vale 95,00 %. Motivo: «flood» (dà 15,00 punti, atto 12/2025, dal 01/06/2024).',
     );
     expect(explain(evaluate(evaluated), 'G', 'en')).toContain(
-      'Adjusted by oiv: the computed score is 80.00%, the one that counts 95.00%. Reason: “flood” (gives 15.00 points, act 12/2025, since 2024-06-01).',
+      'Adjusted by oiv: the computed score is 80.00%, the one that counts 95.00%. Reason: “flood” (gives 15.00 points, act 12/2025, since 1 Jun 2024).',
     );
   });
 

@@ -8,7 +8,7 @@ export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
-export { dateText } from './date-text.ts';
+export { dateText, writtenDate } from './date-text.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';

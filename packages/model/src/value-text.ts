@@ -1,4 +1,4 @@
-import { dateText } from './date-text.ts';
+import { dateText, writtenDate } from './date-text.ts';
 import { formatQuantity, type Language, type Quantity, shownNumber, writtenDecimal } from './quantity.ts';
 import { isEqual, round, toDecimal } from './ratio.ts';
 import type { Value } from './value.ts';
@@ -41,6 +41,7 @@ export function rawText(value: Value, language: Language): string {
     case 'undefined':
       return '';
     case 'date':
+      return writtenDate(value.date, language);
     case 'phases':
       return valueText(value, language);
     default:

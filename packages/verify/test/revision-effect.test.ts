@@ -122,9 +122,9 @@ describe('two revisions in a year', () => {
     expect(cells(2, 0)?.at(-1)).toBe('With remarks: Rather low');
     expect(tables[4]?.columns).toEqual([
       'Objective or indicator',
-      'v1 (2024-01-29)',
-      'v2 (2024-09-18)',
-      'v3 (2024-11-20)',
+      'v1 (29 Jan 2024)',
+      'v2 (18 Sep 2024)',
+      'v3 (20 Nov 2024)',
     ]);
     expect(cells(4, 0)).toEqual(['P Body', '60.00%', '75.00%', '100.00%']);
     expect(outline.some((part) => part.kind === 'paragraph' && outlineWords(part.text).includes('2/2024'))).toBe(true);

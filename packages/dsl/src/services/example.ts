@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { writtenDate, type Language } from '@traguardo/model';
 import { writeNumber } from '../lex/number.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 
@@ -10,7 +10,7 @@ export function exampleIn(schema: ClauseSchema, vocabulary: Vocabulary, language
   return schema.example.replace(
     /"[^"]*"|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}_]*|(?<!\.)\d+(\.\d+)?(?![\d-])/gu,
     (piece, _fraction, at: number) => {
-      if (DAY.test(piece)) return dateText(piece, language);
+      if (DAY.test(piece)) return writtenDate(piece, language);
       if (piece.startsWith('"')) return piece;
       if (/^\d/.test(piece)) return writeNumber(piece, 'en', language);
       if (at === 0 && schema.spelling.en.includes(piece)) return vocabulary.print('clause', schema.concept, language);

@@ -1,4 +1,5 @@
 import {
+  dateText,
   absolute,
   codeKey,
   compare,
@@ -74,7 +75,7 @@ function withFigures(expression: Expression, known: ReadonlyMap<string, string>)
 /** Who put another score in the place of the computed one, why, and what it changes. */
 function adjustmentLines({ adjustment, score }: OutcomeNode, teller: Teller): readonly string[] {
   if (!adjustment || !score) return [];
-  const { catalogue, percent, points } = teller;
+  const { catalogue, language, percent, points } = teller;
   const { explain } = catalogue;
   const { computed, range, role, reason, act, at } = adjustment;
   const before = computed ? percent(computed) : range ? explain.range(percent(range[0]), percent(range[1])) : '';
@@ -82,7 +83,7 @@ function adjustmentLines({ adjustment, score }: OutcomeNode, teller: Teller): re
   const details = [
     ...(change && !isZero(change) ? [explain.adjustedPoints(points(absolute(change)), isPositive(change))] : []),
     ...(act ? [explain.act(act)] : []),
-    ...(at ? [explain.since(catalogue.date(at))] : []),
+    ...(at ? [explain.since(dateText(at, language))] : []),
   ];
   return [explain.adjusted(before, percent(score), role, reason, details)];
 }

@@ -1,4 +1,5 @@
 import {
+  dateText,
   codeKey,
   compare,
   formatQuantity,
@@ -80,10 +81,13 @@ function inputsOf({ trace }: OutcomeNode, teller: Teller): readonly string[] {
 }
 
 /** Where a value comes from, its day, how sure it is and, when asked, where it is written. */
-function detailsOf({ source, date, status, place }: TraceRow, { catalogue, isPlaced }: Teller): readonly string[] {
+function detailsOf(
+  { source, date, status, place }: TraceRow,
+  { catalogue, language, isPlaced }: Teller,
+): readonly string[] {
   return [
     ...(source ? [catalogue.explain.source(source)] : []),
-    ...(date ? [catalogue.date(date)] : []),
+    ...(date ? [dateText(date, language)] : []),
     ...(status ? [catalogue.statuses[status]] : []),
     ...(isPlaced && place ? [placeText(place)] : []),
   ];

@@ -1,6 +1,7 @@
 import {
   argumentWord,
   type BinaryOperator,
+  dateText,
   type Expression,
   formatQuantity,
   formulaWord,
@@ -31,7 +32,7 @@ export function expressionText(expression: Expression, style: ExpressionStyle = 
     case 'boolean':
       return expression.value ? style.words.yes : style.words.no;
     case 'date':
-      return expression.date;
+      return style === NEUTRAL ? expression.date : dateText(expression.date, style.language);
     case 'text':
       return JSON.stringify(expression.text);
     case 'missing':

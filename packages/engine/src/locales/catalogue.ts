@@ -15,7 +15,6 @@ export interface Catalogue {
   readonly findings: Readonly<Record<EngineDiagnosticCode, (data: DiagnosticData) => string>>;
   readonly causes: Readonly<Record<UndefinedCause['kind'], (subject: string) => string>>;
   readonly words: ExpressionStyle['words'];
-  readonly date: (iso: string) => string;
   readonly statuses: Readonly<Record<NonNullable<TraceInput['status']>, string>>;
   /** What a target asks, as it follows a value: ` su 3,00 %`, `, richiesto sì`. */
   readonly targets: Readonly<Record<Target['kind'], (bound: string, high: string) => string>>;

@@ -1,4 +1,4 @@
-import { type DiagnosticData, formatDecimal, type Language, withUnit } from '@traguardo/model';
+import { dateText, type DiagnosticData, formatDecimal, type Language, withUnit } from '@traguardo/model';
 
 /** A text of diagnostic data; empty when absent. */
 export function textOf(data: DiagnosticData, key: string): string {
@@ -22,12 +22,10 @@ export function suppliedOf(data: DiagnosticData, key: string, language: Language
   const text = textOf(data, key);
   const [, number, unit = ''] = /^(-?\d+(?:\.\d+)?)(?: (\S+))?$/.exec(text) ?? [];
   if (number !== undefined) return withUnit(formatDecimal(number, language), unit, language);
-  if (language === 'en') return text;
-  return text === 'yes' ? 'sì' : isoToItalian(text);
+  return text === 'yes' && language === 'it' ? 'sì' : dateText(text, language);
 }
 
-/** `2024-07-16` as `16/07/2024`; any other text as it is. */
-export function isoToItalian(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  return day === undefined ? text : `${day}/${month}/${year}`;
+/** A day of the data as people of a language read it. */
+export function dateOf(data: DiagnosticData, key: string, language: Language): string {
+  return dateText(textOf(data, key), language);
 }

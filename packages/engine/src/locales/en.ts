@@ -1,6 +1,6 @@
 import { type DiagnosticData, formatDecimal } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { listOf, numberOf, suppliedOf, textOf } from './data.ts';
+import { dateOf, listOf, numberOf, suppliedOf, textOf } from './data.ts';
 
 /** The English sentences. */
 export const en: Catalogue = {
@@ -19,7 +19,7 @@ export const en: Catalogue = {
       'Remove the target and keep ref, or correct sign and direction.',
     'adjustment/idle': (data) =>
       textOf(data, 'problem') === 'later'
-        ? `The adjustment of ${textOf(data, 'code')} holds from ${textOf(data, 'at')} on: on ${textOf(data, 'day')} it does not count yet. To see it, evaluate on that day (--at ${textOf(data, 'at')}).`
+        ? `The adjustment of ${textOf(data, 'code')} holds from ${dateOf(data, 'at', 'en')} on: on ${dateOf(data, 'day', 'en')} it does not count yet. To see it, evaluate on that day (--at ${textOf(data, 'at')}).`
         : `The adjustment of ${textOf(data, 'code')} does nothing: it has no score (only followed, no weight, or a group without a composition). Adjust what has one.`,
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} is reported as done while an earlier phase is open. ` +
@@ -28,7 +28,7 @@ export const en: Catalogue = {
       `${textOf(data, 'id')}: two values for the same day (${suppliedOf(data, 'first', 'en')} and ` +
       `${suppliedOf(data, 'second', 'en')}). Remove one, or give it another date or status.`,
     'actual/running-total': (data) =>
-      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'en')} at ${textOf(data, 'date')} is the sum of the values before it. ` +
+      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'en')} at ${dateOf(data, 'date', 'en')} is the sum of the values before it. ` +
       `The measure is a flow and adds up all of them: ${numberOf(data, 'sum', 'en')}. Remove the row, or write the part that is lacking; ` +
       'where the values are cumulative, remove kind flow.',
     'table/printed': (data) =>
@@ -62,7 +62,6 @@ export const en: Catalogue = {
     'plugin-failed': (subject) => `${subject} comes from a plugin that is missing or broke off`,
   },
   words: { yes: 'yes', no: 'no', missing: 'n/a', within: 'within' },
-  date: (iso) => iso,
   statuses: { provisional: 'provisional', final: 'final', certified: 'certified' },
   targets: {
     'at-least': (bound) => ` of ${bound}`,

@@ -1,6 +1,6 @@
 import { type DiagnosticData, formatDecimal } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
-import { isoToItalian, listOf, numberOf, suppliedOf, textOf } from './data.ts';
+import { dateOf, listOf, numberOf, suppliedOf, textOf } from './data.ts';
 
 /** The Italian sentences. */
 export const it: Catalogue = {
@@ -19,7 +19,7 @@ export const it: Catalogue = {
       'Togliere il target e lasciare rif, oppure correggere segno e verso.',
     'adjustment/idle': (data) =>
       textOf(data, 'problem') === 'later'
-        ? `La rettifica di ${textOf(data, 'code')} vale dal ${isoToItalian(textOf(data, 'at'))}: al ${isoToItalian(textOf(data, 'day'))} non conta ancora. Per vederla, valutare a quel giorno (--at ${textOf(data, 'at')}).`
+        ? `La rettifica di ${textOf(data, 'code')} vale dal ${dateOf(data, 'at', 'it')}: al ${dateOf(data, 'day', 'it')} non conta ancora. Per vederla, valutare a quel giorno (--at ${textOf(data, 'at')}).`
         : `La rettifica di ${textOf(data, 'code')} non fa niente: non ha un punteggio (solo monitoraggio, nessun peso, o gruppo senza composizione). Rettificare ciò che ne ha uno.`,
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} risulta conclusa mentre una fase precedente è aperta. ` +
@@ -28,7 +28,7 @@ export const it: Catalogue = {
       `${textOf(data, 'id')}: due valori per lo stesso giorno (${suppliedOf(data, 'first', 'it')} e ` +
       `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un’altra data o un altro stato.`,
     'actual/running-total': (data) =>
-      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${isoToItalian(textOf(data, 'date'))} è la somma dei valori che precedono. ` +
+      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${dateOf(data, 'date', 'it')} è la somma dei valori che precedono. ` +
       `La misura è un flusso e li somma tutti: ${numberOf(data, 'sum', 'it')}. Togliere la riga, o scrivere la parte che manca; se i valori ` +
       'sono cumulati, togliere natura flusso.',
     'table/printed': (data) =>
@@ -62,7 +62,6 @@ export const it: Catalogue = {
     'plugin-failed': (subject) => `${subject} viene da un’estensione che manca o si è interrotta`,
   },
   words: { yes: 'sì', no: 'no', missing: 'n.d.', within: 'entro' },
-  date: isoToItalian,
   statuses: { provisional: 'provvisorio', final: 'definitivo', certified: 'certificato' },
   targets: {
     'at-least': (bound) => ` su ${bound}`,

@@ -74,7 +74,7 @@ const en: typeof it = {
   openChange: 'Change under way',
   openHint: (day) => `Proposed on ${day}.`,
   advise: 'Give the opinion',
-  allFavourable: 'Where missing, favourable',
+  allFavourable: 'Favourable where missing',
   adviseLacking: (items) =>
     items === 1
       ? '1 item lacks its opinion or the text of it.'

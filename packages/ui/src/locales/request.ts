@@ -76,15 +76,16 @@ const en: typeof it = {
   values: 'Values',
   state: 'State',
   waiting: 'waiting',
-  late: (due) => `late: was due by ${due}`,
-  answered: (day, values) => `answered, ${values === 1 ? '1 value' : `${values} values`} imported on ${day}`,
+  late: (due) => `late: was due by ${dateText(due, 'en')}`,
+  answered: (day, values) =>
+    `answered, ${values === 1 ? '1 value' : `${values} values`} imported on ${dateText(day, 'en')}`,
   remove: 'Remove',
-  removeOf: (title, day) => `Remove the request to ${title} as of ${day}`,
+  removeOf: (title, day) => `Remove the request to ${title} as of ${dateText(day, 'en')}`,
   removed: (title) => `Request to ${title} removed from the list.`,
   counts: (answered, all) => `${answered} of ${all} answered.`,
   close: 'Close',
   answer: (title, day) =>
-    `Answer of ${title} to the request as of ${day}: its values are written as provisional, with the unit as author.`,
+    `Answer of ${title} to the request as of ${dateText(day, 'en')}: its values are written as provisional, with the unit as author.`,
   planChanged: 'The plan has changed since the file was made: codes and units are compared with the plan of today.',
   otherBody: (theirs, ours) => `The file answers a request of ${theirs}, this plan is of ${ours}: it is not imported.`,
   otherYear: (theirs, ours) =>

@@ -2,6 +2,7 @@ import {
   agrees,
   COUNT,
   DAYS,
+  dateText,
   EURO,
   FTE,
   formatDecimal,
@@ -40,7 +41,7 @@ export function printedLike(printed: string, value: Value | null, notation: Lang
     case 'boolean':
       return value.value ? 'SI' : 'NO';
     case 'date':
-      return dateLike(printed, value.date);
+      return dateLike(printed, value.date, notation);
     case 'phases':
       return value.done.join(', ');
     default:
@@ -62,10 +63,11 @@ export function quantityLike(printed: string, quantity: Quantity, notation: Lang
   return `${number}${blank}${isSame ? symbol : quantity.unit.symbol}`;
 }
 
-/** `2024-07-16` as `16 luglio 2024`, `16-07-2024`, as it stands or, for anything else, `16/07/2024`. */
-function dateLike(printed: string, iso: string): string {
+/** `2024-07-16` as `16 luglio 2024`, `16 Jul 2024`, `16-07-2024`, as it stands or, for anything else, `16/07/2024`. */
+function dateLike(printed: string, iso: string, notation: Language): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(printed)) return iso;
   const [year = '', month = '', day = ''] = iso.split('-');
+  if (/^\d+ \p{L}+ \d+$/u.test(printed) && notation === 'en') return dateText(iso, notation);
   if (/^\d+ \p{L}+ \d+$/u.test(printed)) return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
   return /^\d+-/.test(printed) ? `${day}-${month}-${year}` : `${day}/${month}/${year}`;
 }

@@ -111,7 +111,7 @@ const en: DueTexts = {
   metLate: (day, days) => `met on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
   publishedOn: (day) => `published on ${day}`,
   publishedLate: (day, days) => `published on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
-  lapsed: (day) => `no longer runs since ${day}`,
+  lapsed: (day) => `has not run since ${day}`,
   who: (roles) => `Up to: ${roles}.`,
   law: (sources) => `Law: ${sources}.`,
   ifPassed: (consequence) => `If it passes: ${consequence}`,

@@ -1,3 +1,4 @@
+import { dateText } from '@traguardo/model';
 import type { Effect } from '../effect-kinds.ts';
 import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
@@ -6,6 +7,7 @@ import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
 import { dataText, hashText8, listText, oneOfText, percentageText, plural, shareText } from './phrases.ts';
 
+const day = (iso: string): string => dateText(iso, 'en');
 const list = (names: readonly (string | number)[]): string => listText(names, 'en');
 const share = (text: string): string => shareText(text, 'en');
 const named = <K extends string>(names: Readonly<Record<K, string>>, keys: readonly K[]): string =>
@@ -63,9 +65,10 @@ export const enSentences: CycleSentences = {
       path === '' ? `The form ${en.faults[fault]}.` : `${field(path)}: ${en.faults[fault]}${expected(words)}.`,
     'act/missing': ({ lacking }) =>
       `The act is missing: it needs ${list(lacking.map((part) => (en.parts[part as keyof typeof en.parts] ?? part).toLowerCase()))}.`,
-    'act/in-future': ({ date, today }) => `The act is dated ${date}, but today is ${today}.`,
-    'act/after-step': ({ date, day }) => `The act is dated ${date}, after the day of the step (${day}).`,
-    'day/in-future': ({ day, today }) => `The step is dated ${day}, but today is ${today}.`,
+    'act/in-future': ({ date, today }) => `The act is dated ${day(date)}, but today is ${day(today)}.`,
+    'act/after-step': ({ date, day: given }) =>
+      `The act is dated ${day(date)}, after the day of the step (${day(given)}).`,
+    'day/in-future': ({ day: given, today }) => `The step is dated ${day(given)}, but today is ${day(today)}.`,
     'plan/errors': ({ count }) => `The plan has ${plural(count, 'error', 'errors')}.`,
     'plan/weights': ({ groups }) =>
       `Weights do not total 100% in ${list(groups.map(({ code, sum }) => `${code} (${share(sum)})`))}.`,
@@ -91,9 +94,11 @@ export const enSentences: CycleSentences = {
       checked === ''
         ? 'The text of the plan has not been checked.'
         : `The text of the plan (${hashText8(given)}) is not the one checked (${hashText8(checked)}): it changed afterwards.`,
-    'cutoff/passed': ({ day, cutoff }) => `Changes are proposed by ${cutoff}; this one is of ${day}.`,
-    'year/over': ({ day, end }) => `After ${end} the targets of the year change no more; this act is of ${day}.`,
-    'year/not-over': ({ day, end }) => `The year ends on ${end}; the day is ${day}.`,
+    'cutoff/passed': ({ day: given, cutoff }) =>
+      `Changes are proposed by ${day(cutoff)}; this one is of ${day(given)}.`,
+    'year/over': ({ day: given, end }) =>
+      `After ${day(end)} the targets of the year change no more; this act is of ${day(given)}.`,
+    'year/not-over': ({ day: given, end }) => `The year ends on ${day(end)}; it is now ${day(given)}.`,
     'items/repeated': ({ items }) => `The table of changes repeats ${list(items)}.`,
     'opinion/incomplete': ({ without, unknown, repeated }) =>
       [
@@ -109,11 +114,12 @@ export const enSentences: CycleSentences = {
     'opinion/contrary-reasons': ({ items }) =>
       `The opinion of the OIV is contrary on ${list(items)}: approving all the same needs reasons.`,
     'change/outside-items': ({ codes }) => `The plan changes outside the table of changes too: ${list(codes)}.`,
-    'change/not-in-text': ({ day, codes }) =>
-      `On ${day} the text of the plan does not have the change of ${list(codes)}: the version approved would be without it.`,
-    'change/counts-before': ({ from, day }) => `The change counts from ${from}, before the day of the step (${day}).`,
-    'values/not-received': ({ day, codes }) =>
-      `${plural(codes.length, 'value', 'values')} not received by ${day}: ${list(codes)}. One dated later does not count yet: correct its date in the data, or record the step from that day on.`,
+    'change/not-in-text': ({ day: given, codes }) =>
+      `On ${day(given)} the text of the plan does not have the change of ${list(codes)}: the version approved would be without it.`,
+    'change/counts-before': ({ from, day: given }) =>
+      `The change counts from ${day(from)}, before the day of the step (${day(given)}).`,
+    'values/not-received': ({ day: given, codes }) =>
+      `${plural(codes.length, 'value', 'values')} not received by ${day(given)}: ${list(codes)}. One dated later does not count yet: correct its date in the data, or record the step from that day on.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Missing: ${list(missing)}.` : '',
@@ -175,10 +181,10 @@ export const enSentences: CycleSentences = {
         ? 'At least one published file is needed, with its address.'
         : `The address where it can be read is missing: ${list(titles)}.`,
     'document/not-yet': ({ document, day: given, made }, names) =>
-      `“${names.document(document)}” exists since ${made}: it cannot have been published on ${given}.`,
+      `“${names.document(document)}” has existed since ${day(made)}: it cannot have been published on ${day(given)}.`,
     ...SUBJECT_SENTENCES.en,
     'oiv/vacant': ({ since, reasons }) =>
-      `There has been no OIV since ${since} (${reasons}): until there is one, no step is taken in its name.`,
+      `There has been no OIV since ${day(since)} (${reasons}): until there is one, no step is taken in its name.`,
     'system/changed': ({ profile, given }) =>
       profile === given
         ? `The rules of ${given} have changed since they were proposed: the opinion of the OIV was about others.`
@@ -187,11 +193,11 @@ export const enSentences: CycleSentences = {
     'term/none-open': () => 'No term is open.',
     'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
     'term/already-late': ({ term, since }, names) =>
-      `The delay on “${names.term(term)}” (passed on ${since}) is on record already.`,
-    'term/not-passed': ({ term, day, due }, names) =>
+      `The delay on “${names.term(term)}” (passed on ${day(since)}) is on record already.`,
+    'term/not-passed': ({ term, day: given, due }, names) =>
       due === null
         ? `The term “${names.term(term)}” has no fixed day.`
-        : `The term “${names.term(term)}” ends on ${due}; the day is ${day}.`,
+        : `The term “${names.term(term)}” ends on ${day(due)}; it is now ${day(given)}.`,
   },
   wayOut: {
     role: ({ roles }, names) => `The step is for ${list(roles.map(names.role))}.`,
@@ -202,7 +208,7 @@ export const enSentences: CycleSentences = {
     data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
     step: ({ steps, subjects, roles }, names) =>
       `First comes: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` for ${list(subjects)}`} (${list(roles.map(names.role))}).`,
-    day: ({ from }) => `Possible from ${from}.`,
+    day: ({ from }) => `Possible from ${day(from)}.`,
     cycle: () => 'The text of the cycle must be completed: it has no step for this.',
     actor: ({ actors }) =>
       actors.length === 0 ? 'Another person does it.' : `In the place of the name write ${list(actors)}.`,
@@ -223,15 +229,15 @@ export const enSentences: CycleSentences = {
     },
     publish: (data) => `Version ${dataText(data['version'], 'en')} of the bundle is public.`,
     'notice-of-delay': (data, names) =>
-      `The term “${names.term(String(data['term']))}” passed on ${String(data['due'])}: the reasons of the delay are to be notified.`,
+      `The term “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () =>
       'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
     'publication-due': (data, names) =>
-      `To be published by ${String(data['due'])}: ${names.document(String(data['document']))}.`,
+      `To be published by ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
-      `“${dueNameOf(data, names)}” was due by ${String(data['due'])}: met ${plural(Number(data['days']), 'day', 'days')} late.`,
+      `“${dueNameOf(data, names)}” was due by ${day(String(data['due']))}: met ${plural(Number(data['days']), 'day', 'days')} late.`,
     'certified-own': (data) =>
       `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
     'cut-result-pay': (data) =>
@@ -248,6 +254,6 @@ export const enSentences: CycleSentences = {
     substituted: (data, names) =>
       `Taken by ${names.role(String(data['role']))} in the place of ${names.role(String(data['replaced']))}: it will be printed.`,
     'recorded-later': (data) =>
-      `Step of ${String(data['day'])}, recorded on ${String(data['recordedOn'])}: it will be printed.`,
+      `Step of ${day(String(data['day']))}, recorded on ${day(String(data['recordedOn']))}: it will be printed.`,
   },
 };

@@ -38,7 +38,7 @@ const en: CompareWords = {
   before: 'Before',
   after: 'After',
   side: (plan, path, day, targets) =>
-    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'no period given' : `at ${day}`}${targets === 'original' ? ', original targets' : ''}`,
+    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'no period given' : `as at ${day}`}${targets === 'original' ? ', original targets' : ''}`,
   columns: { cause: 'cause', points: 'points', node: 'node', why: 'why' },
   onlyBefore: (count, codes) =>
     `${count === 1 ? 'One indicator is' : `${count} indicators are`} only before: ${codes}.`,

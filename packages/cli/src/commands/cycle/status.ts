@@ -1,4 +1,4 @@
-import type { CycleDefinition } from '@traguardo/model';
+import { type CycleDefinition, dateText } from '@traguardo/model';
 import {
   consequenceText,
   cycleHash,
@@ -94,7 +94,7 @@ function termLines(deadline: Deadline, today: string, names: CycleNames): readon
   const isLate = days !== null && days < 0;
   const tags = [isLate ? daysText(days, language) : '', noticed ? words.late : ''].filter((tag) => tag !== '');
   return [
-    `${isLate ? '!' : ' '} ${due ?? words.noDay}  ${title}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}`,
+    `${isLate ? '!' : ' '} ${due === null ? words.noDay : dateText(due, language)}  ${title}${tags.length > 0 ? ` (${tags.join(', ')})` : ''}`,
     ...[movedText(deadline, language), isLate ? consequenceText(consequence, language) : null].flatMap((line) =>
       line === null ? [] : [`      ${line}`],
     ),

@@ -69,7 +69,7 @@ const en: DiffWords = {
     '   or: traguardo diff ONE OTHER --definitions [--targets original|revised] [--at DATE] [--json]\n' +
     '   or: traguardo diff PLAN --revisions [--at DATE] [--actuals FILE.csv]... [--json]',
   between: (before, after) => `From ${before} to ${after}`,
-  revisedOn: (plan, day) => `${plan}: before and after its revisions, at ${day}`,
+  revisedOn: (plan, day) => `${plan}: before and after its revisions, as at ${day}`,
   count: (changes) => (changes === 0 ? 'No difference.' : changes === 1 ? '1 difference.' : `${changes} differences.`),
   hidden: (changes) =>
     `${changes === 1 ? 'One more difference is' : `${changes} more differences are`} in the original text, covered by revisions in force: --targets original.`,

@@ -1,4 +1,4 @@
-import { codeKey, compare, dateText, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
+import { codeKey, compare, writtenDate, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
 import { writeNumber } from '../../lex/number.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
@@ -45,7 +45,7 @@ export function skeleton(
 function onLastDay({ plan: { period } }: Program, example: string, language: 'it' | 'en'): string {
   return period.name === ''
     ? example
-    : example.replace(/\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}/, dateText(period.to, language));
+    : example.replace(/\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}/, writtenDate(period.to, language));
 }
 
 function newLabel(

@@ -54,11 +54,10 @@ export const subjectPageStyles = css`
   }
   .facts > div {
     display: flex;
-    gap: var(--tg-2);
+    flex-wrap: wrap;
+    gap: 0 var(--tg-2);
   }
   dt {
-    flex: none;
-    max-width: 60%;
     color: var(--tg-muted);
   }
   dd {

@@ -46,7 +46,7 @@ export class PaletteEntries {
     const all = [
       ...this.#ofRest([language, hasContent, undoable, redoable, this.#years], () => prepared(rest())),
       ...this.#ofPlan([analysis], () => prepared(analysis ? planEntries(analysis) : [])),
-      ...this.#ofJournal([events], () => prepared(journalEntries({ events }))),
+      ...this.#ofJournal([events, language], () => prepared(journalEntries({ events }, language))),
       ...this.#ofFiles([files], () => prepared(fileEntries(files))),
     ];
     return ranked(all, query, most);

@@ -1,8 +1,10 @@
 import {
   type Act,
   codeKey,
+  dateText,
   type Declared,
   declaredMeasures,
+  type Language,
   type Measure,
   ownPlace,
   type Plan,
@@ -33,12 +35,14 @@ export function planEntries({ plan, spots }: Pick<Analysis, 'plan' | 'spots'>): 
 }
 
 /** The acts of the steps that a journal has recorded. */
-export function journalEntries({ events }: Pick<CycleDesk, 'events'>): readonly Entry[] {
+export function journalEntries({ events }: Pick<CycleDesk, 'events'>, language: Language): readonly Entry[] {
   return events.flatMap(({ payload }) => {
     const { act } = (payload.input ?? {}) as Payload;
     if (!act) return [];
     return [
-      entryOf('act', act.title, routeHref('ciclo', 'giornale'), `${act.organ} ${act.date}`, { code: act.number }),
+      entryOf('act', act.title, routeHref('ciclo', 'giornale'), `${act.organ}, ${dateText(act.date, language)}`, {
+        code: act.number,
+      }),
     ];
   });
 }

@@ -76,8 +76,8 @@ it('offers what waits for values and sheets to whom it belongs, and says whose t
   expect(rows()).toContain('Conferma il valore: 1 valore A1');
   expect(rows()).toContain('Assegna gli obiettivi: 1 scheda · Giunta (o Presidente, Commissario) SG');
   const links = [...page.querySelectorAll('.subjects a')].map((link) => link.getAttribute('href'));
-  expect(links).toContain('#/ciclo/dati%2FA1');
-  expect(links).toContain('#/ciclo/schede%2FSG');
+  expect(links).toContain('#/ciclo/dati/A1');
+  expect(links).toContain('#/ciclo/schede/SG');
 });
 
 it('leads from the step that decides on a change to the change, with its effects and opinions', async () => {

@@ -1,5 +1,5 @@
 import { findNotation } from '@traguardo/dsl';
-import { dateText, type Evidence, isActuals, type Language, type Plan, rawText } from '@traguardo/model';
+import { type Evidence, isActuals, type Language, type Plan, rawText, writtenDate } from '@traguardo/model';
 import { type Spots, spotOf } from '../../workspace/spots.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';
@@ -96,7 +96,7 @@ export function valuesInPlan(
         return {
           code: row.id,
           raw: rawText(row.value, language),
-          date: day ? dateText(day, language) : '',
+          date: day ? writtenDate(day, language) : '',
           day,
           status: STATUS_WORDS[language][row.status],
           givenSource: row.source ?? '',

@@ -1,4 +1,4 @@
-import { codeKey, dateText, type Language } from '@traguardo/model';
+import { codeKey, writtenDate, type Language } from '@traguardo/model';
 import { textCell } from '@traguardo/office';
 import { isChoice } from './import-choices.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
@@ -48,7 +48,7 @@ export function compared(given: readonly GivenValue[], written: Written, target:
     const found = refused ?? outcomeOf(line, group, compared, notation);
     const more = place && found === 'same' && group[0]?.key === line.key ? columnsSaidAnew(said, place) : [];
     const outcome = more.length > 0 ? 'changed' : undated && found === 'changed' ? 'added' : found;
-    const dated = isBeside ? { ...line.cells, date: dateText(end, notation) } : line.cells;
+    const dated = isBeside ? { ...line.cells, date: writtenDate(end, notation) } : line.cells;
     const cells = more.length > 0 ? withOnly(dated, more) : dated;
     const kept = isBeside ? { value: input.raw, date: input.date } : undated && { value: undated.value, date: '' };
     const stays = outcome === 'added' || outcome === 'repeated' ? kept : null;

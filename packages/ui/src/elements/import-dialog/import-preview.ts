@@ -1,4 +1,4 @@
-import { codeKey, dateText } from '@traguardo/model';
+import { codeKey, writtenDate } from '@traguardo/model';
 import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
 import { ACTUAL_COLUMNS, type ActualColumn } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
@@ -88,7 +88,7 @@ function givenValue(
       ...cellsOf((name) => inFile[name] || (defaults[name] ?? '')),
       code: input?.id ?? code,
       value: value ?? cell.text,
-      date: day === null ? written : dateText(day, notation),
+      date: day === null ? written : writtenDate(day, notation),
     },
     hidden: row.hidden,
     formula: cell.formula,

@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { writtenDate, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
 import { isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
@@ -39,7 +39,7 @@ export function readValue(
         : value(yesNo(cell.text === 'true', plan));
     case 'date':
       return need.expected.kind === 'date' || need.expected.kind === 'any'
-        ? value(dateText(cell.text, plan))
+        ? value(writtenDate(cell.text, plan))
         : doubted('unreadable');
     case 'number':
       if (need.expected.kind === 'date') return dayValue(cell, plan);
@@ -55,7 +55,7 @@ export function readValue(
 
 function dayValue(cell: Pick<SheetCell, 'kind' | 'text'>, plan: Language): ReadValue {
   const day = dayIn(cell);
-  return day === null ? doubted('unreadable') : value(dateText(day, plan));
+  return day === null ? doubted('unreadable') : value(writtenDate(day, plan));
 }
 
 function textValue(

@@ -177,6 +177,17 @@ it('is a draft while the plan has errors', async () => {
   expect(await reports.kept()).toEqual([]); // no step takes it
 });
 
+it('says that it is not that of the whole year, and goes back to it', async () => {
+  expect(view().renderRoot.querySelector('.notice')).toBeNull();
+  workspace.choose({ at: '2024-07-31', targets: 'original' });
+  const notice = viewport.getByText(/Questa relazione è al 31\/07\/2024, con i target originali/);
+  await expect.element(notice).toBeVisible();
+  expect(await accessibilityProblems(shell)).toEqual([]);
+  await viewport.getByRole('button', { name: 'Torna alla relazione dell’anno' }).click();
+  expect(workspace.state.choice).toEqual({ at: null, targets: 'revised' });
+  await expect.poll(() => view().renderRoot.querySelector('.notice')).toBeNull();
+});
+
 it('fits a phone, text and preview as tabs', async () => {
   await viewport.viewport(390, 800);
   await begin();

@@ -112,7 +112,7 @@ export class ReportView extends LitElement {
   override render(): TemplateResult {
     const text = this.#text;
     return html`<h1 class="visually-hidden">${text.title}</h1>
-      ${reportBar(this.#made, this.#workspace.state, this.notice)}
+      ${reportBar(this.#made, this.#workspace.state, this.notice, (choice) => this.#workspace.actions.choose(choice))}
       ${lostPlace(lostIn(this.#route.route, this.#workspace.state, this.#narrative.sections), this.#workspace.state.language)}
       ${this.#tools.render()}
       ${

@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { writtenDate, type Language } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
 import { isMissing } from '../input-rows.ts';
 import { isoDay, STATUS_WORDS, statusNamed } from '../supplied.ts';
@@ -171,7 +171,7 @@ function readNumber(pasted: string, plan: Language, notation: Language | null): 
 
 function readDay(pasted: string, plan: Language): string | { readonly misfit: Misfit } {
   const day = dayOf(pasted);
-  return day === null ? { misfit: 'date' } : dateText(day, plan);
+  return day === null ? { misfit: 'date' } : writtenDate(day, plan);
 }
 
 /** The ISO day of a date that is in the calendar. */

@@ -1,4 +1,4 @@
-import { dateText, monitoringDay } from '@traguardo/model';
+import { writtenDate, monitoringDay } from '@traguardo/model';
 import type { LitElement, ReactiveController } from 'lit';
 import type { WorkspaceController } from '../../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../../locales/data.ts';
@@ -113,7 +113,7 @@ export class SheetWriter implements ReactiveController {
     const { shownRows } = this.#world;
     if (!state.analysis) return;
     const notation = notationOf(state.files);
-    const end = dateText(state.analysis.outcome.at, notation);
+    const end = writtenDate(state.analysis.outcome.at, notation);
     const world = {
       files: state.files,
       notation,
@@ -125,7 +125,7 @@ export class SheetWriter implements ReactiveController {
     const rows = this.#world.rows(state.analysis);
     const { files, refused, kept } = changedFiles(rows, changes, world);
     shownRows.keep(changes.map(({ id }) => id));
-    this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
+    this.#lastEdited = changes.every(({ id }) => id === changes[0]?.id) ? (changes[0]?.id ?? null) : null;
     if (files.length > 0) {
       const made = changes.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
       actions.changeFiles(label, files);
