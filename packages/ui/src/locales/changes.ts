@@ -2,8 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   proposal: 'Che cosa cambia il testo',
-  proposalHint: (version: number): string =>
-    `Confronto tra la versione ${version} del piano e il testo com’è adesso.`,
+  proposalHint: (version: number): string => `Confronto tra la versione ${version} del piano e il testo com’è adesso.`,
   typedHere: 'Causa e prova si scrivono qui.',
   notNow: (states: string): string =>
     `Adesso una modifica non si può proporre: si propone quando il ciclo è a ${states}.`,
