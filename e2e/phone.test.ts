@@ -57,6 +57,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   // What is typed last is kept without leaving its field; the phone's back button closes a dialog and goes no further.
   await button(page, 'Cerca');
   await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeVisible();
+  await expect(page.getByText('g h', { exact: true })).toBeHidden(); // there are no keys
   const before = page.url();
   await page.evaluate(() => history.back());
   await expect(page.getByRole('combobox', { name: /Cerca/ })).toBeHidden();
@@ -104,7 +105,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await year.take(head, '2024-08-30', 'Prosegui senza modifiche');
   await year.take(controller, '2025-01-01', 'Chiudi l’anno');
   await year.open('Valori');
-  await year.together(['Scegli tutti quelli mostrati'], 'Responsabile di unità', '2025-04-30', 'Conferma il valore');
+  await year.together(['Scegli tutto ciò che è mostrato'], 'Responsabile di unità', '2025-04-30', 'Conferma il valore');
   await year.open('Compiti');
   await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');
   await year.take('OIV', '2025-05-20', 'Valuta la performance dell’Ente', async (form) => {
@@ -120,6 +121,8 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   const editor = page.getByRole('textbox', { name: /relazione/ });
   await expect(editor).toBeFocused();
   await page.keyboard.insertText('In tempo: {{valore(I1)}}.');
+  const paper = await page.pdf({ format: 'A4' }); // with the text in sight
+  expect(paper.toString('latin1').match(/[/]Type\s*[/]Page\b/g)?.length).toBeGreaterThan(3);
   await tap(page.getByRole('tab', { name: 'Anteprima' }));
   await expect(page.getByRole('region', { name: 'Anteprima', exact: true })).toContainText('In tempo: 95,00 %.');
   await tap(page.getByText('Scarica', { exact: true }));

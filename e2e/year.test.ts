@@ -150,7 +150,7 @@ test('the example goes through its whole year, and its journal verifies after a 
     act('6/2025', '2025-04-30', 'Consiglio', 'Bilancio 2024'),
   );
   await year.open('Valori');
-  await year.together(['Scegli tutti quelli mostrati'], unit, '2025-04-30', 'Conferma il valore');
+  await year.together(['Scegli tutto ciò che è mostrato'], unit, '2025-04-30', 'Conferma il valore');
   await expect(page.getByText('Confermato: 78.', { exact: true })).toBeVisible();
   await year.open('Compiti');
   await year.take(controller, '2025-04-30', 'Sigilla i dati dell’anno');

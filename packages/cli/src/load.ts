@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { compile, type Program } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { Environment } from './environment.ts';
@@ -18,7 +19,9 @@ export async function loadProgram(
   language: Language,
 ): Promise<Program> {
   const sources = await readSources(options.paths, environment, language);
-  const more = await Promise.all((options.actuals ?? []).map((path) => readSource(path, language)));
+  const read = new Set(sources.data.map(({ path }) => resolve(path)));
+  const others = (options.actuals ?? []).filter((path) => !read.has(resolve(path)));
+  const more = await Promise.all(others.map((path) => readSource(path, language)));
   return compile({
     files: sources.files,
     data: [...sources.data, ...more],

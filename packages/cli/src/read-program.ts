@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeText, type SourceFile } from '@traguardo/dsl';
-import type { Language, Plugin } from '@traguardo/model';
+import { isActuals, type Language, type Plugin } from '@traguardo/model';
 import { type Environment, UsageError } from './environment.ts';
 import { loadPlugins, type LocatedPlugin, locatePlugins } from './load-plugins.ts';
 import { texts } from './locales.ts';
@@ -19,7 +19,8 @@ export interface Sources {
 
 /** `traguardo.json`: what a folder of plan files says of itself. */
 interface Manifest {
-  readonly actuals: readonly string[];
+  /** Null: not said, there is no manifest. */
+  readonly actuals: readonly string[] | null;
   /** The CSV files of tables of the context. */
   readonly tables: readonly string[];
   readonly plugins: readonly string[];
@@ -94,8 +95,8 @@ export async function readPlugins(folder: string, language: Language): Promise<r
 }
 
 /**
- * All plan files of a folder, the tables and plugins its manifest names, the packs its texts ask for, also in the folders
- * `named`. Throws `UsageError` for what cannot be read.
+ * All plan files of a folder, the values, tables and plugins its manifest names (without one the CSV files that hold values), the packs
+ * its texts ask for, also in the folders `named`. Throws `UsageError` for what cannot be read.
  */
 export async function readFolder(folder: string, language: Language, named: readonly string[] = []): Promise<Sources> {
   const names = (await readdir(folder)).toSorted();
@@ -106,11 +107,21 @@ export async function readFolder(folder: string, language: Language, named: read
   const files = await Promise.all(plans.map(read));
   return {
     files,
-    data: await Promise.all([...manifest.actuals, ...manifest.tables].map(read)),
+    data: await Promise.all([...(manifest.actuals ?? (await valuesAmong(names, read))), ...manifest.tables].map(read)),
     narrative: await Promise.all((manifest.narrative ?? (await narrativeIn(folder))).map(read)),
     plugins: await loadPlugins(manifest.plugins, folder, language),
     packs: await readPacks(files, folder, packRoots(folder, named)),
   };
+}
+
+/** The names of the CSV files that hold values of measures; other tables may lie beside a plan. */
+async function valuesAmong(
+  names: readonly string[],
+  read: (name: string) => Promise<SourceFile>,
+): Promise<readonly string[]> {
+  const tables = names.filter((name) => /[.]csv$/i.test(name));
+  const texts = await Promise.all(tables.map(read));
+  return tables.filter((_name, index) => isActuals(texts[index]?.text ?? ''));
 }
 
 /** The Markdown files in the folders of a report, by path from `folder`. */
@@ -138,7 +149,7 @@ export async function readSource(path: string, language: Language): Promise<Sour
   return { path, text: decodeText(bytes) };
 }
 
-const NO_MANIFEST: Manifest = { actuals: [], tables: [], plugins: [], narrative: null, ipa: null };
+const NO_MANIFEST: Manifest = { actuals: null, tables: [], plugins: [], narrative: null, ipa: null };
 
 async function readManifest(path: string, language: Language): Promise<Manifest> {
   const refuse = (reason: string): never => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -49,6 +49,21 @@ function figures(json: string): object {
 }
 
 describe('evaluate', () => {
+  test('reads the values that lie beside a plan, as the application does, once, and no other table', async () => {
+    const beside = join(folder, 'beside');
+    await mkdir(beside);
+    const values = join(beside, 'consuntivi.csv');
+    await writeFile(join(beside, 'piano.piano'), 'plan P period 2024 { indicator A weight 100% target >= 10 N. }\n');
+    await writeFile(values, 'code;value\nA;8 N.\n');
+    await writeFile(join(beside, 'indirizzi.csv'), 'nome;via\nA;Roma\n');
+    for (const more of [[], ['--actuals', values]]) {
+      const { status, out, err } = await run(['evaluate', beside, '--json', ...more]);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      const { nodes } = JSON.parse(out) as Document;
+      expect(nodes.find(({ code }) => code === 'A')?.score?.percent).toBe('80.00');
+    }
+  });
+
   test('gives the published figures of the example', async () => {
     const { status, out, err } = await run(['evaluate', EXAMPLE, '--json']);
     expect({ status, err }).toEqual({ status: 0, err: '' });

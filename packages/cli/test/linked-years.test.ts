@@ -49,6 +49,7 @@ const criteria = CRITERIA.map((criterion, index) => ({
 describe('years that are alive at once', () => {
   test('a year validated with remarks, and the next one made from it', async () => {
     await take(old, 'CLOSE_DRAFT', 'CONTROLLER', '2024-01-22');
+    expect((await english('cycle', 'years', old)).out).toMatch(/2024 {2}Draft being checked · .*Adoption of the PIAO/);
     await take(old, 'SUBMIT', 'VERTICE', '2024-01-24');
     await take(old, 'APPROVE', 'ORGANO', '2024-01-29', { act: act('2/2024', '2024-01-29') });
     expect((await english('roll-forward', old)).status).toBe(0);

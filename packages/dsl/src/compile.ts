@@ -24,6 +24,7 @@ import { prefixOf } from './plugins/plugin-state.ts';
 import { createProgramWords } from './plugins/program-words.ts';
 import { checkWithPlugins } from './plugins/run-checks.ts';
 import { withoutGuesses } from './plugins/unknown-words.ts';
+import { withDeclareFixes } from './declare-fixes.ts';
 import { withNeatFixes } from './neat-fixes.ts';
 import { presentFindings } from './present-findings.ts';
 import { sealTexts } from './sealed-texts.ts';
@@ -97,7 +98,11 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
     vocabulary,
     plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
     assembled,
-    diagnostics: presentFindings(told.map(toOwnText), files).map((finding) => withNeatFixes(finding, byPath)),
+    diagnostics: withDeclareFixes(
+      presentFindings(told.map(toOwnText), files).map((finding) => withNeatFixes(finding, byPath)),
+      files,
+      vocabulary,
+    ),
     get planHash() {
       return planHash();
     },

@@ -43,7 +43,9 @@ export function withoutConsequences(
     const own = byFile.get(file.path) ?? [];
     byFile.delete(file.path);
     const slips = own.filter(isSlip);
-    for (const { code, data } of slips) if (code === 'code/needs-quotes') meant.add(codeSkeleton(String(data['code'])));
+    for (const { kind, data } of slips.flatMap(({ fixes }) => fixes)) {
+      if (kind === 'quote-code') meant.add(codeSkeleton(String(data['text'])));
+    }
     return misplacedOnce(slips.length === 0 ? own : ofFile(own, slips, file.tokens), file.tokens);
   });
   const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
@@ -106,7 +108,7 @@ function ofFile(
     if (OF_THE_LINE.has(code) && lines.has(line)) return false;
     if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;
-    if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? offset)) return false;
+    if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? splits.get(line) ?? offset)) return false;
     if (OF_THE_REST.has(code) && offset > (shapes.get(line) ?? offset)) return false;
     if (code === 'word/not-here' && (splits.get(line) === offset || blocks.some((block) => isWithin(block, offset))))
       return false;

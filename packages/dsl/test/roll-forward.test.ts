@@ -119,6 +119,18 @@ piano P periodo 2024 { indicatore I target <= 30 unità "€/fte" }`;
     expect(program.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('a ratio judged in percent goes on being so while its target is to be set', () => {
+    const ratio = `lingua it
+piano P periodo 2024 {
+  indicatore I target >= 70% { misura a unità N.; misura b unità N.; algoritmo a / b; punteggio lineare 60% }
+}`;
+    const { files: made, program } = rollForward(compile({ files: [{ path: 'p.piano', text: ratio }] }), {
+      year: 2025,
+    });
+    expect(made[0]?.text).toContain('target 2024 >= 70%, 2025 nd');
+    expect(program.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
   test('a file that would hold nothing more is named and dropped', () => {
     const more = [
       ...files,

@@ -15,6 +15,8 @@ export interface Fix {
   readonly kind: string;
   readonly data: DiagnosticData;
   readonly edits: readonly Edit[];
+  /** Where in the text of the first edit a person goes on writing; not there when the repair is whole. */
+  readonly at?: number;
 }
 
 /** What fills a sentence, by the name the sentence knows it under: codes, titles, numbers as they are shown. */

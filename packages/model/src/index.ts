@@ -1,3 +1,4 @@
+export { isActuals } from './actuals-text.ts';
 export type * from './actuals.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { cellText } from './cell-text.ts';

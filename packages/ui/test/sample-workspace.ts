@@ -51,6 +51,7 @@ export const sampleProblems: readonly Problem[] = [
       {
         label: 'Scrivi la causa',
         edits: [{ place: placeAt(SAMPLE_TEXT.indexOf('\n      operativo')), text: ' causa "…"' }],
+        at: ' causa "'.length,
       },
     ],
   },

@@ -21,8 +21,6 @@ export interface Deadline {
   readonly printed: string | null;
   readonly holiday: Holiday | null;
   readonly steps: readonly CycleTransition[];
-  /** Whether its step can be taken in the present state. */
-  readonly here: boolean;
   /** Whether its passing has been recorded. */
   readonly noticed: boolean;
   readonly sources: readonly string[];
@@ -78,8 +76,7 @@ export function dueAt(state: CycleState, definition: CycleDefinition): readonly 
   return open.toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
 }
 
-function openTerms(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
-  const { context } = state;
+function openTerms({ context }: CycleState, definition: CycleDefinition): readonly Deadline[] {
   return definition.terms
     .filter((term) => isPending(term, context, definition))
     .map((term) => {
@@ -89,9 +86,6 @@ function openTerms(state: CycleState, definition: CycleDefinition): readonly Dea
         subject: null,
         ...headOf(term, dayOfTerm(term, context, definition)),
         steps: steps.map(({ step }) => step),
-        here: steps.some(
-          ({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)),
-        ),
         noticed: context.late.some((delay) => delay.term === term.code),
       };
     });
@@ -111,7 +105,6 @@ function openDocuments(state: CycleState, definition: CycleDefinition): readonly
           return isPublishing && step.from.includes(stateIn(state, region, document.code));
         })
         .map(({ step }) => step),
-      here: true,
       noticed: false,
     }));
 }
@@ -131,7 +124,6 @@ function openSteps(state: CycleState, definition: CycleDefinition): readonly Dea
           subject,
           ...headOf({ code: step.id, sources: step.sources, consequence: null }, day),
           steps: [step],
-          here: true,
           noticed: false,
         }));
     });

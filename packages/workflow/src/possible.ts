@@ -1,6 +1,6 @@
 import type { CycleDefinition, CycleRegion } from '@traguardo/model';
 import { askedBy, type AskedOfText, stepsBehind } from './asked-of-text.ts';
-import type { CycleState } from './context.ts';
+import { type CycleState, versionInForce } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import { definitionProblems } from './definition-problems.ts';
 import type { Facts } from './facts/facts-shape.ts';
@@ -25,6 +25,8 @@ export interface PossibleStep extends PlacedStep {
   /** What the steps behind it will refuse because of the text as it stands: to be mended while it can still be written. */
   readonly ahead: readonly AskedOfText[];
   readonly due: Deadline | null;
+  /** Whether it finds nothing to do: changes are proposed of a text that is still the one in force. */
+  readonly idle: boolean;
 }
 
 /**
@@ -75,6 +77,7 @@ function possibleAmong(
   if (definitionProblems(definition).length > 0) return () => [];
   const deadlines = dueAt(state, definition);
   const ofText = textRefusals(state.context, facts);
+  const isInForce = versionInForce(state.context)?.planHash === facts.planHash;
   const ways = waysForwardFirst(steps.filter(({ step }) => !isByItself(step)));
   return (subject) =>
     ways
@@ -96,6 +99,7 @@ function possibleAmong(
       due:
         deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
         null,
+      idle: isInForce && step.required.includes('items'),
     };
   }
 }

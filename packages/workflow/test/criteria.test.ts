@@ -141,4 +141,10 @@ describe.each(['it', 'en'] as const)('in words, %s', (language) => {
     expect(late).not.toContain(',');
     expect(evidenceText([figureOf('provisional', []), figureOf('flagged', [])], names).split('.')).toHaveLength(3);
   });
+
+  it('what is said of the gender budget is quoted: that there is none is no section', () => {
+    const said = figureOf('gender-section', ['Non redatto.'], 1);
+    expect(figureText(said, namesOf(null, 'it'))).toBe('Bilancio di genere: «Non redatto.».');
+    expect(figureText(said, namesOf(null, 'en'))).toBe('Gender budget: “Non redatto.”.');
+  });
 });

@@ -120,6 +120,7 @@ export type BindFix =
   | 'set-weight'
   | 'add-weight'
   | 'add-ref'
+  | 'declare'
   | 'add-field'
   | 'widen-band'
   | 'remove-target'

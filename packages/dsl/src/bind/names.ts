@@ -102,7 +102,8 @@ function registryName(binder: Binder, name: Word, registry: Namespace, also: rea
   if (found) return found.id;
   const inPack = binder.behindAlias(registry, name);
   if (inPack || binder.symbols.has(registry, name.place)) {
-    reportUnknown(binder, name, registry, [
+    const kind = registry === 'person-role' && also.length === 0 ? 'role' : registry;
+    reportUnknown(binder, name, kind, [
       ...[registry, ...also].flatMap((namespace) => binder.symbols.ids(namespace)),
       ...(inPack ?? []),
     ]);

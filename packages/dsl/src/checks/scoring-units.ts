@@ -2,12 +2,14 @@ import {
   agrees,
   DAYS,
   type Diagnostic,
+  type Indicator,
   PERCENT,
   type Plan,
   type Quantity,
   type Scoring,
   type Target,
   type Unit,
+  unitOfIndicator,
   unitOfTarget,
 } from '@traguardo/model';
 import { problem, related } from '../bind/problem.ts';
@@ -17,7 +19,7 @@ import { nameOfUnit, type UnitOfName } from './unit-of-expression.ts';
 /** Values a scoring compares with that are in another unit than what is scored: days, where a day is asked. */
 export function findScoringUnits(plan: Plan, unitOfName: UnitOfName): readonly Diagnostic[] {
   return scoringUses(plan).flatMap(({ indicator, target, scoring, place, isJudgedAnew }) => {
-    const wanted = isJudgedAnew ? (unitScored(target) ?? unitOfName(indicator.code)) : null;
+    const wanted = isJudgedAnew ? (unitScored(target, indicator) ?? unitOfName(indicator.code)) : null;
     const odd = wanted && valuesOf(scoring, indicator.baseline).find(({ unit }) => !fits(unit, wanted));
     if (!wanted || !odd) return [];
     const names = { left: nameOfUnit(odd.unit), right: nameOfUnit(wanted) };
@@ -26,8 +28,10 @@ export function findScoringUnits(plan: Plan, unitOfName: UnitOfName): readonly D
   });
 }
 
-function unitScored(target: Target): Unit | null {
+/** Until the target is set the year before says in what a value is judged, or where it starts (decision 0424). */
+function unitScored(target: Target, indicator: Indicator): Unit | null {
   if (target.kind === 'before') return DAYS;
+  if (target.kind === 'unknown') return unitOfIndicator(indicator);
   return target.kind === 'phases' ? PERCENT : unitOfTarget(target);
 }
 

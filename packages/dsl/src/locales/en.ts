@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   office: 'an office',
   act: 'an act',
   'person-role': 'a role or an office',
+  role: 'a role',
   body: 'a body',
   band: 'a band of the thresholds',
   level: 'a level (area, objective, operational)',

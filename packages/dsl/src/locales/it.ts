@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<string, string>> = {
   office: 'un ufficio',
   act: 'un atto',
   'person-role': 'un ruolo o un ufficio',
+  role: 'un ruolo',
   body: 'un ente',
   band: 'una fascia delle soglie',
   level: 'un livello (ambito, obiettivo, operativo)',

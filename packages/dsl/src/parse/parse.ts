@@ -1,10 +1,11 @@
-import type { Language, Place, Position } from '@traguardo/model';
+import type { Fix, Language, Place, Position } from '@traguardo/model';
 import type { IToken } from 'chevrotain';
-import { createReport, replaceFix, type Report } from '../lex/codes.ts';
+import { createReport, type Expected, replaceFix, type Report } from '../lex/codes.ts';
 import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
 import { findNotation } from '../lex/notation.ts';
 import { scan } from '../lex/scanner.ts';
+import { quoteCode, unquote } from '../lex/text.ts';
 import { DraftToken } from '../lex/token.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
@@ -54,12 +55,26 @@ export function parseTokens(tokens: readonly DraftToken[], notation: Language, r
     const isWritten = token !== null && token.kind !== 'line-end';
     const place = isWritten ? token.place : endOf(input, token?.index ?? count);
     if (!place) continue;
-    const isOpen = expected === 'close-parenthesis' && !isWritten;
-    const fixes = isOpen ? [replaceFix('close-parenthesis', place, ')')] : [];
+    const fixes = isWritten ? strayFixes(input, token, expected) : [];
+    if (expected === 'close-parenthesis' && !isWritten) fixes.push(replaceFix('close-parenthesis', place, ')'));
     report('syntax/unexpected', place, { found: isWritten ? token.image : '', expected }, { fixes });
   }
   if (rest !== null) report('syntax/unexpected', placeOf(rest), { found: rest.image, expected: 'item' });
   return items;
+}
+
+/** Repairs of what stands between two clauses: a comma, which nothing there takes; a title behind a code that is in quotation marks, as titles are. */
+function strayFixes(
+  input: readonly DraftToken[],
+  { kind, image, place, index }: DraftToken,
+  expected: Expected,
+): Fix[] {
+  if (expected !== 'clause') return [];
+  if (image === ',') return [replaceFix('remove-character', place, '')];
+  const [word, label] = input.slice(Math.max(0, index - 2), index);
+  if (kind !== 'text' || word?.kind !== 'block-word' || label?.kind !== 'text') return [];
+  const code = unquote(label.image);
+  return [replaceFix('quote-code', label.place, /^[a-z_]\w*$/i.test(code) ? code : quoteCode(code))];
 }
 
 /** The end of what was written before the token at `end`, which is a line end or the end of the input. */

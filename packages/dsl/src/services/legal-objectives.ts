@@ -138,5 +138,6 @@ function inside(file: ParsedFile, { place }: Pick<Individual | Goal, 'place'>): 
 }
 
 function fixOf(kind: BindFix, located: Located, lines: readonly string[], concept: string): Fix {
-  return { kind, data: {}, edits: [putLines(located, lines, concept)] };
+  const edit = putLines(located, lines, concept);
+  return { kind, data: {}, edits: [edit], at: edit.text.length - edit.text.trimStart().length };
 }

@@ -230,6 +230,7 @@ describe('code actions', () => {
       'lingua it\nusa pack "casa/comuni" versione "1.2" come comuni\nincludi comuni.O1\n',
     ]);
     expect(repaired('lingua it\nfonte mia "Mia"\nindicatore A target SI fonte |lontana\n')).toEqual([
+      'lingua it\nfonte mia "Mia"\nfonte lontana "Lontana"\nindicatore A target SI fonte lontana\n',
       'lingua it\nusa pack "casa/altri" versione "2" come altri\nfonte mia "Mia"\nindicatore A target SI fonte lontana\n',
     ]);
     expect(repaired('lingua it\nincludi |nulla\n')).toEqual([]);

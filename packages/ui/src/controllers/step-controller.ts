@@ -59,9 +59,18 @@ export class StepController implements ReactiveController {
   async take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {
     const title = this.#titleOf(step, payload);
     await this.#submit(step.step.id, title, () => this.#cycle.store.take(step, this.#onDay(payload)));
+    if (this.message?.tone === 'green') this.#seeTheYear();
     const { definition } = this.#cycle.desk;
     const isOfYear = definition !== null && step.region.code === mainRegion(definition)?.code;
     if (this.message?.tone === 'green' && isOfYear && step.step.to !== null) this.#tellTurn();
+  }
+
+  /** A step after the end of the year is about the whole of it: what is written and read next is no longer of the day of the monitoring. */
+  #seeTheYear(): void {
+    const { workspace } = this.#cycle.application;
+    const { analysis, choice } = workspace.state;
+    const isOver = analysis !== null && this.#cycle.desk.day > analysis.plan.period.to;
+    if (isOver && choice.at !== null) workspace.choose({ ...choice, at: null });
   }
 
   /** The step with what it is about, as in the journal; of several their number. */

@@ -1,6 +1,7 @@
 import { hashText } from '@traguardo/model';
 import type { ChangeItem, EventRecord } from '@traguardo/workflow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Analysis } from '../workspace/workspace.ts';
 import { withEarlier } from '../workspace/cycle/change-draft.ts';
 import type { KeptDocument } from '../workspace/report-document.ts';
 import type { CycleController } from './cycle-controller.ts';
@@ -11,13 +12,14 @@ export class StepSourcesController implements ReactiveController {
   readonly #cycle: CycleController;
   #hashed: readonly EventRecord[] | null = null;
   #compared = '';
-  #hasRead = false;
+  #read: readonly [Analysis | null, readonly EventRecord[]] = [null, []];
   /** Of the journal as it stands; empty while it is not known. */
   bundleHash = '';
   /** What the text changes in the version in force. */
   proposed: readonly ChangeItem[] = [];
-  /** The reports downloaded here. */
+  /** The reports downloaded here, and the names of those that are behind. */
   reports: readonly KeptDocument[] = [];
+  behind: readonly string[] = [];
 
   constructor(host: ReactiveControllerHost, cycle: CycleController) {
     this.#host = host;
@@ -26,9 +28,11 @@ export class StepSourcesController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { events, steps } = this.#cycle.desk;
+    const { events, steps, cycle } = this.#cycle.desk;
+    const { analysis } = this.#cycle.workspace;
     const isAsked = (field: string): boolean => steps.some(({ step }) => step.required.includes(field));
-    if (!this.#hasRead) void this.#readReports();
+    const isNew = analysis !== this.#read[0] || events !== this.#read[1];
+    if (analysis !== null && cycle !== null && isNew) void this.#readReports(analysis, events);
     if (isAsked('bundle') && events !== this.#hashed) void this.#hash(events);
     if (isAsked('items')) void this.#compare(events);
   }
@@ -39,9 +43,14 @@ export class StepSourcesController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #readReports(): Promise<void> {
-    this.#hasRead = true;
-    this.reports = await this.#cycle.application.reports.kept();
+  /** What is behind is known before anything is offered. */
+  async #readReports(...read: readonly [Analysis, readonly EventRecord[]]): Promise<void> {
+    this.#read = read;
+    const { reports } = this.#cycle.application;
+    const [kept, behind] = await Promise.all([reports.kept(), reports.behind()]);
+    if (this.#read !== read) return;
+    this.reports = kept;
+    this.behind = behind;
     this.#host.requestUpdate();
   }
 

@@ -85,6 +85,9 @@ const it = {
   checking: 'Verifica del backup…',
   checkFailed: 'La verifica si è interrotta per un errore del programma o del browser. Nulla è stato toccato.',
   refusedTitle: 'Questo backup non si apre: nulla è stato toccato.',
+  notRestored: 'Il browser non ha potuto scrivere ciò che il backup contiene: nulla è cambiato.',
+  noRoom:
+    'Nel browser non c’è posto per ciò che il backup contiene accanto a ciò che c’è adesso: nulla è cambiato. Libera spazio, per esempio togliendo un ente o vecchie versioni, e riprova.',
   refused: {
     'too-large': 'Il file è troppo grande per essere un backup (oltre 480 MB).',
     encoding:
@@ -177,6 +180,9 @@ export const archiveTexts: Catalogue<typeof it> = {
     checking: 'Verifying the backup…',
     checkFailed: 'The verification stopped because of an error in the program or the browser. Nothing was touched.',
     refusedTitle: 'This backup does not open: nothing was touched.',
+    notRestored: 'The browser could not write what the backup holds: nothing was changed.',
+    noRoom:
+      'The browser has no room for what the backup holds beside what is here now: nothing was changed. Free some space, by removing a body or old versions for instance, and try again.',
     refused: {
       'too-large': 'The file is too large to be a backup (more than 480 MB).',
       encoding: 'The file is not UTF-8 text: it is not a Traguardo backup, or another program opened and saved it.',

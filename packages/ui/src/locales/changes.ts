@@ -2,8 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 
 const it = {
   proposal: 'Che cosa cambia il testo',
-  proposalHint: (version: number): string =>
-    `Confronto tra la versione ${version} del piano, in vigore, e il testo com’è adesso.`,
+  proposalHint: (version: number): string => `Confronto tra la versione ${version} del piano e il testo com’è adesso.`,
   typedHere: 'Causa e prova si scrivono qui.',
   notNow: (states: string): string =>
     `Adesso una modifica non si può proporre: si propone quando il ciclo è a ${states}.`,
@@ -56,7 +55,7 @@ const it = {
 
 const en: typeof it = {
   proposal: 'What the text changes',
-  proposalHint: (version) => `Version ${version} of the plan, in force, against the text as it is now.`,
+  proposalHint: (version) => `Version ${version} of the plan against the text as it is now.`,
   typedHere: 'Cause and evidence are written here.',
   notNow: (states) => `A change cannot be proposed now: it is proposed when the cycle is at ${states}.`,
   noVersion: 'No version of the plan is in force: changes are proposed after the approval.',

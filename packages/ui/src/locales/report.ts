@@ -18,6 +18,9 @@ const it = {
   making: 'La relazione si sta componendo…',
   remaking: 'Si aggiorna…',
   fresh: 'Anteprima aggiornata',
+  ofAnother: (day: string, isOriginal: boolean): string =>
+    `Questa relazione è al ${day}${isOriginal ? ', con i target originali' : ''}, come si è scelto in Dati o in Risultati.`,
+  ofTheYear: 'Torna alla relazione dell’anno',
   failed:
     'La relazione non si compone per un errore del programma. Il testo è al sicuro; la prossima modifica la ricompone.',
   nothingYet: 'Il piano non dice ancora nulla di cui riferire.',
@@ -48,6 +51,9 @@ export const reportTexts: Catalogue<typeof it> = {
     making: 'The report is being composed…',
     remaking: 'Updating…',
     fresh: 'Preview up to date',
+    ofAnother: (day, isOriginal) =>
+      `This report is as of ${day}${isOriginal ? ', with the original targets' : ''}, as was chosen in Data or in Results.`,
+    ofTheYear: 'Back to the report of the year',
     failed:
       'The report cannot be composed because of an error in the program. The text is safe; the next change composes it again.',
     nothingYet: 'The plan says nothing to report on yet.',

@@ -72,7 +72,7 @@ const it = {
       'Il browser non concede un archivio a questo sito (navigazione privata, o cookie bloccati?): il lavoro non può essere conservato. Apri Traguardo in una finestra normale, o consenti i dati di questo sito, e ricarica la pagina.',
     lost: 'L’archivio contiene meno di quanto risultava salvato: il browser ha perso dati. Ripristina l’ultimo backup.',
     versions:
-      'Lo spazio del browser è quasi finito: le versioni automatiche più vecchie sono state tolte per far posto. Il piano è salvato; scarica un backup e libera spazio.',
+      'Lo spazio del browser è quasi finito. Il piano è salvato; versioni più vecchie, o altro oltre ai testi, non hanno più posto: scarica un backup e libera spazio.',
   } satisfies Record<Trouble, string>,
 };
 
@@ -138,7 +138,7 @@ export const shellTexts: Catalogue<typeof it> = {
         'The browser grants this site no storage (private browsing, or blocked cookies?): work cannot be kept. Open Traguardo in a normal window, or allow data for this site, and reload the page.',
       lost: 'The storage holds less than was last seen saved: the browser lost data. Restore the latest backup.',
       versions:
-        'The browser is almost out of space: the oldest automatic versions were removed to make room. The plan is saved; download a backup and free some space.',
+        'The browser is almost out of space. The plan is saved; for older versions, or other things than texts, there is no room: download a backup and free some space.',
     },
   },
 };

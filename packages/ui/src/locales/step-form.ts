@@ -21,7 +21,8 @@ const it = {
     validFrom: 'Solo se la modifica vale da un giorno dopo quello del passo',
   },
   offered: 'Relazioni scaricate da questa applicazione',
-  offer: (name: string, when: string): string => `${name}, scaricata il ${when}`,
+  offer: (name: string, when: string, isBehind: boolean): string =>
+    `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
   offerTaken: 'Scaricata da qui: l’impronta è la sua, e con essa si registra da che cosa è fatta.',
   yes: 'sì',
   no: 'no',
@@ -49,7 +50,8 @@ export const stepFormTexts: Catalogue<typeof it> = {
       validFrom: 'Only where the change counts from a day after that of the step',
     },
     offered: 'Reports downloaded from this application',
-    offer: (name, when) => `${name}, downloaded on ${when}`,
+    offer: (name, when, isBehind) =>
+      `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,
     offerTaken: 'Downloaded from here: the hash is its own, and what it was made from is recorded with it.',
     yes: 'yes',
     no: 'no',

@@ -12,6 +12,10 @@ const it = {
   othersTitle: 'Valori, schede e documenti che aspettano altri',
   readChange: 'Leggi la modifica in corso, con gli effetti e i pareri',
   contrary: (codes: string): string => `Parere contrario dell’OIV su ${codes}.`,
+  ends: { withdrawn: 'ritirata', rejected: 'respinta', lapsed: 'decaduta' },
+  stillInText: (end: string, codes: string): string =>
+    `Il testo del piano ha ancora la modifica ${end} di ${codes}: si toglie dal piano, o si ripropone.`,
+  readText: 'Che cosa cambia il testo',
   due: (role: string): string => `Scadenze: ${role}`,
   noneDue: 'Nessun termine del ciclo è aperto per questo ruolo.',
   allDue: 'Le scadenze di tutti',
@@ -41,6 +45,10 @@ export const taskTexts: Catalogue<typeof it> = {
     othersTitle: 'Values, sheets and documents that wait for others',
     readChange: 'Read the change under way, with its effects and opinions',
     contrary: (codes) => `Contrary opinion of the OIV on ${codes}.`,
+    ends: { withdrawn: 'withdrawn', rejected: 'rejected', lapsed: 'lapsed' },
+    stillInText: (end, codes) =>
+      `The text of the plan still has the ${end} change of ${codes}: it is taken out of the plan, or proposed again.`,
+    readText: 'What the text changes',
     due: (role) => `Deadlines: ${role}`,
     noneDue: 'No deadline of the cycle is open for this role.',
     allDue: 'The deadlines of everybody',

@@ -93,7 +93,7 @@ export type StorageTrouble =
   | 'unavailable'
   /** The store holds less than was last seen saved. */
   | 'lost'
-  /** For want of room older versions of the texts were given up, or a new one was not kept. */
+  /** For want of room older versions of the texts were given up, or something other than the texts was not kept. */
   | 'versions';
 
 const VERSION = 2;

@@ -1,8 +1,9 @@
 import { createCompiler, describeFix, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
-import { type Diagnostic, type Language, type Outcome } from '@traguardo/model';
+import type { Diagnostic, Fix, Language, Outcome } from '@traguardo/model';
 import { allFindings, describeAny } from '@traguardo/verify';
 import { NO_SPOTS } from '../workspace/spots.ts';
+import type { OfferedRepair } from '../workspace/editor-services.ts';
 import { problemKey } from '../workspace/alike-problems.ts';
 import type { Analysis, FoundEarly, Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { askedOf } from './asked-of.ts';
@@ -93,6 +94,11 @@ function problemOf(diagnostic: Diagnostic, language: Language): Problem {
     from: place.start.offset,
     to: place.end.offset,
     message: describeAny(diagnostic, language),
-    fixes: diagnostic.fixes.map((fix) => ({ label: describeFix(fix, language), edits: fix.edits })),
+    fixes: diagnostic.fixes.map((fix) => shownFix(fix, language)),
   };
+}
+
+/** A repair as an editor offers it. */
+export function shownFix(fix: Fix, language: Language): OfferedRepair {
+  return { label: describeFix(fix, language), edits: fix.edits, at: fix.at };
 }

@@ -1,8 +1,8 @@
-import { codeActions, describeFix, describeRefusal, inlays, references, renamable, rename } from '@traguardo/dsl';
+import { codeActions, describeRefusal, inlays, references, renamable, rename } from '@traguardo/dsl';
 import type { Edit, OutcomeNode, Place } from '@traguardo/model';
 import type { EditorServices, FoundPlace } from '../workspace/editor-services.ts';
 import { findText } from '../workspace/texts/find-text.ts';
-import { type Analysed, findingsOf } from './analyse.ts';
+import { type Analysed, findingsOf, shownFix } from './analyse.ts';
 import { foundPlace, lineNumbers } from './found-place.ts';
 
 /** More places than anybody looks through. */
@@ -35,10 +35,7 @@ export function editorServices(analysed: Analysed): EditorServices {
     },
     repairs(path, from, to) {
       const diagnostics = findingsOf(analysed);
-      return codeActions({ ...program, diagnostics }, path, from, to).map(({ fix }) => ({
-        label: describeFix(fix, language),
-        edits: fix.edits,
-      }));
+      return codeActions({ ...program, diagnostics }, path, from, to).map(({ fix }) => shownFix(fix, language));
     },
     results(path) {
       const { length } = program.plan.profile.bands;

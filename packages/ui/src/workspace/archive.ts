@@ -32,11 +32,11 @@ export interface Archive {
   inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
   /**
    * Replaces everything of the open body, of every year, by a verified backup and opens it. What was there is kept as a body of its own, named
-   * `keptAs`; null where there was nothing. When it cannot be kept nothing is changed. What opens says `said`, null for nothing.
+   * `keptAs`; null where there was nothing. What opens says `said`, null for nothing. Gives why it was not done, nothing being changed then.
    */
-  restore(ready: ReadyBackup, keptAs: string | null, said: string | null): Promise<void>;
-  /** Makes a body of a verified backup and opens it, saying `said`; the open one stays as it is. */
-  restoreAsNew(ready: ReadyBackup, said: string | null): Promise<void>;
+  restore(ready: ReadyBackup, keptAs: string | null, said: string | null): Promise<StorageTrouble | null>;
+  /** Makes a body of a verified backup and opens it, saying `said`; the open one stays as it is. Gives why it was not done. */
+  restoreAsNew(ready: ReadyBackup, said: string | null): Promise<StorageTrouble | null>;
   /** The years of the open body that are put aside, the earliest first. */
   yearsAside(): Promise<readonly number[]>;
   /** Removes everything of the open body, whatever the year. */
@@ -79,16 +79,23 @@ export function createArchive(world: ArchiveWorld): Archive {
     return { versions: [version], texts: files.map(({ text }) => text) };
   }
 
-  async function replace(content: Replacement, said: string | null): Promise<void> {
+  async function replace(content: Replacement, said: string | null): Promise<StorageTrouble | null> {
     try {
       await replaceAll(database, lastSeen, content, world.now().getTime());
     } catch (error) {
-      world.onTrouble(troubleOf(error)); // nothing was changed
-      return;
+      return refusedBy(error);
     }
     tabs.tell({ kind: 'replaced' });
     world.sayAfter(said);
     world.reload();
+    return null;
+  }
+
+  /** Why nothing was changed. That there is no room for more leaves all texts saved: only a store that fails is told everywhere. */
+  function refusedBy(error: unknown): StorageTrouble {
+    const trouble = troubleOf(error);
+    if (trouble !== 'quota') world.onTrouble(trouble);
+    return trouble;
   }
 
   return {
@@ -112,7 +119,8 @@ export function createArchive(world: ArchiveWorld): Archive {
         await settings.set(LAST_BACKUP, at);
         await settings.set(BACKUP_MARK, JSON.stringify(mark));
       } catch (error) {
-        world.onTrouble(troubleOf(error)); // a full disk is no reason to withhold the file that a full disk asks for
+        const trouble = troubleOf(error);
+        world.onTrouble(trouble === 'quota' ? 'versions' : trouble); // a full disk is no reason to withhold the file that a full disk asks for
       }
       return file;
     },
@@ -131,28 +139,30 @@ export function createArchive(world: ArchiveWorld): Archive {
       try {
         if (keptAs !== null) await bodies.keepCopy(keptAs);
       } catch (error) {
-        world.onTrouble(troubleOf(error)); // nothing was changed
-        return;
+        return refusedBy(error);
       }
       const content = contentOf(ready);
       const before = await replaced();
       const versions = [...content.versions, ...before.versions];
-      await replace({ ...content, versions, texts: [...content.texts, ...before.texts] }, said);
+      return replace({ ...content, versions, texts: [...content.texts, ...before.texts] }, said);
     },
 
     async restoreAsNew(ready, said) {
       try {
         world.sayAfter(said);
         await bodies.create(ready.backup.name, contentOf(ready));
+        return null;
       } catch (error) {
         world.sayAfter(null);
-        world.onTrouble(troubleOf(error)); // the open body is as it was
+        return refusedBy(error);
       }
     },
 
     yearsAside: async () => (await keptYears(settings)).map(({ year }) => year).toSorted((a, b) => a - b),
 
-    clear: () => replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }, null),
+    async clear() {
+      await replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }, null);
+    },
   };
 }
 

@@ -31,10 +31,11 @@ export interface RenameEdits {
   readonly files: readonly { readonly path: string; readonly count: number }[];
 }
 
-/** A repair offered at a place. */
-interface OfferedRepair {
+/** A repair with its sentence. `at`: where in the text of its first edit one goes on writing. */
+export interface OfferedRepair {
   readonly label: string;
   readonly edits: readonly Edit[];
+  readonly at?: number | undefined;
 }
 
 /** A result shown at the end of the line of `offset`. */

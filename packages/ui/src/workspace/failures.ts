@@ -13,7 +13,9 @@ export function failureOf(error: unknown): Trouble | null {
   if (error.name === 'AbortError') return null;
   if (PART.test(error.message)) return 'parts';
   const isOfStore = error instanceof DOMException && (STORE.test(error.message) || error.name === 'QuotaExceededError');
-  return isOfStore ? troubleOf(error) : 'program';
+  if (!isOfStore) return 'program';
+  const trouble = troubleOf(error);
+  return trouble === 'quota' ? 'versions' : trouble; // a text that is not saved is told by whoever saves it
 }
 
 /** Tells of every exception that reaches the top of a page; the browser writes it down as well. */

@@ -7,6 +7,11 @@ it('reads back every address it makes', () => {
   }
 });
 
+it('writes the parts of a place as parts, and reads them coded too', () => {
+  expect(routeHref('ciclo', 'pubblicazione/piao')).toBe('#/ciclo/pubblicazione/piao');
+  expect(parseRoute('#/ciclo/pubblicazione%2Fpiao')).toEqual(parseRoute('#/ciclo/pubblicazione/piao'));
+});
+
 it('reads back the body and the year an address names, whatever the name', () => {
   for (const name of ['Comune di Prova', 'A/B 100% "C"', 'città: è', 'Una~tilde']) {
     for (const key of [null, '0a1b2c3d']) {

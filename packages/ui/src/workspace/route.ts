@@ -55,7 +55,8 @@ export function routeParameters(hash: string): URLSearchParams {
 /** The address of a view, ready for an `href`. */
 export function routeHref(view: ViewName, code?: string | null, parameters = new URLSearchParams()): string {
   const query = parameters.size > 0 ? `?${parameters.toString()}` : '';
-  return `#/${view}${code ? `/${encodeURIComponent(code)}` : ''}${query}`;
+  const path = encodeURIComponent(code ?? '').replaceAll('%2F', '/');
+  return `#/${view}${path === '' ? '' : `/${path}`}${query}`;
 }
 
 /** The address that opens the text at its first error. */

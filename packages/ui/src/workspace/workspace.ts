@@ -1,6 +1,6 @@
-import type { Diagnostic, Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
+import type { Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
 import type { SimulationClient } from '../worker/simulation-client.ts';
-import type { EditorServices } from './editor-services.ts';
+import type { EditorServices, OfferedRepair } from './editor-services.ts';
 import type { FormServices } from './forms.ts';
 import type { FileChange, FileKind } from './texts/file-change.ts';
 import type { PackServices } from './pack-services.ts';
@@ -28,7 +28,7 @@ export interface Problem {
   readonly from: number;
   readonly to: number;
   readonly message: string;
-  readonly fixes: readonly { readonly label: string; readonly edits: Diagnostic['fixes'][number]['edits'] }[];
+  readonly fixes: readonly OfferedRepair[];
 }
 
 /**

@@ -133,6 +133,6 @@ function conformity({ context: { report, system } }: KnownToJournal): readonly F
       'system-adopted',
       system.flatMap(({ act }) => (act === null ? [] : [act.number])),
     ),
-    { name: 'gender-section', count: report === null ? 0 : 1, of: 1, codes: [] },
+    figureOf('gender-section', report === null ? [] : [report.genderSection.slice(0, 200)], 1),
   ];
 }

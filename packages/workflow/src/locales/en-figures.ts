@@ -84,8 +84,8 @@ export const enFigures: FigureTexts = {
     count === 0
       ? 'The journal has no yearly update or confirmation of the measurement system.'
       : `Measurement system updated or confirmed this year, with the opinion of the OIV: act no. ${codes}.`,
-  'gender-section': ({ count }) =>
-    count === 0 ? 'The section on gender budgeting is absent.' : 'There is a section on gender budgeting.',
+  'gender-section': ({ count, codes }) =>
+    count === 0 ? 'Nothing is said of the gender budget.' : `Gender budget: “${codes}”.`,
   'counted-goals': ({ count }) => plural(count, 'goal.', 'goals.'),
   'counted-indicators': ({ count }) => plural(count, 'indicator.', 'indicators.'),
   'counted-words': ({ count }) => `${plural(count, 'word', 'words')} of titles, descriptions, notes and causes.`,

@@ -88,8 +88,8 @@ export const itFigures: FigureTexts = {
     count === 0
       ? 'Nel giornale non c’è l’aggiornamento o la conferma annuale del SMVP.'
       : `SMVP aggiornato o confermato nell’anno, con il parere dell’OIV: atto n. ${codes}.`,
-  'gender-section': ({ count }) =>
-    count === 0 ? 'Manca la sezione sul bilancio di genere.' : 'C’è la sezione sul bilancio di genere.',
+  'gender-section': ({ count, codes }) =>
+    count === 0 ? 'Del bilancio di genere non si dice niente.' : `Bilancio di genere: «${codes}».`,
   'counted-goals': ({ count }) => plural(count, 'obiettivo.', 'obiettivi.'),
   'counted-indicators': ({ count }) => plural(count, 'indicatore.', 'indicatori.'),
   'counted-words': ({ count }) => `${plural(count, 'parola', 'parole')} tra titoli, descrizioni, note e cause.`,

@@ -31,7 +31,7 @@ export const years: Command = async (args, environment, language) => {
     const { state, head } = folded;
     const region = mainRegion(definition);
     const main = region === null ? '' : (state.value[region.code] ?? '');
-    const [next] = dueAt(state, definition).filter(({ due, here }) => due !== null && here);
+    const next = dueAt(state, definition).find(({ due }) => due !== null);
     const open = openRemarks(state.context).length;
     const toCarry = state.context.carried === null && before?.earlier.year === year - 1 ? before.remarks.length : 0;
     rows.push({ year, folder, state: main, events: head.seq, due: next?.due ?? null, openRemarks: open, toCarry });

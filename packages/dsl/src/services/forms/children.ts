@@ -14,11 +14,11 @@ import {
   lineEnd,
   lineStart,
   type Located,
+  openBrace,
   type Span,
   tokenIndex,
   unitOf,
 } from './located.ts';
-import { openBrace } from './put-clause.ts';
 import { freshLabel, takenLabels } from './skeleton.ts';
 
 /** Text put in, and where in it the new item begins. */
@@ -49,10 +49,12 @@ function lastOfKind(items: readonly ItemNode[], concept: string | null): ItemNod
   );
 }
 
-/** Whether declarations of a kind stand apart here, by blank lines. */
+/** Whether declarations of a kind stand apart here, by blank lines: of a single line the blank one above it says nothing. */
 function isSpacious(file: ParsedFile, items: readonly ItemNode[], concept: string | null): boolean {
   const last = lastOfKind(items, concept);
-  if (last === undefined || concept === null) return false;
+  if (last?.kind !== 'declaration' || concept === null) return false;
+  const isAlone = items.every((item) => item === last || item.kind !== 'declaration' || item.word.concept !== concept);
+  if (isAlone && last.block === null) return false;
   const { from } = unitOf(file, last.place);
   return /\n[ \t]*\r?\n[ \t]*$/.test(file.text.slice(0, from));
 }

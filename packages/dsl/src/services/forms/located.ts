@@ -1,4 +1,5 @@
 import type { Place } from '@traguardo/model';
+import { isMark } from '../../lex/lines.ts';
 import type { Token } from '../../lex/token.ts';
 import type { DeclarationNode, EntryNode, ItemNode, ParsedFile, RowNode } from '../../parse/tree.ts';
 
@@ -134,4 +135,10 @@ function hasMore(tokens: readonly Token[], index: number): boolean {
     if (kind !== 'comment' && (kind !== 'line-end' || image === ';')) return false;
   }
   return false;
+}
+
+/** Where the block of a declaration begins, after its brace. */
+export function openBrace({ tokens }: ParsedFile, { headerPlace }: DeclarationNode): number {
+  const first = tokenIndex(tokens, headerPlace.end.offset);
+  return tokens.slice(first).find((token) => isMark(token, '{'))?.endOffset ?? headerPlace.end.offset;
 }

@@ -1,10 +1,19 @@
 import type { Place } from '@traguardo/model';
-import { isMark } from '../../lex/lines.ts';
 import type { DeclarationNode, ParsedFile } from '../../parse/tree.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
 import type { Change } from './checked.ts';
 import { houseOrder } from './house-order.ts';
-import { indentAt, isComment, isLineStart, lineEnd, lineStart, type Span, tokenIndex, unitOf } from './located.ts';
+import {
+  indentAt,
+  isComment,
+  isLineStart,
+  lineEnd,
+  lineStart,
+  openBrace,
+  type Span,
+  tokenIndex,
+  unitOf,
+} from './located.ts';
 import { schemaOf } from './read-form.ts';
 import { clausesOf, headParts, type WrittenClause } from './written-parts.ts';
 
@@ -77,12 +86,6 @@ function startOfBlock(file: ParsedFile, declaration: DeclarationNode, text: stri
   const indent = `${indentAt(file.text, declaration.headerPlace.start.offset)}  `;
   const isAlone = file.text.slice(at, lineEnd(file.text, at)).trim() === '';
   return insertion(at, `\n${indent}${text}${isAlone ? '' : ';'}`);
-}
-
-/** Where the block of a declaration begins, after its brace. */
-export function openBrace({ tokens }: ParsedFile, { headerPlace }: DeclarationNode): number {
-  const first = tokenIndex(tokens, headerPlace.end.offset);
-  return tokens.slice(first).find((token) => isMark(token, '{'))?.endOffset ?? headerPlace.end.offset;
 }
 
 /** Behind an item of the block: on a line of its own, or after `;` where the line goes on. */

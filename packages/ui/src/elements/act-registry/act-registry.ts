@@ -36,12 +36,15 @@ export class ActRegistry extends LitElement {
   static override properties = {
     versions: { attribute: false },
     path: { attribute: false },
+    day: {},
     language: {},
     names: { attribute: false },
   };
 
   declare versions: readonly SealedVersion[];
   declare path: readonly TakenStep[];
+  /** The ISO day on which it is asked what is in force. */
+  declare day: string;
   declare language: Language;
   /** What people call the things of the cycle. */
   declare names: CycleNames;
@@ -50,6 +53,7 @@ export class ActRegistry extends LitElement {
     super();
     this.versions = [];
     this.path = [];
+    this.day = '';
     this.language = 'it';
     this.names = namesOf(null, 'it');
   }
@@ -67,7 +71,7 @@ export class ActRegistry extends LitElement {
 
   #versions(): TemplateResult {
     const text = cycleTexts[this.language];
-    const isLast = (index: number): boolean => index === this.versions.length - 1;
+    const current = this.versions.findLast(({ standing, day }) => standing !== 'rejected' && day <= this.day);
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${text.versions}>
       <table class="table stacked" role="table">
         <thead role="rowgroup">
@@ -76,25 +80,32 @@ export class ActRegistry extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${this.versions.map(
-            ({ version, day, act, standing, planHash }, index) =>
-              html`<tr role="row">
-                <th scope="row" role="rowheader">
-                  <a href=${archivePageHref(`versioni/${sealedId({ version })}`)}>v${version}</a>
-                  <span class="badge ${isLast(index) ? 'green' : 'neutral'}">
-                    ${isLast(index) || standing !== 'in-force' ? text.standing[standing] : text.replaced}
-                  </span>
-                </th>
-                <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
-                <td role="cell" data-label=${text.act}>
-                  <span lang=${planLanguage()}>${act.organ}</span> ${text.number(act.number)}
-                </td>
-                <td role="cell" data-label=${text.seal}><code title=${planHash}>${shortHash(planHash)}</code></td>
-              </tr>`,
-          )}
+          ${this.versions.map((each) => {
+            const { version, day, act, planHash } = each;
+            return html`<tr role="row">
+              <th scope="row" role="rowheader">
+                <a href=${archivePageHref(`versioni/${sealedId({ version })}`)}>v${version}</a>
+                <span class="badge ${each === current ? 'green' : 'neutral'}">
+                  ${this.#standing(each, each === current)}
+                </span>
+              </th>
+              <td role="cell" class="day" data-label=${text.date}>${dateText(day, this.language)}</td>
+              <td role="cell" data-label=${text.act}>
+                <span lang=${planLanguage()}>${act.organ}</span> ${text.number(act.number)}
+              </td>
+              <td role="cell" data-label=${text.seal}><code title=${planHash}>${shortHash(planHash)}</code></td>
+            </tr>`;
+          })}
         </tbody>
       </table>
     </div>`;
+  }
+
+  /** A version that counts from a later day is in force from then on. */
+  #standing({ standing, day }: SealedVersion, isCurrent: boolean): string {
+    const text = cycleTexts[this.language];
+    if (standing !== 'in-force' || isCurrent) return text.standing[standing];
+    return day > this.day ? text.inForceFrom(dateText(day, this.language)) : text.replaced;
   }
 
   #acts(steps: readonly TakenStep[]): TemplateResult {

@@ -95,7 +95,7 @@ it('what has happened and asks for nothing is closed once read', async () => {
   buttons[0]?.click();
   await shell.updateComplete;
   expect(troubles.list).toEqual(['lost']);
-  expect(inShell('.notices').textContent).not.toContain('versioni automatiche più vecchie');
+  expect(inShell('.notices').textContent).not.toContain('versioni più vecchie');
 });
 
 it('a trouble comes with its way out: the texts as they stand on the page, or the page anew', async () => {

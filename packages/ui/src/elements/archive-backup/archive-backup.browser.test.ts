@@ -11,6 +11,7 @@ import type { Archive } from '../../workspace/archive.ts';
 import { readBackup, type ReadyBackup } from '../../workspace/backup/backup.ts';
 import { createTroubles } from '../../workspace/troubles.ts';
 import { AppShell, type ViewEntry } from '../app-shell/app-shell.ts';
+import type { StorageTrouble } from '../../storage/database.ts';
 import type { RestorePanel } from '../restore-panel/restore-panel.ts';
 import { writeBackup } from '../../workspace/backup/write-backup.ts';
 import '../start-view/start-view.ts';
@@ -30,6 +31,7 @@ const BACKUP = writeBackup({
 let shell: AppShell;
 let restored: ReadyBackup[];
 let said: (string | null)[];
+let trouble: StorageTrouble | null;
 let cleared: number;
 let aside: readonly number[];
 let backup: Archive['backup'];
@@ -38,6 +40,7 @@ beforeEach(async () => {
   location.hash = '#/archivio';
   restored = [];
   said = [];
+  trouble = null;
   cleared = 0;
   aside = [];
   const workspace = createFakeWorkspace();
@@ -46,8 +49,10 @@ beforeEach(async () => {
     inspect: async (file) =>
       readBackup(new Uint8Array(await file.arrayBuffer()), async () => Promise.reject(new Error('no journal'))),
     async restore(ready, _keptAs, toSay) {
+      if (trouble !== null) return trouble;
       restored.push(ready);
       said.push(toSay);
+      return null;
     },
     yearsAside: async () => aside,
     clear: async () => void cleared++,
@@ -81,7 +86,7 @@ async function inView(selector: string): Promise<HTMLElement> {
 
 /** Gives a backup to the panel and waits for what it says. */
 async function shown(panel: RestorePanel, backup: string): Promise<void> {
-  await panel.inspect(new Blob([backup]));
+  await panel.inspect(new File([backup], 'prova.json'));
   await expect.poll(() => panel.shadowRoot?.activeElement?.className).toContain('notice');
 }
 
@@ -129,8 +134,28 @@ it('shows the years a backup brings and those it takes away', async () => {
 it('refuses a damaged backup with a reason and offers no way to restore it', async () => {
   const panel = (await inView('restore-panel')) as RestorePanel;
   await shown(panel, BACKUP.replace('lingua it', 'lingua en'));
-  expect(panel.shadowRoot?.textContent).toContain('Il contenuto è stato modificato dopo il backup');
+  expect(panel.shadowRoot?.textContent).toContain('prova.json: Il contenuto è stato modificato dopo il backup');
   expect(panel.shadowRoot?.querySelector('button')).toBeNull();
+});
+
+it('says in its place why what a backup holds could not be written, and can try again', async () => {
+  const panel = (await inView('restore-panel')) as RestorePanel;
+  await shown(panel, BACKUP);
+  const alert = (): string | undefined => panel.shadowRoot?.querySelector('[role="alert"]')?.textContent?.trim();
+  for (const [why, told] of [
+    ['quota', 'Nel browser non c’è posto'],
+    ['unavailable', 'Il browser non ha potuto scrivere'],
+  ] as const) {
+    trouble = why;
+    panel.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
+    await expect.poll(alert).toContain(told);
+  }
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  expect(shell.application.troubles.list).toEqual([]);
+  trouble = null;
+  panel.shadowRoot?.querySelector<HTMLElement>('button.primary')?.click();
+  await expect.poll(() => restored.length).toBe(1);
+  expect(alert()).toBeUndefined();
 });
 
 it('keeps the focus on its button while a backup is made, and makes one at a time', async () => {

@@ -1,3 +1,4 @@
+import { isActuals } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { SaidOfTexts } from '../../controllers/said-of-texts.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -6,7 +7,6 @@ import { tellRefused } from '../../locales/picked-texts.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
-import { isActuals } from '../../workspace/texts/actuals-text.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { pickTexts } from '../../workspace/texts/pick-texts.ts';
 import { routeHref } from '../../workspace/route.ts';

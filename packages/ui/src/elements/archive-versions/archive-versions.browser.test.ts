@@ -173,7 +173,7 @@ it('chooses two versions by the address, and says when they are one or their tex
   const select = compare()?.querySelector<HTMLSelectElement>('#before');
   select?.focus();
   await userEvent.selectOptions(select as HTMLSelectElement, NOW);
-  expect(location.hash).toBe('#/archivio/versioni%2Fadesso%2Fadesso');
+  expect(location.hash).toBe('#/archivio/versioni/adesso/adesso');
   answer = async () => null;
   await versions.keepNow('Altra');
   await expect.poll(() => compare()?.textContent).toContain('non ci sono più i testi');

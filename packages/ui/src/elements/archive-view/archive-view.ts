@@ -56,7 +56,7 @@ export class ArchiveView extends LitElement {
       this.dispatchEvent(new CustomEvent('page-open', { detail: title, bubbles: true, composed: true }));
     }
     if (page === this.#lastPage) return;
-    this.renderRoot.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.renderRoot.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (this.#lastPage !== null) this.renderRoot.querySelector<HTMLElement>('.content')?.focus({ preventScroll: true });
     this.#lastPage = page;
   }

@@ -69,7 +69,7 @@ export class BulkSteps extends LitElement {
       .map((step) => ({ ...step, subject: null }));
     const open = shared.find(({ step }) => step.id === this.opened);
     return html`<div class="line">
-        <strong>${text.together}: ${text.selected(this.rows.length)}</strong>
+        <strong>${text.selected(this.rows.length)}</strong>
         <button class="button quiet" @click=${() => this.dispatchEvent(new CustomEvent('select-none'))}>
           ${text.selectNone}
         </button>

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** What the pages of values and of sheets share: rows below each other, each with a box to select it. */
 export const subjectPageStyles = css`
+  p > .badge {
+    white-space: normal; /* a sentence */
+  }
   .rows {
     display: grid;
     gap: var(--tg-3);
@@ -54,11 +57,10 @@ export const subjectPageStyles = css`
   }
   .facts > div {
     display: flex;
-    gap: var(--tg-2);
+    flex-wrap: wrap;
+    gap: 0 var(--tg-2);
   }
   dt {
-    flex: none;
-    max-width: 60%;
     color: var(--tg-muted);
   }
   dd {

@@ -165,6 +165,12 @@ describe('a finger', () => {
     ...figure.renderRoot.querySelectorAll<HTMLButtonElement>('.actions .button'),
   ];
 
+  it('is told above the chart what it can do: a map is higher than the window', () => {
+    const hint = query('.for-touch');
+    expect(hint.textContent).toBe('Tocca un elemento per il perché.');
+    expect(hint.compareDocumentPosition(query('svg.chart')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  });
+
   it('asks at once about a mark that it cannot miss', async () => {
     await touch(1);
     expect(asked).toEqual(['A1.3']);

@@ -9,7 +9,7 @@ import { stateContext } from '../../workspace/context.ts';
 import { fileName, type Named, namedAfter } from '../../workspace/downloads/file-name.ts';
 import { shapeOf } from '../cycle-chart/chart-picture.ts';
 import { chartFigureStyles } from './chart-figure.styles.ts';
-import { figureReading } from './figure-reading.ts';
+import { figureReading, touchHint } from './figure-reading.ts';
 import { figureTable } from './figure-table.ts';
 import { handOver } from './hand-over.ts';
 import type { TakenPart } from './figure-menu.ts';
@@ -125,7 +125,7 @@ export class ChartFigure extends LitElement {
         })}
         <p class="taken no-print" role="status">${this.notice}</p>
       </div>
-      ${this.#picture(chart)}
+      ${touchHint({ marks: chart.marks, linked: this.linked, language: this.language })} ${this.#picture(chart)}
       ${figureReading({
         marks: chart.marks,
         language: this.language,

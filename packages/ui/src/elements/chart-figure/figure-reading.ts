@@ -20,18 +20,27 @@ export interface Reading {
 
 /** The sentence of the mark one points at, else how to move; for a mark too thin for a finger the steps to those beside it. */
 export function figureReading(reading: Reading): TemplateResult | typeof nothing {
-  const { marks, language, linked, pointed, chosen } = reading;
+  const { marks, language, pointed, chosen } = reading;
   const texts = figureTexts[language];
   if (marks.length === 0) return nothing;
-  const hasWhy = linked && marks.some(({ of }) => of !== null);
-  const hint = html`<span class="for-keys">${hasWhy ? texts.hintWhy : texts.hint}</span
-    ><span class="for-touch">${hasWhy ? texts.touchWhy : texts.touch}</span>`;
+  const hint = html`<span class="for-keys">${hasWhy(reading) ? texts.hintWhy : texts.hint}</span>`;
   return html`<div class="reading no-print ${chosen === null ? '' : 'stepping'}">
     <p class="said ${pointed ? 'is-mark' : ''}" aria-hidden=${String(pointed !== null)}>
       ${pointed ? planWords(pointed.told) : hint}
     </p>
     ${chosen === null ? nothing : steps(reading, chosen)}
   </div>`;
+}
+
+/** What a finger can do, above the chart: a map is higher than the window of a phone. */
+export function touchHint(chart: Pick<Reading, 'marks' | 'linked' | 'language'>): TemplateResult | typeof nothing {
+  const texts = figureTexts[chart.language];
+  if (chart.marks.length === 0) return nothing;
+  return html`<p class="for-touch no-print small muted">${hasWhy(chart) ? texts.touchWhy : texts.touch}</p>`;
+}
+
+function hasWhy({ marks, linked }: Pick<Reading, 'marks' | 'linked'>): boolean {
+  return linked && marks.some(({ of }) => of !== null);
 }
 
 function steps({ marks, language, linked, choose, open }: Reading, chosen: number): TemplateResult {

@@ -105,6 +105,12 @@ export const paletteStyles = css`
   .foot p {
     margin: 0;
   }
+  @media (hover: none) and (pointer: coarse) {
+    .foot,
+    .detail.for-keys {
+      display: none;
+    }
+  }
   @media (width < 48rem) {
     .dialog,
     .dialog[open] {

@@ -4,6 +4,7 @@ import { ApplicationController } from '../../controllers/application-controller.
 import { paletteTexts } from '../../locales/palette.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
+import { GO } from '../../page/shortcuts.ts';
 import { openAddress } from '../../workspace/open-address.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../new-file-dialog/new-file-dialog.ts';
@@ -145,6 +146,7 @@ export class CommandPalette extends LitElement {
   #option({ kind, code, title, detail }: Entry, index: number, isChosen: boolean): TemplateResult {
     const { kinds } = paletteTexts[this.#language];
     const lang = OF_PLAN.has(kind) ? planLanguage() : nothing;
+    const isKeys = kind === 'command' || detail.startsWith(`${GO} `);
     return html`<li
       id="option-${index}"
       role="option"
@@ -153,7 +155,11 @@ export class CommandPalette extends LitElement {
     >
       <span class="what ${kind === 'text' ? 'line' : ''}"
         >${code ? html`<code>${code}</code> ` : nothing}<span lang=${lang}>${title}</span>${
-          detail ? html` <span class="detail" lang=${kind === 'value' ? lang : nothing}>${detail}</span>` : nothing
+          detail
+            ? html` <span class="detail ${isKeys ? 'for-keys' : ''}" lang=${kind === 'value' ? lang : nothing}
+                >${detail}</span
+              >`
+            : nothing
         }</span
       >
       <span class="kind">${kinds[kind]}</span>

@@ -34,13 +34,15 @@ export function isMine({ step }: PossibleStep, { desk }: ChangeDesk): boolean {
 export function becomeOther(step: PossibleStep, page: ChangeDesk): TemplateResult | typeof nothing {
   if (isMine(step, page)) return nothing;
   const { names, language } = page;
-  return html`<span class="hint">${changesTexts[language].notYours(step.step.roles.map(names.role).join(', '))}</span>
-    ${step.step.roles.map(
-      (role) =>
-        html`<button class="button small" @click=${(event: Event) => page.press(event, () => page.act(role))}>
-          ${cycleTexts[language].becomeRole(names.role(role))}
-        </button>`,
-    )}`;
+  return html`<p class="hint">${changesTexts[language].notYours(step.step.roles.map(names.role).join(', '))}</p>
+    <div class="actions">
+      ${step.step.roles.map(
+        (role) =>
+          html`<button class="button small" @click=${(event: Event) => page.press(event, () => page.act(role))}>
+            ${cycleTexts[language].becomeRole(names.role(role))}
+          </button>`,
+      )}
+    </div>`;
 }
 
 /** Why a step was refused, or would be whatever is filled in. */

@@ -117,6 +117,18 @@ it('takes an opinion for each item; remarks ask for a text', async () => {
   await expect.poll(() => cycle.desk.cycle?.context.change?.opinions).toMatchObject([{ opinion: 'remarks' }]);
 });
 
+it('offers the role of a step before what is to be filled in, with room for its words on a phone', async () => {
+  await viewport.viewport(390, 844);
+  await propose();
+  const become = viewport.getByRole('button', { name: 'Agisci come OIV' }).element();
+  const opinion = viewport.getByLabelText('Parere OIV: A1, Target', { exact: true }).element();
+  expect(become.compareDocumentPosition(opinion) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  for (const { parentElement } of [become, viewport.getByRole('button', { name: 'Dai il parere' }).element()])
+    for (const button of parentElement?.querySelectorAll<HTMLElement>('button') ?? [])
+      expect(button.scrollWidth).toBeLessThanOrEqual(button.clientWidth);
+  await viewport.viewport(414, 896);
+});
+
 it('goes on in the card whose button is gone: with what is to be written, then with the step', async () => {
   await propose();
   const active = (): HTMLElement | null => {

@@ -23,6 +23,7 @@ export function openChangeCard(
   return html`<section class="card" aria-labelledby="open">
     <h2 id="open">${text.openChange}</h2>
     <p class="hint">${text.openHint(dateText(change.proposedOn, page.language))}</p>
+    ${step === null ? html`<p class="hint"><a href=${cyclePageHref('compiti')}>${text.decide}</a></p>` : becomeOther(step, page)}
     <div class="beside">
       <div>
         <change-items
@@ -34,11 +35,7 @@ export function openChangeCard(
           .language=${page.language}
           @opinion-typed=${typed}
         ></change-items>
-        ${
-          step === null
-            ? html`<p class="hint"><a href=${cyclePageHref('compiti')}>${text.decide}</a></p>`
-            : advise(step, change, page)
-        }
+        ${step === null ? nothing : advise(step, change, page)}
       </div>
       <div>
         <effect-table .rows=${effect} .language=${page.language}></effect-table>
@@ -77,7 +74,6 @@ function advise(step: PossibleStep, { items }: OpenChange, page: ChangeDesk): Te
             </button>`
           : nothing
       }
-      ${becomeOther(step, page)}
     </div>`;
 }
 

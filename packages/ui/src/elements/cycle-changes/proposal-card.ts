@@ -52,7 +52,7 @@ function itemsWithEffect(
   return html`<p class="hint">
       ${text.proposalHint(version)} ${step === null ? nothing : html`${text.typedHere} ${text.kept}`}
     </p>
-    ${step === null ? html`<p class="notice yellow">${text.notNow(statesToPropose(page))}</p>` : nothing}
+    ${step === null ? html`<p class="notice yellow">${text.notNow(statesToPropose(page))}</p>` : becomeOther(step, page)}
     <div class="beside">
       <div>
         <change-items
@@ -133,7 +133,6 @@ function propose(step: PossibleStep, proposal: ChangeProposal, reasons: Reasons,
             </button>`
           : nothing
       }
-      ${becomeOther(step, page)}
     </div>`;
 }
 

@@ -128,6 +128,7 @@ export class CycleJournal extends LitElement {
               <act-registry
                 .versions=${cycle.context.versions}
                 .path=${path}
+                .day=${this.#cycle.desk.day}
                 .language=${this.#cycle.language}
                 .names=${names}
               ></act-registry>

@@ -63,7 +63,7 @@ it('publishes a document with the keyboard alone, and shows how late it was', as
   );
 });
 
-it('offers the reports downloaded here, with their hash', async () => {
+it('offers the reports downloaded here, with their hash, and says which are behind', async () => {
   const stamp = {
     format: 'traguardo.report/1',
     plan: 'ENTE',
@@ -86,7 +86,7 @@ it('offers the reports downloaded here, with their hash', async () => {
   const list = piao.querySelector('step-list')?.shadowRoot as ShadowRoot;
   const offers = (): HTMLElement | null | undefined =>
     list.querySelector('step-form')?.shadowRoot?.querySelector('[aria-labelledby="offers"] button');
-  await expect.poll(() => offers()?.textContent).toContain('pubblicazione-2024.zip');
+  await expect.poll(() => offers()?.textContent).toMatch(/pubblicazione-2024[.]zip.*: è indietro, va rifatta/);
   offers()?.click();
   const hash = (): HTMLInputElement | null | undefined =>
     list.querySelector('step-form')?.shadowRoot?.querySelector('[id$="hash"]');

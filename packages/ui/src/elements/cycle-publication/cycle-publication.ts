@@ -201,7 +201,7 @@ export class CyclePublication extends LitElement {
       fixedLists: [],
       suggestions: {},
       acts: [],
-      offers: documentOffers(this.#sources.reports, this.#cycle.language),
+      offers: documentOffers(this.#sources.reports, this.#sources.behind, this.#cycle.language),
     };
   }
 

@@ -66,6 +66,7 @@ export class CycleSelfAssessment extends LitElement {
       proposed: [],
       bundleHash: '',
       reports: [],
+      behind: [],
       events: [],
     });
   }

@@ -1,4 +1,4 @@
-import { userEvent } from 'vitest/browser';
+import { page as viewport, userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { CYCLE_PLAN, type MountedCycle, mountCycle, TO_RUNNING } from '../../../test/mount-cycle.ts';
@@ -88,9 +88,47 @@ it('shows the mix as a range until behaviours are judged, and keeps the judgemen
 it('says who may not, and that nothing is paid before the report is valid', async () => {
   const page = await open();
   expect(card(page, 'SG').textContent).toContain('Non liquidabile');
-  expect(card(page, 'SG').textContent).toContain('Relazione validata');
   card(page, 'SG').querySelector<HTMLElement>('button')?.click();
   await expect.poll(() => card(page, 'SG').querySelector('step-list')?.shadowRoot?.textContent).toContain('Giunta');
+});
+
+it('says whether a sheet is paid in whole words on a narrow phone', async () => {
+  const page = await open();
+  await viewport.viewport(320, 640);
+  const said = card(page, 'SG').querySelector('p > .badge') as HTMLElement;
+  expect(said.textContent).toBe('Non liquidabile');
+  said.textContent = 'Non ancora: la scheda non è comunicata o decisa'; // as once the report is validated
+  expect(document.documentElement.scrollWidth).toBe(320);
+  await viewport.viewport(414, 896);
+});
+
+it('says once what keeps every sheet from being paid, and in its card what keeps one alone', async () => {
+  const page = await open();
+  const intro = (): string => page.querySelector('section')?.textContent ?? '';
+  await expect.poll(intro).toContain('Nessuna scheda si può ancora liquidare');
+  expect(intro()).toContain('Relazione validata');
+  for (const code of ['SG', 'D1']) {
+    expect(card(page, code).textContent).toContain('Non liquidabile');
+    expect(card(page, code).textContent).not.toContain('Relazione validata');
+  }
+});
+
+it('shows the sheets in a state, or that match words, and selects all of them at once', async () => {
+  const page = await open();
+  await step(page, 'D1', 'draft.ASSIGN');
+  await expect.poll(() => card(page, 'D1').querySelector('.badge')?.textContent).toBe('Assegnata');
+  const shown = (): readonly string[] => [...page.querySelectorAll('.rows > li')].map(({ id }) => id);
+  await userEvent.selectOptions(page.querySelector('#shown') as HTMLElement, 'Assegnata');
+  await expect.poll(shown).toEqual(['sheet-D1']);
+  page.querySelector<HTMLElement>('.all input')?.click();
+  await expect
+    .poll(() => page.querySelector('bulk-steps')?.shadowRoot?.querySelector('strong')?.textContent)
+    .toBe('Scelta: 1');
+  await userEvent.fill(page.querySelector('#search') as HTMLElement, 'sg');
+  await expect.poll(shown).toEqual([]);
+  expect(page.querySelector('section')?.textContent).toContain('Nulla corrisponde');
+  await userEvent.selectOptions(page.querySelector('#shown') as HTMLElement, 'Tutto');
+  await expect.poll(shown).toEqual(['sheet-SG']);
 });
 
 it('keeps what was typed for many sheets until their step is recorded', async () => {

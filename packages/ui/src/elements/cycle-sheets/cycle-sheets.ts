@@ -3,6 +3,7 @@ import { codeKey, dateText, formatPercent, type Ratio, ratio, ratioFromString } 
 import {
   type PayStanding,
   payStanding,
+  type Refusal,
   regionFor,
   type SheetStep,
   type SubjectRow,
@@ -17,6 +18,7 @@ import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import '../acting-as/acting-as.ts';
+import { SubjectFilter } from '../bulk-steps/subject-filter.ts';
 import { SubjectPage } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
@@ -26,6 +28,7 @@ import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
+import { isAmong, sharedRefusals } from './sheets-pay.ts';
 
 interface SheetRow extends SubjectRow {
   readonly result: SheetResult;
@@ -58,6 +61,11 @@ export class CycleSheets extends LitElement {
 
   readonly #cycle = new CycleController(this);
   readonly #page = new SubjectPage(this, this.#cycle);
+  readonly #filter = new SubjectFilter<SheetRow>(this, this.#page, {
+    kind: ({ state }) => state,
+    kindName: (state) => this.#cycle.names.state(state),
+    words: ({ result }) => `${result.sheet.title} ${this.#cycle.names.role(result.evaluator)}`,
+  });
 
   readonly #place = new PlaceController(this, (place) =>
     this.#rows() === null ? null : reach(this.renderRoot, `sheet-${place}`),
@@ -79,7 +87,9 @@ export class CycleSheets extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.#page.open(this.place);
+    if (!changed.has('place') || this.place === null) return;
+    this.#filter.showAll();
+    this.#page.open(this.place);
   }
 
   #howToWrite(): TemplateResult {
@@ -90,6 +100,11 @@ export class CycleSheets extends LitElement {
 
   override render(): TemplateResult {
     const rows = this.#rows();
+    const shown = this.#filter.shown(rows ?? []);
+    const shared = sharedRefusals(
+      (rows ?? []).map(({ pay }) => pay?.refusals ?? []),
+      this.#cycle.names,
+    );
     return html`<div class="page">
       <section class="card" aria-labelledby="sheets">
         <h2 id="sheets">${this.#text.sheetsTitle}</h2>
@@ -97,11 +112,19 @@ export class CycleSheets extends LitElement {
         ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#page.message)}</div>
-        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : rows.length === 0 ? this.#howToWrite() : nothing}
+        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : nothing}
+        ${rows?.length === 0 ? this.#howToWrite() : nothing}
+        ${
+          shared.length === 0
+            ? nothing
+            : html`<p>${this.#text.noPay}</p>
+                ${this.#ways(shared)}`
+        }
+        ${rows?.length ? this.#filter.render(rows, shown, this.#cycle.language) : nothing}
       </section>
-      ${this.#page.stepsTogether(rows ?? [])}
+      ${this.#page.stepsTogether(shown)}
       <ul class="rows">
-        ${(rows ?? []).map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row)}</li>`)}
+        ${shown.map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row, shared)}</li>`)}
       </ul>
     </div>`;
   }
@@ -120,7 +143,7 @@ export class CycleSheets extends LitElement {
     });
   }
 
-  #sheet(row: SheetRow): TemplateResult {
+  #sheet(row: SheetRow, shared: readonly Refusal[]): TemplateResult {
     const { subject, state, steps, result, pay } = row;
     const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(
       this.#cycle.names.role,
@@ -161,8 +184,8 @@ export class CycleSheets extends LitElement {
           ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))
           : nothing
       }
-      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay)} ${this.#page.openButton(subject)}
-      ${this.#page.isOpen(subject) ? this.#history(row) : nothing}`;
+      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay, shared)}
+      ${this.#page.openButton(subject)} ${this.#page.isOpen(subject) ? this.#history(row) : nothing}`;
   }
 
   #paymentTime({ paymentTime }: SheetResult): TemplateResult | typeof nothing {
@@ -171,9 +194,15 @@ export class CycleSheets extends LitElement {
     return html`<p class="small">${this.#text.paymentTime[paymentTime.outcome](atStake)}</p>`;
   }
 
-  #standing({ kind, refusals }: PayStanding): TemplateResult {
+  /** What keeps a sheet from being paid; what keeps all of them is said above. */
+  #standing({ kind, refusals }: PayStanding, shared: readonly Refusal[]): TemplateResult {
+    const own = refusals.filter((refusal) => !isAmong(refusal, shared, this.#cycle.names));
     return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
-      ${refusalWays(refusals, { names: this.#cycle.names, definition: this.#cycle.desk.definition })}`;
+      ${this.#ways(own)}`;
+  }
+
+  #ways(refusals: readonly Refusal[]): TemplateResult | typeof nothing {
+    return refusalWays(refusals, { names: this.#cycle.names, definition: this.#cycle.desk.definition });
   }
 
   #history({ steps, history }: SheetRow): TemplateResult {

@@ -76,8 +76,8 @@ it('offers what waits for values and sheets to whom it belongs, and says whose t
   expect(rows()).toContain('Conferma il valore: 1 valore A1');
   expect(rows()).toContain('Assegna gli obiettivi: 1 scheda · Giunta (o Presidente, Commissario) SG');
   const links = [...page.querySelectorAll('.subjects a')].map((link) => link.getAttribute('href'));
-  expect(links).toContain('#/ciclo/dati%2FA1');
-  expect(links).toContain('#/ciclo/schede%2FSG');
+  expect(links).toContain('#/ciclo/dati/A1');
+  expect(links).toContain('#/ciclo/schede/SG');
 });
 
 it('leads from the step that decides on a change to the change, with its effects and opinions', async () => {
@@ -107,7 +107,8 @@ it('opens the form of the step that the address names, where the role can take i
 });
 
 it('goes to the step of the address where another role takes it, and says when it is not its time', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  const page = await open();
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
   await expect
     .poll(() => (list(page).activeElement as HTMLElement | null)?.dataset['of'])
     .toBe('running.OPEN_MONITORING');
@@ -118,7 +119,8 @@ it('goes to the step of the address where another role takes it, and says when i
 });
 
 it('opens the form that the address names once a role is chosen that takes it', async () => {
-  const page = await open('#/ciclo/compiti/running.OPEN_MONITORING');
+  const page = await open();
+  location.hash = '#/ciclo/compiti/running.OPEN_MONITORING';
   const named = (): Element | null => list(page).querySelector('[data-of="running.OPEN_MONITORING"] step-form');
   await expect.poll(() => list(page).activeElement).toBeTruthy();
   expect(named()).toBeNull();

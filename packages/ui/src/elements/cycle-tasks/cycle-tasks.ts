@@ -208,6 +208,7 @@ export class CycleTasks extends LitElement {
       proposed: this.#sources.proposed,
       bundleHash: this.#sources.bundleHash,
       reports: this.#sources.reports,
+      behind: this.#sources.behind,
       events: this.#cycle.desk.events,
     });
   }

@@ -28,6 +28,7 @@ it('starts a report that is made anew from what was written of it the first time
     proposed: [],
     bundleHash: '',
     reports: [],
+    behind: [],
   } as const;
   const again = [{ type: 'CLOSE_REPORT', payload: { input } } as unknown as EventRecord];
   expect(stepStart(possible, { ...known, events: again }).values).toMatchObject({
@@ -43,10 +44,51 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
     const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
     const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
     const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-    const rest = { day: '2025-05-20', language: 'it', proposed: [], bundleHash: '', reports: [], events: [] } as const;
+    const rest = {
+      day: '2025-05-20',
+      language: 'it',
+      proposed: [],
+      bundleHash: '',
+      reports: [],
+      behind: [],
+      events: [],
+    } as const;
     return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
   };
   const bands = 'soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde }';
   expect(levels(bands)).toEqual(['Non raggiunto', 'Raggiunto']);
   expect(levels(`${bands}; giudizi { basso "Basso" ""; alto "Alto" "" }`)).toEqual(['basso', 'alto']);
+});
+
+/** What a form starts from in a plan of these lines; nothing has been changed yet. */
+function startOf(code: string, is: string | null, lines: string): ReturnType<typeof stepStart> {
+  const found = stepsOf(defaultCycle()).find(
+    ({ step }) => step.code === code && (is === null || (step.when?.kind === 'field' && step.when.is === is)),
+  );
+  if (found === undefined) throw new Error(`no step ${code} in the cycle`);
+  const possible = {
+    ...found,
+    subject: null,
+    roles: [],
+    ready: true,
+    refusals: [],
+    ahead: [],
+  } as unknown as PossibleStep;
+  const { plan } = compile({ files: [{ path: 'piano.piano', text: `lingua it\n${PLAN}${lines}` }] });
+  const cycle = { context: { versions: [{ version: 3, kind: 'plan' }], change: null } } as unknown as CycleState;
+  const none = { proposed: [], bundleHash: '', reports: [], behind: [], events: [] } as const;
+  return stepStart(possible, { plan, cycle, day: '2025-05-20', language: 'it', ...none });
+}
+
+it('starts the judgement on the body from the body, that on the units from its offices', () => {
+  const subjects = (is: string, lines = ''): unknown[] =>
+    (startOf('EVALUATE', is, lines).values['judgements'] as { subject: string }[]).map(({ subject }) => subject);
+  expect(subjects('body', 'ufficio A "Anagrafe"\n')).toEqual(['ENTE']);
+  expect(subjects('units', 'ufficio A "Anagrafe"\nufficio B "Bilancio"\n')).toEqual(['A', 'B']);
+  expect(subjects('units')).toEqual(['']);
+});
+
+it('says before the form of a change that the text changes nothing yet', () => {
+  expect(startOf('PROPOSE_CHANGE', null, '').note).toContain('Il testo non cambia nulla della versione 3.');
+  expect(startOf('EVALUATE', 'body', '').note).toBeUndefined();
 });

@@ -8,7 +8,9 @@ import {
   type PossibleStep,
   recordsOf,
   type SealedVersion,
+  versionInForce,
 } from '@traguardo/workflow';
+import { changesTexts } from '../../locales/changes.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import { type Draft, isRecord } from '../step-form/draft.ts';
@@ -26,6 +28,8 @@ export interface KnownFacts {
   readonly bundleHash: string;
   /** The reports downloaded here, the newest first. */
   readonly reports: readonly KeptDocument[];
+  /** The names of those that are behind. */
+  readonly behind: readonly string[];
   /** What was recorded so far: a step taken again starts from what was written the first time. */
   readonly events: readonly EventRecord[];
 }
@@ -34,17 +38,23 @@ export interface KnownFacts {
 export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
   const { required } = step.step;
   const { plan } = known;
-  const starts = Object.entries(STARTS) as [FieldName, (known: KnownFacts) => Draft][];
+  const starts = Object.entries(STARTS) as [FieldName, (known: KnownFacts, step: PossibleStep) => Draft][];
   const values = Object.fromEntries(
-    starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known)]),
+    starts.filter(([name]) => required.includes(name)).map(([name, start]) => [name, start(known, step)]),
   );
   return {
     values: { ...values, ...writtenBefore(step, known), ...askedFor(step), ...deferred(step, known) },
     fixedLists: ['criteria', 'opinions'],
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
-    offers: documentOffers(known.reports, known.language),
+    offers: documentOffers(known.reports, known.behind, known.language),
+    ...(required.includes('items') && known.proposed.length === 0 ? { note: nothingChanged(known) } : {}),
   };
+}
+
+/** That the items come from the text, which changes nothing yet. */
+function nothingChanged({ cycle, language }: KnownFacts): string {
+  return changesTexts[language].nothing(versionInForce(cycle.context)?.version ?? 0);
 }
 
 /** The day from which the text has the last of what is approved, where that is to come. */
@@ -107,7 +117,7 @@ function askedFor({ step, refusals }: PossibleStep): Readonly<Record<string, Dra
 
 const BLANK_ITEM: Draft = { code: '', what: '', old: '', new: '', cause: '', evidence: '' };
 
-const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>> = {
+const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts, step: PossibleStep) => Draft>>> = {
   act: ({ day }) => ({ number: '', date: day, organ: '', title: '' }),
   items: ({ proposed }) => (proposed.length > 0 ? proposed.map((item) => ({ ...item })) : [BLANK_ITEM]),
   opinions: ({ cycle }) =>
@@ -115,7 +125,7 @@ const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts) => Draft>>>
   criteria: () => CRITERIA.map((criterion) => ({ criterion, outcome: '', evidence: '', remark: '' })),
   changes: ({ cycle }) => cycle.context.versions.filter(isChange).map(({ version }) => version),
   regarding: ({ cycle }) => cycle.context.questions.findIndex(({ answer }) => answer === null) + 1,
-  judgements: ({ plan }) => [{ subject: plan.root.code, level: '', reasons: '' }],
+  judgements: ({ plan }, { step }) => judged(plan, step).map((subject) => ({ subject, level: '', reasons: '' })),
   bundle: ({ bundleHash }) => bundleHash,
   tool: ({ cycle }) => cycle.context.selfAssessments.at(-1)?.tool ?? '',
   areas: assessedAreas,
@@ -135,6 +145,12 @@ const AREAS = [
 function assessedAreas({ cycle }: KnownFacts): Draft {
   const known = cycle.context.selfAssessments.at(-1)?.areas.map(({ area }) => area) ?? AREAS;
   return known.map((area) => ({ area, own: '', previous: null, mean: null }));
+}
+
+/** Who is judged: the body, or each of its offices; one still to be named where the plan names none. */
+function judged({ root, offices }: Plan, { when }: PossibleStep['step']): readonly string[] {
+  if (when?.kind !== 'field' || when.is !== 'units') return [root.code];
+  return offices.length > 0 ? offices.map(({ code }) => code) : [''];
 }
 
 /** The levels of a judgement; where the system gives none, what its thresholds are called. */

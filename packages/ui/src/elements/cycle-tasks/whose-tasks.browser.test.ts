@@ -2,6 +2,9 @@ import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
 import { CYCLE_PLAN, type MountedCycle, mountCycle, type Taken, TO_RUNNING } from '../../../test/mount-cycle.ts';
 
+const REVISED = `revisione R1 al 18/09/2024 { modifica A1 target >= 60% motivo "Meno personale" }\n`;
+const ITEMS = [{ code: 'A1', what: 'Target', old: '≥ 80 %', new: '≥ 60 %', cause: 'x', evidence: 'y' }];
+
 let mounted: MountedCycle;
 
 afterEach(() => mounted.shell.remove());
@@ -41,7 +44,7 @@ it('offers to go on in the role whose turn it is, under its name, and says no mo
   expect(list(page).querySelector('.next')).toBeNull();
 });
 
-it('asks for the monitoring once: a second one, and remarks of a year that is not here, only if needed', async () => {
+it('asks for the monitoring once: a second one, remarks of a year that is not here, and changes of a text that has none, only if needed', async () => {
   mounted = await mountCycle(
     '#/ciclo/compiti',
     [...MONITORED, ['NO_CHANGE', 'VERTICE', { on: '2024-08-01' }]],
@@ -49,9 +52,8 @@ it('asks for the monitoring once: a second one, and remarks of a year that is no
   );
   await mounted.cycle.act({ role: 'CONTROLLER' });
   const page = await mounted.page('cycle-tasks');
-  await expect.poll(() => list(page).querySelector('.next')).toBeTruthy();
+  await expect.poll(() => list(page).querySelector('h4')).toBeTruthy();
   expect([...list(page).querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual([
-    'Il prossimo passo',
     'Che cosa non si può fare ancora',
     'Solo se serve',
     'Che cosa spetta ad altri',
@@ -61,8 +63,24 @@ it('asks for the monitoring once: a second one, and remarks of a year that is no
   expect(occasional).toContain('Porta i rilievi dell’anno precedente');
   const years = list(page).querySelector('[data-of="no_remarks.CARRY_REMARKS"] a.button'); // which fills in the end of that journal
   expect(years?.getAttribute('href')).toBe('#/ciclo/anni');
-  expect(list(page).querySelector('.next')?.textContent).toContain('Proponi una modifica');
-  expect(list(page).querySelector('.next')?.textContent).not.toContain('Chiudi l’anno'); // the calendar brings it
+  expect(list(page).querySelector('.next')).toBeNull(); // the calendar brings the end of the year
+  mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN + REVISED);
+  await expect.poll(() => list(page).querySelector('.next')?.textContent).toContain('Proponi una modifica');
+});
+
+it('says that a change that was withdrawn is still in the text', async () => {
+  const steps: readonly Taken[] = [
+    ...TO_RUNNING,
+    ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items: ITEMS }],
+    ['OPINION', 'OIV', { on: '2024-09-05', opinions: [{ item: 1, opinion: 'contrary', text: 'Basso.' }] }],
+    ['WITHDRAW', 'VERTICE', { on: '2024-09-20', reasons: 'Basso.' }],
+  ];
+  mounted = await mountCycle('#/ciclo/compiti', steps, '2024-09-20', CYCLE_PLAN + REVISED);
+  const page = await mounted.page('cycle-tasks');
+  const told = (): string => [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent).join(' ');
+  await expect.poll(told).toContain('Il testo del piano ha ancora la modifica ritirata di A1');
+  mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN);
+  await expect.poll(told).not.toContain('ha ancora la modifica');
 });
 
 it('asks nobody to confirm a value that the data mark as final', async () => {
@@ -75,15 +93,13 @@ it('asks nobody to confirm a value that the data mark as final', async () => {
 });
 
 it('approves a change before the day it counts from, tells of a contrary opinion, and seals the version of that day', async () => {
-  const revised = `revisione R1 al 18/09/2024 { modifica A1 target >= 60% motivo "Meno personale" }\n`;
-  const items = [{ code: 'A1', what: 'Target', old: '≥ 80 %', new: '≥ 60 %', cause: 'x', evidence: 'y' }];
   const opinions = [{ item: 1, opinion: 'contrary', text: 'Basso.' }] as const;
   const steps: readonly Taken[] = [
     ...TO_RUNNING,
-    ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items }],
+    ['PROPOSE_CHANGE', 'VERTICE', { on: '2024-09-02', items: ITEMS }],
     ['OPINION', 'OIV', { on: '2024-09-05', opinions }],
   ];
-  mounted = await mountCycle('#/ciclo/compiti/change_advised.APPROVE', steps, '2024-09-10', CYCLE_PLAN + revised);
+  mounted = await mountCycle('#/ciclo/compiti/change_advised.APPROVE', steps, '2024-09-10', CYCLE_PLAN + REVISED);
   const { cycle } = mounted;
   const page = await mounted.page('cycle-tasks');
   const notices = (): string => [...page.querySelectorAll('.notice')].map(({ textContent }) => textContent).join(' ');
@@ -106,6 +122,13 @@ it('approves a change before the day it counts from, tells of a contrary opinion
   const [first, second] = cycle.desk.cycle?.context.versions ?? [];
   expect(second).toMatchObject({ day: '2024-09-18', act: { date: '2024-09-10' } });
   expect(second?.commitments['A1']).not.toBe(first?.commitments['A1']);
+  location.hash = '#/ciclo/giornale';
+  const registry = (await mounted.page('cycle-journal')).querySelector('act-registry');
+  const versions = (): string[] =>
+    [...(registry?.shadowRoot?.querySelectorAll('.badge') ?? [])].map(({ textContent }) => textContent.trim());
+  await expect.poll(versions).toEqual(['in vigore', 'in vigore dal 18/09/2024']);
+  await cycle.act({ day: '2024-09-18' });
+  await expect.poll(versions).toEqual(['sostituita', 'in vigore']);
   location.hash = '#/ciclo/modifiche';
   const changes = await mounted.page('cycle-changes');
   await expect.poll(() => changes.textContent).toContain('Vale dal 18/09/2024.');

@@ -1,4 +1,4 @@
-import { regionFor, subjectRows, valueStanding } from '@traguardo/workflow';
+import { regionFor, subjectRows, type ValueStanding, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
@@ -8,6 +8,7 @@ import { badges, base, buttons, cards, forms, tables } from '../../styles/shared
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
+import { SubjectFilter } from '../bulk-steps/subject-filter.ts';
 import { SubjectPage } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
@@ -34,16 +35,18 @@ export class CycleValues extends LitElement {
   ];
   static override properties = {
     place: {},
-    shown: { state: true },
   };
 
   /** The id of a value that the address names; its steps open. */
   declare place: string | null;
-  /** The standing that is shown; empty for all. */
-  declare shown: string;
 
   readonly #cycle = new CycleController(this);
   readonly #page = new SubjectPage(this, this.#cycle);
+  readonly #filter = new SubjectFilter<ValueRow, ValueStanding>(this, this.#page, {
+    kind: ({ standing }) => standing,
+    kindName: (standing) => valueWords[this.#cycle.language].standings[standing],
+    words: ({ title }) => title,
+  });
 
   readonly #place = new PlaceController(this, (place) =>
     this.#cycle.desk.facts === null ? null : reach(this.renderRoot, `value-${place}`),
@@ -52,7 +55,6 @@ export class CycleValues extends LitElement {
   constructor() {
     super();
     this.place = null;
-    this.shown = '';
   }
 
   get #text(): (typeof subjectTexts)['it'] {
@@ -60,14 +62,16 @@ export class CycleValues extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('place') && this.place !== null) this.#page.open(this.place);
+    if (!changed.has('place') || this.place === null) return;
+    this.#filter.showAll();
+    this.#page.open(this.place);
   }
 
   override render(): TemplateResult | typeof nothing {
     const { facts } = this.#cycle.desk;
     if (facts === null) return nothing;
     const rows = this.#rows();
-    const shown = (rows ?? []).filter(({ standing }) => this.shown === '' || standing === this.shown);
+    const shown = this.#filter.shown(rows ?? []);
     return html`<div class="page">
       <section class="card" aria-labelledby="values">
         <h2 id="values">${this.#text.valuesTitle}</h2>
@@ -78,7 +82,9 @@ export class CycleValues extends LitElement {
         ${lostPlace(this.#place.lost, this.#cycle.language)}
         <acting-as></acting-as>
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#page.message)}</div>
-        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : this.#tools(rows, shown)}
+        ${rows === null ? html`<p>${this.#text.noRegion}</p>` : nothing}
+        ${rows?.length === 0 ? html`<p>${this.#text.noValues}</p>` : nothing}
+        ${rows?.length ? this.#filter.render(rows, shown, this.#cycle.language) : nothing}
       </section>
       ${this.#page.stepsTogether(shown)} ${shown.length === 0 ? nothing : this.#table(shown)}
     </div>`;
@@ -88,45 +94,20 @@ export class CycleValues extends LitElement {
     const { cycle, definition, facts, day } = this.#cycle.desk;
     const region = definition && regionFor(definition, 'value');
     if (cycle === null || definition === null || facts === null || region === null) return null;
+    const plan = this.#cycle.workspace.analysis?.plan;
+    const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
     return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) => ({
       ...row,
+      title: titles.get(row.subject) ?? '',
       standing: valueStanding(row.subject, cycle.context, facts),
       history: cycle.context.values[row.subject] ?? [],
     }));
-  }
-
-  #tools(rows: readonly ValueRow[], shown: readonly ValueRow[]): TemplateResult {
-    const counts = [...Map.groupBy(rows, ({ standing }) => standing)];
-    const all = shown.length > 0 && shown.every(({ subject }) => this.#page.isChosen(subject));
-    if (rows.length === 0) return html`<p>${this.#text.noValues}</p>`;
-    return html`<p>
-        ${this.#text.counts(counts.map(([now, of]) => `${valueWords[this.#cycle.language].standings[now]}: ${of.length}`))}
-      </p>
-      <div class="form-row no-print">
-        <div class="field">
-          <label for="shown">${this.#text.show}</label>
-          <select id="shown" @change=${(event: Event) => (this.shown = (event.target as HTMLSelectElement).value)}>
-            <option value="" .selected=${this.shown === ''}>${this.#text.all}</option>
-            ${counts.map(([now]) => html`<option value=${now} .selected=${now === this.shown}>${valueWords[this.#cycle.language].standings[now]}</option>`)}
-          </select>
-        </div>
-        <label class="choice all">
-          <input
-            type="checkbox"
-            .checked=${all}
-            @change=${() => this.#page.choose(all ? [] : shown.map(({ subject }) => subject))}
-          />
-          ${this.#text.selectAll}
-        </label>
-      </div>`;
   }
 
   /** Roles are written out: a table drawn as cards on a phone would lose them. */
   #table(rows: readonly ValueRow[]): TemplateResult {
     const head = (name: string, text: string): TemplateResult =>
       html`<th scope="col" role="columnheader" class=${name}>${text}</th>`;
-    const plan = this.#cycle.workspace.analysis?.plan;
-    const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
     return html`<div class="table-scroll">
       <table class="table values" role="table" aria-labelledby="values">
         <thead role="rowgroup">
@@ -140,7 +121,7 @@ export class CycleValues extends LitElement {
         ${rows.map(
           (row) =>
             html`<tbody role="rowgroup" id=${`value-${row.subject}`}>
-              ${this.#line(row, titles.get(row.subject) ?? '')}
+              ${this.#line(row)}
               ${
                 this.#page.isOpen(row.subject)
                   ? html`<tr role="row" class="more">
@@ -154,8 +135,8 @@ export class CycleValues extends LitElement {
     </div>`;
   }
 
-  #line(row: ValueRow, title: string): TemplateResult {
-    const { subject } = row;
+  #line(row: ValueRow): TemplateResult {
+    const { subject, title } = row;
     return html`<tr role="row" class="line">
       <td role="cell" class="pick">
         <label class="choice"

@@ -15,6 +15,7 @@ import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 
 /** A value as its page shows it. */
 export interface ValueRow extends SubjectRow {
+  readonly title: string;
   readonly standing: ValueStanding;
   readonly history: readonly ValueStep[];
 }

@@ -17,6 +17,9 @@ export const cyclePageStyles = css`
     display: block;
     margin-block: var(--tg-4) var(--tg-2);
   }
+  acting-as:first-child {
+    margin-top: 0;
+  }
   acting-as:last-child {
     margin-bottom: 0;
   }

@@ -100,6 +100,19 @@ it('fits a phone, every page', async () => {
   }
 });
 
+it('shows on a phone that there are pages on both sides of the one that is open', async () => {
+  await viewport.viewport(390, 800);
+  await open('Pubblicazione');
+  const place = (title: string): DOMRect | undefined =>
+    [...view().renderRoot.querySelectorAll('nav a')]
+      .find(({ textContent }) => textContent === title)
+      ?.getBoundingClientRect();
+  await expect.poll(() => place('Pubblicazione')?.left).toBeGreaterThan(40);
+  expect(place('Schede')?.right).toBeGreaterThan(30);
+  expect(place('Autovalutazione')?.left).toBeLessThan(360);
+  await viewport.viewport(414, 896);
+});
+
 it('leads from page to page with the keyboard, marks the one shown and moves the focus to it', async () => {
   expect(view().renderRoot.querySelector('[aria-current="page"]')?.textContent).toBe('Compiti');
   view().renderRoot.querySelector<HTMLElement>('nav a')?.focus();
@@ -133,6 +146,24 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
   expect(within('cycle-line', '[aria-current="step"]').textContent).toContain('Bozza in verifica');
   await open('Giornale');
   expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
+});
+
+it('leaves the day of the monitoring once a step is taken after the year: values written then are of its end', async () => {
+  const take = async (now: string): Promise<unknown> => {
+    shell.remove();
+    const made = cycleShell('#/ciclo', PLAN, now);
+    ({ shell, cycle } = made);
+    document.body.append(shell);
+    await expect.poll(() => steps()).toContain('Chiudi la bozza e mandala in verifica');
+    made.workspace.choose({ at: '2024-07-31', targets: 'revised' });
+    within('step-list', '.button.primary').click();
+    await expect.poll(() => within('step-list', 'step-form').shadowRoot?.activeElement?.id).toBe('field-note');
+    within('step-list', 'step-form').shadowRoot?.querySelector<HTMLElement>('[type="submit"]')?.click();
+    await expect.poll(() => page()?.querySelector('.message')?.textContent).toContain('Registrato');
+    return made.workspace.state.choice.at;
+  };
+  expect(await take('2024-08-02T09:00:00.000Z')).toBe('2024-07-31');
+  expect(await take('2025-01-02T09:00:00.000Z')).toBe(null);
 });
 
 it('marks what an open form lacks, and takes the rest of a known act from the plan', async () => {

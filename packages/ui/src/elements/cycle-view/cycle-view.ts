@@ -65,7 +65,7 @@ export class CycleView extends LitElement {
   /** Focus goes to a page opened from another one; coming to the view the shell sees to it. */
   #follow(page: CyclePage): void {
     if (this.#lastPage === page) return;
-    this.renderRoot.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.renderRoot.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     if (this.#lastPage !== null) this.renderRoot.querySelector<HTMLElement>('.content')?.focus({ preventScroll: true });
     this.#lastPage = page;
   }

@@ -12,7 +12,7 @@ function stepsAt(at: Readonly<Record<string, string>>, met: readonly string[] = 
     .map(({ step, region }): PossibleStep => {
       const isDue = step.term !== null && !met.includes(step.term);
       const due = isDue ? ({ term: step.term } as PossibleStep['due']) : null;
-      return { step, region, subject: null, roles: step.roles, ready: true, refusals: [], ahead: [], due };
+      return { step, region, subject: null, roles: step.roles, ready: true, refusals: [], ahead: [], due, idle: false };
     });
 }
 
@@ -38,6 +38,13 @@ it('waits for the monitoring once, and for a second one no more', () => {
     'running.PROPOSE_CHANGE',
     'running.YEAR_END',
   ]);
+});
+
+it('waits for a change only where the text makes one', () => {
+  const at = { main: 'monitored' };
+  const steps = stepsAt(at).map((each) => ({ ...each, idle: each.step.code === 'PROPOSE_CHANGE' }));
+  expect(idsOf(movingOn(steps, definition, at))).toEqual(['monitored.NO_CHANGE']);
+  expect(idsOf(movingOn(stepsAt(at), definition, at))).toEqual(['running.PROPOSE_CHANGE', 'monitored.NO_CHANGE']);
 });
 
 it('waits for what leads on before what goes back, and for an answer to an open question before both', () => {

@@ -52,10 +52,10 @@ export function movingOn(
 
 /**
  * Whether nobody has to take a step, which is there in case it is needed: it leads out of a state where nothing is left to do (what was
- * published is mended, remarks of another year are brought), or what it has to do was done (a second monitoring).
+ * published is mended, remarks of another year are brought), what it has to do was done (a second monitoring), or it finds nothing to do.
  */
-export function isOccasional({ step, region, due }: PossibleStep, at: CycleState['value']): boolean {
+export function isOccasional({ step, region, due, idle }: PossibleStep, at: CycleState['value']): boolean {
   if (region.each !== null) return false;
   const isFinal = region.states.find(({ code }) => code === at[region.code])?.final === true;
-  return (step.term !== null && due === null) || (step.to !== null && isFinal);
+  return idle || (step.term !== null && due === null) || (step.to !== null && isFinal);
 }

@@ -146,6 +146,19 @@ it('carries the remarks of the year before with the end of its journal, and take
   expect(answered).toMatchObject([{ answer: 'Tabelle rifatte.' }]);
 });
 
+it('says who carries the remarks, and acts as they do', async () => {
+  await cycle.act({ role: 'RPCT' });
+  const carry = viewport.getByRole('button', { name: 'Porta i rilievi del 2023' });
+  await expect.element(carry).toBeDisabled();
+  viewport.getByRole('button', { name: 'Agisci come Controllo di gestione' }).element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect
+    .poll(() => carry.element().getRootNode() as ShadowRoot)
+    .toMatchObject({ activeElement: carry.element() });
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => cycle.desk.cycle?.context.carried).toMatchObject(LAST_YEAR.toCarry ?? {});
+});
+
 it('says of a year that its journal does not hold, and makes no year anew that is there', async () => {
   others = [
     {

@@ -110,9 +110,15 @@ export class CycleYears extends LitElement {
           carry === null || step === null
             ? nothing
             : html`${text.toCarry(carry.remarks.length, carry.earlier.year)}
-                <button class="button small" @click=${() => this.#take(step, { ...carry })}>
+                <button
+                  id="carry"
+                  class="button small"
+                  ?disabled=${!this.#isMine(step)}
+                  @click=${() => this.#take(step, { ...carry })}
+                >
                   ${text.carry(carry.earlier.year)}
-                </button>`
+                </button>
+                ${this.#become(step, '#carry')}`
         }
       </td>
     </tr>`;
@@ -152,9 +158,6 @@ export class CycleYears extends LitElement {
 
   #answer(step: PossibleStep, number: number): TemplateResult {
     const text = this.#text;
-    const names = this.#cycle.names;
-    const isMine = step.step.roles.includes(this.#cycle.desk.role);
-    const [role = ''] = step.step.roles;
     return html`<form
       class="field"
       @submit=${(event: SubmitEvent) => {
@@ -166,14 +169,8 @@ export class CycleYears extends LitElement {
       <label for="answer-${number}">${text.answerTo(number)}</label>
       <textarea id="answer-${number}" name="answer" rows="2" required></textarea>
       <div class="actions">
-        <button class="button small" type="submit" ?disabled=${!isMine}>${text.give}</button>
-        ${
-          isMine
-            ? nothing
-            : html`<button class="button small" type="button" @click=${() => this.#become(role, number)}>
-                ${cycleTexts[this.#cycle.language].becomeRole(names.role(role))}
-              </button>`
-        }
+        <button class="button small" type="submit" ?disabled=${!this.#isMine(step)}>${text.give}</button>
+        ${this.#become(step, `#answer-${number}`)}
       </div>
     </form>`;
   }
@@ -223,9 +220,18 @@ export class CycleYears extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  async #become(role: string, number: number): Promise<void> {
-    await this.#cycle.store.act({ role });
-    await this.#focus(`#answer-${number}`);
+  #isMine({ step }: PossibleStep): boolean {
+    return step.roles.includes(this.#cycle.desk.role);
+  }
+
+  /** A way to act as one who takes the step, and to go on at `selector`; nothing for who takes it. */
+  #become(step: PossibleStep, selector: string): TemplateResult | typeof nothing {
+    const [role = ''] = step.step.roles;
+    if (this.#isMine(step)) return nothing;
+    const become = (): Promise<void> => this.#cycle.store.act({ role }).then(() => this.#focus(selector));
+    return html`<button class="button small" type="button" @click=${become}>
+      ${cycleTexts[this.#cycle.language].becomeRole(this.#cycle.names.role(role))}
+    </button>`;
   }
 
   async #take(step: PossibleStep, payload: Readonly<Record<string, unknown>>): Promise<void> {

@@ -79,6 +79,10 @@ export class DataFilters extends LitElement {
         min-height: 2rem;
       }
       @media (width < 48rem) {
+        /* cards have columns of their own */
+        .columns {
+          display: none;
+        }
         .bar .field {
           flex: 1 1 40%;
           min-width: 8rem;
@@ -144,7 +148,7 @@ export class DataFilters extends LitElement {
         <slot></slot>
       </div>
       <details ?open=${this.#hasMore}>
-        <summary>${texts.moreFilters}</summary>
+        <summary>${texts.moreFilters}<span class="columns">${texts.andColumns}</span></summary>
         <div class="more">
           <div class="bar">
             ${this.#chooser('goal', texts.ofGoal, this.choices.goal, this.filter.goal, texts.any)}${this.#chooser(
@@ -197,7 +201,7 @@ export class DataFilters extends LitElement {
       const detail = SHEET_COLUMNS.filter((one) => this.columns.includes(one) !== (one === column));
       this.dispatchEvent(new CustomEvent('columns-change', { detail }) satisfies ColumnsChangeEvent);
     };
-    return html`<fieldset>
+    return html`<fieldset class="columns">
       <legend>${texts.columns}</legend>
       ${SHEET_COLUMNS.filter((column) => !FIXED_COLUMNS.includes(column)).map(
         (column) =>

@@ -133,6 +133,35 @@ it('leaves the ways to other values where they are when what was written is told
   expect((panel.renderRoot.querySelector('#status') as HTMLSelectElement).value).toBe('');
 });
 
+it('writes with a value what was said of it before, and shows nothing of it at the next', async () => {
+  await page.viewport(360, 800);
+  await open.sheet.updateComplete;
+  await userEvent.click(open.cellOf('PIRA08.planned', 'value'));
+  const panel = () => open.view.renderRoot.querySelector('value-panel')?.shadowRoot;
+  const field = (id: string) => panel()?.querySelector<HTMLInputElement>(`#${id}`) as HTMLInputElement;
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.planned');
+  await userEvent.selectOptions(field('status'), 'provvisorio');
+  await userEvent.fill(field('note'), 'Stima');
+  await userEvent.click(panel()?.querySelector('.walk button:last-child') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).not.toBe('PIRA08.planned');
+  expect([field('status').value, field('note').value]).toEqual(['', '']);
+
+  await userEvent.click(panel()?.querySelector('.walk button') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.planned');
+  await userEvent.click(panel()?.querySelector('.walk button') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.done');
+  await userEvent.keyboard('9');
+  expect(field('value').value).toBe('9'); // what one arrives at is written over
+  await userEvent.fill(field('value'), '182');
+  await userEvent.click(panel()?.querySelector('.walk button:last-child') ?? document.body);
+  await expect.poll(() => panel()?.querySelector('h2')?.textContent).toBe('PIRA08.planned');
+  await userEvent.selectOptions(field('status'), 'provvisorio');
+  expect(open.written).toEqual([]); // there is no value yet of which to say it
+  await userEvent.fill(field('value'), '190');
+  await userEvent.tab();
+  await expect.poll(() => JSON.stringify(open.written)).toMatch(/PIRA08[.]planned;190 N[.];;provvisorio/);
+});
+
 it('puts the cursor on the value of an address also when the plan comes after the view', async () => {
   const { analysis } = open.workspace.state;
   await drawn(); // the event of the address before would have the view arrive again

@@ -1,6 +1,5 @@
 import { findNotation } from '@traguardo/dsl';
-import { writtenDate, type Evidence, type Language, type Plan, rawText } from '@traguardo/model';
-import { isActuals } from '../../workspace/texts/actuals-text.ts';
+import { writtenDate, type Evidence, isActuals, type Language, type Plan, rawText } from '@traguardo/model';
 import { type Spots, spotOf } from '../../workspace/spots.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { actualRecords } from './actual-records.ts';

@@ -1,6 +1,5 @@
 import { ACTUAL_HEADINGS } from '@traguardo/dsl';
-import type { Language } from '@traguardo/model';
-import { isActuals } from '../../workspace/texts/actuals-text.ts';
+import { isActuals, type Language } from '@traguardo/model';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import { type ActualColumn, columnsOf, tableRows, USUAL_COLUMNS } from './actual-records.ts';
 

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import type { FieldInput, FormField } from '@traguardo/dsl';
 import { html } from 'lit';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountElement } from '../../../test/mount-element.ts';
 import type { FormFieldElement, SetValueEvent } from './form-field.ts';
@@ -12,6 +12,8 @@ let set: SetValueEvent['detail'][];
 beforeEach(() => {
   set = [];
 });
+
+afterEach(() => document.body.replaceChildren()); // what is left in a field is told when it is left
 
 async function mount(input: FieldInput, value: string, refusal = ''): Promise<FormFieldElement> {
   const place = { from: 0, to: 9 };
@@ -122,6 +124,22 @@ it('shows a long title whole, on the one line it has in the text', async () => {
   field.dispatchEvent(new InputEvent('input'));
   field.dispatchEvent(new FocusEvent('blur'));
   expect(set[1]).toEqual({ key: 'k#0', value: 'Copiato da un foglio' });
+});
+
+it('takes what a finger chooses when it is lifted: until then it may be scrolling', async () => {
+  const element = await mount({ kind: 'line' }, '');
+  input(element).focus();
+  await userEvent.keyboard('m');
+  const second = () => element.renderRoot.querySelectorAll<HTMLElement>('[role="option"]')[1];
+  await expect.poll(second).toBeTruthy();
+  const touched = { pointerType: 'touch', bubbles: true, cancelable: true };
+  second()?.dispatchEvent(new PointerEvent('pointerdown', touched));
+  await element.updateComplete;
+  expect([input(element).value, second()?.isConnected]).toEqual(['m', true]);
+  await userEvent.click(second() as HTMLElement);
+  expect(input(element).value).toBe('minimo');
+  expect(element.shadowRoot?.activeElement).toBe(input(element));
+  expect(set).toEqual([]);
 });
 
 it('suggests while a word is typed, walked with the arrows', async () => {

@@ -89,7 +89,8 @@ export class SuggestionsController implements ReactiveController {
             id="suggestion-${index}"
             role="option"
             aria-selected=${String(index === this.active)}
-            @pointerdown=${(event: Event) => this.#onPointer(event, index)}
+            @mousedown=${keepFocus}
+            @click=${() => this.#onClick(index)}
           >
             <span class="word">${option.label}</span> <span class="muted">${option.detail}</span>
           </li>`,
@@ -106,8 +107,8 @@ export class SuggestionsController implements ReactiveController {
     );
   }
 
-  #onPointer(event: Event, index: number): void {
-    event.preventDefault(); // the input keeps the focus
+  /** Not sooner: a finger may be about to scroll, and a list gone before its click leaves that to what stands below. */
+  #onClick(index: number): void {
     const input = this.#host.renderRoot.querySelector<HTMLInputElement>('[role="combobox"]');
     if (input) this.#take(input, index);
   }
@@ -120,4 +121,9 @@ export class SuggestionsController implements ReactiveController {
     this.close();
     this.#choose(head + input.value.slice(caret), head.length);
   }
+}
+
+/** The input keeps it. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }

@@ -53,7 +53,7 @@ it('says where the year is and whose turn it is, and leads to the step with the 
   await userEvent.tab();
   expect(root.activeElement?.textContent?.trim()).toBe('Chiudi la bozza e mandala in verifica');
   await userEvent.keyboard('{Enter}');
-  await expect.poll(() => location.hash).toBe('#/ciclo/compiti%2Fdrafting.CLOSE_DRAFT');
+  await expect.poll(() => location.hash).toBe('#/ciclo/compiti/drafting.CLOSE_DRAFT');
   expect(mounted.cycle.desk.role).toBe('CONTROLLER');
 });
 

@@ -69,7 +69,7 @@ export const editorTheme = EditorView.theme({
   '.cm-completionInfo': { padding: '0', maxWidth: '24rem' },
   // Without room beside the list it stands on the far side of it from the cursor, over neither.
   '.cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
-    insetInline: '0 !important',
+    width: 'auto',
     maxWidth: 'none !important',
   },
   '.cm-tooltip-below > .cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
@@ -137,6 +137,7 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-searchMatch': { backgroundColor: 'color-mix(in srgb, var(--tg-focus) 30%, transparent)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--tg-focus)' },
+  '@media (pointer: coarse)': { '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { paddingBlock: '12px' } },
   '@media (width < 48rem)': { '.cm-foldGutter, .cm-gutter-lint': { display: 'none !important' } },
   '.tok-block': { color: 'var(--tg-primary)', fontWeight: '700' },
   '.tok-clause': { color: 'var(--tg-green)' },

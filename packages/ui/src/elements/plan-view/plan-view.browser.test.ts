@@ -254,7 +254,9 @@ it('goes from a problem and from the tree to the text, and applies a repair', as
   const [, label] = workspace.asked.findLast(([what]) => what === 'changeFiles') ?? [];
   expect(label).toContain('causa'); // a step, which the application takes back wherever the focus is
   editor().focus();
-  await userEvent.keyboard('{Control>}z{/Control}');
+  await userEvent.keyboard('x'); // one goes on writing where the repair leaves something to fill in
+  await expect.poll(() => text()).toContain('target >= 3% causa "x…"');
+  await userEvent.keyboard('{Backspace}{Control>}z{/Control}{Control>}z{/Control}');
   await expect.poll(() => text()).toBe(SAMPLE_TEXT);
   const tree = view.renderRoot.querySelector('plan-tree');
   await tree?.updateComplete;
@@ -359,6 +361,9 @@ describe('commands', () => {
     const list = () => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete');
     await expect.poll(list).toBeTruthy();
     await expect.poll(() => list()?.getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight - 60);
+    const info = () => list()?.querySelector('.cm-completionInfo')?.getBoundingClientRect();
+    await expect.poll(() => info()?.width).toBeGreaterThan(200);
+    await expect.poll(() => info()?.right).toBeLessThanOrEqual(innerWidth);
   });
 
   it('keeps the line one writes in in sight when the window becomes lower', async () => {

@@ -47,15 +47,12 @@ export class Repairs {
     else this.#sayChanged();
   }
 
-  #apply({ label, edits }: Fix): void {
+  #apply({ label, edits, at }: Fix): void {
     const { actions, state } = this.#workspace;
     actions.changeFiles(label, applyEdits(state.files, edits));
     this.#world.say(label);
-    const lines = edits.find(({ text }) => text.trim().includes('\n'));
-    if (lines === undefined) return;
-    // what was written over several lines is there to be made one's own
-    const { place, text } = lines;
-    this.#world.reveal?.(place.file, place.start.offset + text.length - text.trimStart().length);
+    const [first] = edits;
+    if (first && at !== undefined) this.#world.reveal?.(first.place.file, first.place.start.offset + at);
   }
 
   #sayChanged(): void {

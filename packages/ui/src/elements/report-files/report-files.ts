@@ -193,7 +193,8 @@ export class ReportFiles extends LitElement {
     this.said = null;
     this.writing = { format, progress: null };
     try {
-      this.#running = await reports.write(format, this.draft || this.hasErrors, (progress) => {
+      const isDraft = this.draft || this.hasErrors;
+      this.#running = await reports.write(format, isDraft, (progress) => {
         if (this.writing !== null) this.writing = { ...this.writing, progress };
       });
       const written = await this.#running.finished;
@@ -202,8 +203,8 @@ export class ReportFiles extends LitElement {
         const { name, bytes, type, hash, stamp } = written;
         downloadText(name, bytes, type);
         this.said = { tone: 'green', text: this.#text.written(name) };
-        // That it was made is noted beside: a note that finds no room is told by itself, and the file was given.
-        void reports.keep({ name, hash, stamp }).then(() => this.#readKept());
+        // That it was made is noted beside, as a step may take it: no draft. A note that finds no room is told by itself, and the file was given.
+        if (!isDraft) void reports.keep({ name, hash, stamp }).then(() => this.#readKept());
       }
     } catch {
       this.said = { tone: 'red', text: this.#text.failed }; // a mistake of the program: the next try starts from nothing

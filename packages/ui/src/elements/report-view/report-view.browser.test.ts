@@ -171,6 +171,21 @@ it('is a draft while the plan has errors', async () => {
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
   await expect.poll(() => files()?.querySelector('input')?.disabled).toBe(true);
   expect(files()?.textContent).toContain('solo come bozza');
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
+  await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
+  expect(await reports.kept()).toEqual([]); // no step takes it
+});
+
+it('says that it is not that of the whole year, and goes back to it', async () => {
+  expect(view().renderRoot.querySelector('.notice')).toBeNull();
+  workspace.choose({ at: '2024-07-31', targets: 'original' });
+  const notice = viewport.getByText(/Questa relazione è al 31\/07\/2024, con i target originali/);
+  await expect.element(notice).toBeVisible();
+  expect(await accessibilityProblems(shell)).toEqual([]);
+  await viewport.getByRole('button', { name: 'Torna alla relazione dell’anno' }).click();
+  expect(workspace.state.choice).toEqual({ at: null, targets: 'revised' });
+  await expect.poll(() => view().renderRoot.querySelector('.notice')).toBeNull();
 });
 
 it('fits a phone, text and preview as tabs', async () => {
@@ -184,6 +199,21 @@ it('fits a phone, text and preview as tabs', async () => {
   await expect.poll(() => view().renderRoot.querySelector('.preview')).toBeTruthy();
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
   expect(await accessibilityProblems(document.body)).toEqual([]);
+});
+
+it('is printed whole from a phone whose text is shown, which stays as it was', async () => {
+  await viewport.viewport(390, 844);
+  await expect.poll(() => view().renderRoot.querySelector('.narrow')).toBeTruthy();
+  await begin();
+  const before = editor();
+  dispatchEvent(new Event('beforeprint'));
+  await view().updateComplete; // a printer waits for nothing more
+  expect(preview().textContent).toContain('Relazione sulla performance 2024');
+  expect(shown()).toContain('i risultati al 31/12/2024');
+  dispatchEvent(new Event('afterprint'));
+  await view().updateComplete;
+  expect(view().renderRoot.querySelector('.preview')).toBeNull();
+  expect([editor() === before, editor()?.checkVisibility()]).toEqual([true, true]);
 });
 
 it('has the formats in a menu with the code of the body, which is kept', async () => {

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
-import { NarrowWindow } from '../../controllers/narrow-window.ts';
 import { ReportController } from '../../controllers/report-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -26,6 +25,7 @@ import { emptyReport } from './empty-report.ts';
 import { FollowedPreview } from './followed-preview.ts';
 import { Narrative } from './narrative.ts';
 import { type Pane, paneTabs } from './panes.ts';
+import { PrintedWindow } from './printed-window.ts';
 import { reportBar } from './report-bar.ts';
 import { lostIn, placeOf } from './report-places.ts';
 import { reportPreview } from './report-preview.ts';
@@ -50,7 +50,7 @@ export class ReportView extends LitElement {
   declare notice: string;
 
   /** A sheet of paper is narrow too, but shows the preview alone. */
-  readonly #window = new NarrowWindow(this, 'screen and (width < 68rem)');
+  readonly #window = new PrintedWindow(this, 'screen and (width < 68rem)');
   readonly #workspace = new WorkspaceController(this);
   readonly #cycle = new CycleController(this);
   readonly #route = new RouteController(this);
@@ -78,6 +78,11 @@ export class ReportView extends LitElement {
 
   get narrow(): boolean {
     return this.#window.isNarrow;
+  }
+
+  /** The pane a narrow window shows, or prints. */
+  get #shown(): Pane {
+    return this.#window.isPrinting ? 'preview' : this.pane;
   }
 
   get #text(): (typeof reportTexts)['it'] {
@@ -112,15 +117,15 @@ export class ReportView extends LitElement {
   override render(): TemplateResult {
     const text = this.#text;
     return html`<h1 class="visually-hidden">${text.title}</h1>
-      ${reportBar(this.#made, this.#workspace.state, this.notice)}
+      ${reportBar(this.#made, this.#workspace.state, this.notice, (choice) => this.#workspace.actions.choose(choice))}
       ${lostPlace(lostIn(this.#route.route, this.#workspace.state, this.#narrative.sections), this.#workspace.state.language)}
       ${this.#tools.render()}
       ${
         this.narrow
           ? html`${tabList('pane', text.panesLabel, paneTabs(text, this.#narrative.problems().length), this.pane, (key) => (this.pane = key as Pane))}
               <div class="narrow" role="tabpanel" id="panel-pane" aria-labelledby="tab-pane-${this.pane}">
-                ${this.#write(this.pane !== 'text')}
-                ${this.pane === 'text' ? nothing : html`<div class="pane">${this.#pane(this.pane)}</div>`}
+                ${this.#write(this.#shown !== 'text')}
+                ${this.#shown === 'text' ? nothing : html`<div class="pane">${this.#pane(this.#shown)}</div>`}
               </div>`
           : html`<div class="split">
               ${this.#pane('sections')} ${this.#write(false)}

@@ -23,9 +23,11 @@ export class RequestList extends LitElement {
         display: grid;
         gap: var(--tg-2);
       }
-      .table-scroll {
-        max-height: 20rem;
-        overflow: auto;
+      @media (width >= 48rem) {
+        .table-scroll {
+          max-height: 20rem;
+          overflow: auto;
+        }
       }
       .badge {
         white-space: normal;

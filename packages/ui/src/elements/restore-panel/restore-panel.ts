@@ -1,10 +1,11 @@
 import { ContextConsumer } from '@lit/context';
 import { brokenText } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { archiveTexts } from '../../locales/archive.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
+import type { StorageTrouble } from '../../storage/database.ts';
 import { applicationContext } from '../../workspace/application.ts';
 import type { ReadyBackup, ReadyYear, RefusedBackup } from '../../workspace/backup/backup.ts';
 import { changesBetween } from '../../workspace/versions/versions.ts';
@@ -14,34 +15,16 @@ import { shortHash } from '../../workspace/short-hash.ts';
 import { momentText } from '../../page/moment-text.ts';
 import '../long-work/long-work.ts';
 import { quoting } from '../plan-language/plan-language.ts';
+import { restorePanelStyles } from './restore-panel.styles.ts';
 
 /** Chooses a backup, verifies it, shows what is in it, and restores it only when told to. */
 export class RestorePanel extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    css`
-      ul {
-        margin: var(--tg-2) 0;
-        padding-inline-start: var(--tg-5);
-      }
-      .actions {
-        margin-top: var(--tg-3);
-      }
-      details {
-        margin-top: var(--tg-3);
-        overflow-wrap: anywhere;
-      }
-      summary {
-        cursor: pointer;
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, restorePanelStyles];
   static override properties = {
     asNew: { type: Boolean, attribute: 'as-new' },
     words: { attribute: false },
     replaced: { state: true },
+    failed: { state: true },
   };
 
   /** Whether what is found is only opened beside what there is, never in its place. */
@@ -51,6 +34,12 @@ export class RestorePanel extends LitElement {
 
   /** The years of the open body put aside, which a restore takes away. */
   declare replaced: readonly number[];
+
+  /** Why what was found could not be written; null while that was not tried. */
+  declare failed: StorageTrouble | null;
+
+  /** The file that is read, as it is called; empty for what is no file. */
+  #file = '';
 
   readonly #workspace = new WorkspaceController(this);
   readonly #application = new ContextConsumer(this, { context: applicationContext });
@@ -62,6 +51,7 @@ export class RestorePanel extends LitElement {
     this.asNew = false;
     this.words = null;
     this.replaced = [];
+    this.failed = null;
   }
 
   /** Opens the file dialog; call it from a click. */
@@ -75,6 +65,8 @@ export class RestorePanel extends LitElement {
   async inspect(file: Blob): Promise<void> {
     const archive = this.#application.value?.archive;
     if (archive === undefined) return;
+    this.#file = file instanceof File ? file.name : '';
+    this.failed = null;
     this.replaced = await archive.yearsAside();
     this.#found.forget();
     this.#found.ask((followed) => archive.inspect(file, followed));
@@ -115,7 +107,9 @@ export class RestorePanel extends LitElement {
       'detail' in found ? `: ${found.detail}` : 'broken' in found ? `: ${brokenText(found.broken, language)}` : '';
     return html`<div class="notice red" tabindex="-1">
       <strong>${refusedTitle}</strong>
-      <p>${refused[found.why]}${'year' in found && found.year !== null ? text.ofYear(found.year) : ''}${detail}</p>
+      <p>
+        ${this.#file === '' ? '' : `${this.#file}: `}${refused[found.why]}${'year' in found && found.year !== null ? text.ofYear(found.year) : ''}${detail}
+      </p>
     </div>`;
   }
 
@@ -137,6 +131,7 @@ export class RestorePanel extends LitElement {
       }
       ${isAlone ? nothing : html`<p>${text.previewBeside(backup.versions.length, documents.length)}</p>`}
       ${hasContent && !this.asNew ? this.#replaces(backup.files) : nothing}
+      ${this.failed === null ? nothing : html`<p class="notice red" role="alert">${this.failed === 'quota' ? text.noRoom : text.notRestored}</p>`}
       <div class="actions">
         ${
           this.asNew
@@ -180,7 +175,9 @@ export class RestorePanel extends LitElement {
 
   async #restore(found: ReadyBackup): Promise<void> {
     const hasContent = this.#workspace.state.files.length > 0;
-    await this.#application.value?.archive.restore(found, hasContent ? this.#keptAs : null, this.#said(found));
+    const keptAs = hasContent ? this.#keptAs : null;
+    this.failed = null;
+    this.failed = (await this.#application.value?.archive.restore(found, keptAs, this.#said(found))) ?? null;
   }
 
   /** What the open body is called once something else is in its place. */
@@ -193,8 +190,10 @@ export class RestorePanel extends LitElement {
   async #openBeside(found: ReadyBackup): Promise<void> {
     const archive = this.#application.value?.archive;
     history.replaceState(null, '', '#/');
-    if (this.#workspace.state.files.length === 0) await archive?.restore(found, null, this.#said(found));
-    else await archive?.restoreAsNew(found, this.#said(found));
+    const said = this.#said(found);
+    const isEmpty = this.#workspace.state.files.length === 0;
+    this.failed = null;
+    this.failed = (await (isEmpty ? archive?.restore(found, null, said) : archive?.restoreAsNew(found, said))) ?? null;
   }
 
   /** What a backup is called, and the moment it was made. */

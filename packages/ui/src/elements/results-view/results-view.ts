@@ -99,7 +99,7 @@ export class ResultsView extends LitElement {
   #name(title: string): void {
     if (title === this.#named) return;
     this.#named = title;
-    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     this.dispatchEvent(new CustomEvent('page-open', { detail: title, bubbles: true, composed: true }));
   }
 

@@ -16,10 +16,8 @@ const STAMP: ReportStamp = {
   targets: 'revised',
   journal: { events: 30, hash: OTHER, short: '30-ABCD', content: OTHER },
 };
-const [OFFER] = documentOffers(
-  [{ name: 'relazione-2024.docx', hash: HASH, at: '2025-06-10T09:00:00.000Z', stamp: STAMP }],
-  'it',
-);
+const KEPT = [{ name: 'relazione-2024.docx', hash: HASH, at: '2025-06-10T09:00:00.000Z', stamp: STAMP }];
+const [OFFER] = documentOffers(KEPT, [], 'it');
 const TYPED = { title: 'Relazione in carta', hash: OTHER, where: 'Archivio' };
 
 test('a report downloaded here is a document of the step, with its hash and stamp', () => {
@@ -27,7 +25,11 @@ test('a report downloaded here is a document of the step, with its hash and stam
   expect(at).toBe(0);
   expect(items).toEqual([{ title: 'relazione-2024.docx', hash: HASH, where: 'https://esempio.it', stamp: STAMP }]);
   expect(payloadProblems({ required: ['documents'], optional: [] }, { documents: items })).toEqual([]);
-  expect(OFFER?.label).toMatch(/^relazione-2024\.docx, scaricata il 10 giu 2025/);
+  expect(OFFER?.label).toMatch(/^relazione-2024\.docx, scaricata il 10 giu 2025, \d\d:\d\d$/);
+});
+
+test('a report that is behind says so', () => {
+  expect(documentOffers(KEPT, ['relazione-2024.docx'], 'it')[0]?.label).toMatch(/: è indietro, va rifatta$/);
 });
 
 test('it comes after the documents that have their hash', () => {

@@ -14,12 +14,17 @@ export interface DocumentOffer {
 /** The field in which documents are offered. */
 export const OFFERED_FIELD = 'documents';
 
-/** The reports downloaded here, as documents of a step. */
-export function documentOffers(kept: readonly KeptDocument[], language: Language): readonly DocumentOffer[] {
+/** The reports downloaded here, as documents of a step; those that are `behind` say so. */
+export function documentOffers(
+  kept: readonly KeptDocument[],
+  behind: readonly string[],
+  language: Language,
+): readonly DocumentOffer[] {
+  const text = stepFormTexts[language];
   return kept.map(({ name, hash, at, stamp }) => {
     const told: Draft = { ...stamp, journal: stamp.journal && { ...stamp.journal } };
     return {
-      label: stepFormTexts[language].offer(name, momentText(at, language)),
+      label: text.offer(name, momentText(at, language), behind.includes(name)),
       hash,
       item: { title: name, hash, where: '', stamp: told },
     };

@@ -93,6 +93,19 @@ it('keeps what records a long form in sight, and the repetition of the first ite
   await expect.poll(() => place(tenth).bottom <= place(submit).top).toBe(true);
 });
 
+it('begins at the first field that is empty, in sight whole', async () => {
+  await page.viewport(390, 844);
+  form.style.paddingTop = '600px'; // as what stands above on a phone
+  form.fields = { required: ['notReceived'], optional: [] };
+  form.values = { notReceived: [{ code: 'I1', reason: '' }] };
+  await form.updateComplete;
+  await form.focusFirst();
+  const field = form.shadowRoot?.activeElement;
+  expect(field?.id).toBe('field-notReceived-0-reason');
+  const foot = form.shadowRoot?.querySelector('.foot-actions')?.getBoundingClientRect().top ?? 0;
+  expect(field?.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot);
+});
+
 it('says of a list nobody has chosen from that it is to be filled in, as of an empty text', async () => {
   form.fields = { required: ['by', 'reasons'], optional: [] };
   await form.updateComplete;

@@ -123,10 +123,15 @@ export class StepForm extends LitElement {
     return stepFormTexts[this.language];
   }
 
-  /** Moves the focus to the first field, once it is there. */
+  /** Moves the focus to the first field that is still empty, else to the first, once it is there, and brings it in sight whole. */
   async focusFirst(): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
+    const fields = [
+      ...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea'),
+    ];
+    const first = fields.find(({ value }) => value === '') ?? fields[0];
+    first?.focus();
+    first?.scrollIntoView({ block: 'nearest' });
   }
 
   override render(): TemplateResult {

@@ -89,7 +89,9 @@ function actions(possible: PossibleStep, desk: StepDesk, isGrouped: boolean): Te
 function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
   const text = cycleTexts[desk.language];
   if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
-  return desk.typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing;
+  const { note } = desk.start(possible);
+  return html`${desk.typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing}
+  ${note === undefined ? nothing : html`<p class="notice">${note}</p>`}`;
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {

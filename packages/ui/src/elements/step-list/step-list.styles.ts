@@ -50,6 +50,9 @@ export const stepListStyles = css`
   slot ~ h3 {
     margin-block: var(--tg-5) var(--tg-3);
   }
+  .notice + h3 {
+    margin-top: var(--tg-4);
+  }
   h3 + .others {
     margin-top: calc(-1 * var(--tg-1));
   }

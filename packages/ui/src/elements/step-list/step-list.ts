@@ -170,7 +170,11 @@ export class StepList extends LitElement {
     if (steps.length === 0) return nothing;
     return html`<h3>${title}</h3>
       <ul class="others ${isNext ? 'next' : ''}">
-        ${steps.map((step) => otherStep(step, this.clock, isNext, this.#desk))}
+        ${repeat(
+          steps,
+          ({ step }) => step.id,
+          (step) => otherStep(step, this.clock, isNext, this.#desk),
+        )}
       </ul>`;
   }
 

@@ -11,6 +11,8 @@ export interface StepStart {
   readonly acts: readonly Act[];
   /** Documents to choose from where the step takes some; none unless said. */
   readonly offers?: readonly DocumentOffer[];
+  /** What is to be known before the form is filled in; nothing unless said. */
+  readonly note?: string;
 }
 
 /** A recorded request: the step taken and the payload that fits it. */

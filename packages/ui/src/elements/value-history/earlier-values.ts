@@ -1,8 +1,7 @@
-import { codeKey } from '@traguardo/model';
+import { codeKey, isActuals } from '@traguardo/model';
 import type { VersionStore } from '../../storage/version-store.ts';
 import { actualRecords } from '../data-view/actual-records.ts';
 import type { Supplied } from '../data-view/supplied.ts';
-import { isActuals } from '../../workspace/texts/actuals-text.ts';
 
 /** What the tables of a version said of a value, other than what came next. */
 export interface EarlierValue {

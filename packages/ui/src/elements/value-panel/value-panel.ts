@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { writtenDate, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../locales/data.ts';
 import { valuePanelTexts } from '../../locales/value-panel.ts';
@@ -83,11 +84,13 @@ export class ValuePanel extends LitElement {
     void this.updateComplete.then(() => this.#showTop()?.focus({ preventScroll: true }));
   }
 
-  /** Puts the focus where the value is written, and its beginning into view. */
+  /** Puts the focus where the value is written, to be written over, and its beginning into view. */
   async focusValue(): Promise<void> {
     await this.updateComplete;
     this.#showTop();
-    this.renderRoot.querySelector<HTMLElement>('#value')?.focus({ preventScroll: true });
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#value');
+    field?.focus({ preventScroll: true });
+    field?.select();
   }
 
   /** Brings the beginning in sight: on a phone the page may be scrolled far down the cards. */
@@ -119,7 +122,11 @@ export class ValuePanel extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { row } = this;
+    // Fields of its own for each value: what one was refused is not shown as another's.
+    return html`${keyed(this.row.id, this.#panel(this.row))}`;
+  }
+
+  #panel(row: SheetRow): TemplateResult {
     const texts = this.#texts;
     return html`<aside class="card" aria-labelledby="title">
       <section>
@@ -236,9 +243,19 @@ export class ValuePanel extends LitElement {
 
   #write(column: EditableColumn, text: string): void {
     if (text.trim() === writtenText(this.row, column)) return;
-    const changes: readonly CellChange[] = [{ id: this.row.id, column, text }];
+    const { id, raw } = this.row;
+    const said = column === 'value' && raw === '' ? this.#saidBefore() : [];
+    const changes: readonly CellChange[] = [{ id, column, text }, ...said];
     this.dispatchEvent(new CustomEvent('cells-change', { detail: { changes, how: 'typed' } }));
     this.requestUpdate();
+  }
+
+  /** What was said of a value that was not there yet is written with it. */
+  #saidBefore(): readonly CellChange[] {
+    const fields = this.renderRoot.querySelectorAll<HTMLInputElement>('#date, #source, #status, #author, #note');
+    return [...fields]
+      .filter(({ value }) => value.trim() !== '')
+      .map(({ id, value }) => ({ id: this.row.id, column: id as EditableColumn, text: value }));
   }
 
   readonly #close = (): void => {

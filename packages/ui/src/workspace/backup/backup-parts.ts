@@ -5,13 +5,12 @@ import { type StoredEvidence, VERSION_REASONS } from '../../storage/database.ts'
 import { sha256 } from '../../storage/sha256.ts';
 import { FILE_KINDS } from '../workspace.ts';
 
-const MOST_TEXT = 4_194_304;
-/** Base64 of a document: no backup may be larger. */
-const MOST_DOCUMENT = 480 * 1024 * 1024;
+/** What a person has written is not refused for its length: no backup may be larger. */
+export const MOST_TEXT = 480 * 1024 * 1024;
 
 const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
 
-const PATH = text(300, false);
+const PATH = text(MOST_TEXT, false);
 const KIND = { kind: 'word', of: FILE_KINDS } as const;
 const HASH = { kind: 'hash' } as const;
 const INSTANT = { kind: 'instant' } as const;
@@ -28,10 +27,10 @@ const VERSION = {
   fields: {
     id: text(100, false),
     at: INSTANT,
-    name: { kind: 'nullable', of: text(500, true) },
+    name: { kind: 'nullable', of: text(MOST_TEXT, true) },
     why: { kind: 'word', of: VERSION_REASONS },
-    about: text(2000, true),
-    year: text(200, true),
+    about: text(MOST_TEXT, true),
+    year: text(MOST_TEXT, true),
     files: {
       kind: 'list',
       min: 0,
@@ -45,11 +44,11 @@ const EVIDENCE = {
   kind: 'record',
   fields: {
     hash: HASH,
-    name: text(500, true),
-    type: text(300, true),
+    name: text(MOST_TEXT, true),
+    type: text(MOST_TEXT, true),
     at: INSTANT,
     /** Base64. */
-    bytes: text(MOST_DOCUMENT, true),
+    bytes: text(MOST_TEXT, true),
   },
   optional: [],
 } as const satisfies Shape;

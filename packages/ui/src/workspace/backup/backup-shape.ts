@@ -1,6 +1,6 @@
 import { canonicalJson, hashText, type Json } from '@traguardo/model';
 import type { Shape, ValueOf } from '@traguardo/workflow';
-import { type Beside, BESIDE_SHAPES, FILE_SHAPE } from './backup-parts.ts';
+import { type Beside, BESIDE_SHAPES, FILE_SHAPE, MOST_TEXT } from './backup-parts.ts';
 import type { KeptDraft } from '../cycle/kept-drafts.ts';
 import type { KeptSettings } from './kept-settings.ts';
 
@@ -11,7 +11,7 @@ const SECOND_FORMAT = 'traguardo.backup/2';
 const FIRST_FORMAT = 'traguardo.backup/1';
 
 /** More is a mistake, an attack, or what browsers do not read as one text. */
-export const MOST_BACKUP_BYTES = 480 * 1024 * 1024;
+export const MOST_BACKUP_BYTES = MOST_TEXT;
 
 const text = (max: number, blank: boolean) => ({ kind: 'text', max, blank }) as const;
 
@@ -28,7 +28,7 @@ const YEAR_ASIDE = {
 } as const;
 
 const CONTENT = {
-  name: text(500, true),
+  name: text(MOST_TEXT, true),
   at: { kind: 'instant' },
   files: { kind: 'list', min: 1, of: FILE_SHAPE },
   journal: JOURNAL,
@@ -39,15 +39,15 @@ const { aside: _aside, ...FIRST_CONTENT } = CONTENT;
 
 const DRAFT = {
   kind: 'record',
-  fields: { journal: text(200, true), name: text(4_194_304, false), text: text(4_194_304, false) },
+  fields: { journal: text(200, true), name: text(MOST_TEXT, false), text: text(MOST_TEXT, false) },
   optional: [],
 } as const satisfies Shape;
 
 /** Left out where nothing is in them. What texts hold is read again, and believed no more than any text, where it is used. */
 const OPTIONAL_SHAPES = {
-  requests: text(1_048_576, false),
-  recipes: text(1_048_576, false),
-  ipa: text(100, false),
+  requests: text(MOST_TEXT, false),
+  recipes: text(MOST_TEXT, false),
+  ipa: text(MOST_TEXT, false),
   drafts: { kind: 'list', min: 0, of: DRAFT },
 } as const satisfies Readonly<Record<string, Shape>>;
 

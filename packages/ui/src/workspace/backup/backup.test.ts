@@ -41,6 +41,28 @@ it('reads what it writes, byte for byte', async () => {
   expect(result).toMatchObject({ kind: 'ready', backup: CONTENT, journal: null });
 });
 
+it('is restored with whatever names the files of a workspace have, each under one of its own', async () => {
+  const named = (path: string) => ({ path, kind: 'plan', text: path }) as const;
+  const files = ['a:b.piano', 'a-b.piano', 'a?b.piano', '.piano', ' ', '../x.piano', 'x'.repeat(400)].map(named);
+  const version = {
+    id: 'v',
+    at: CONTENT.at,
+    name: 'Una versione '.repeat(60),
+    why: 'hand',
+    about: '',
+    year: '',
+  } as const;
+  const versions = [{ ...version, files: files.map(({ path, kind, text }) => ({ path, kind, hash: hashText(text) })) }];
+  const texts = files.map(({ text }) => text);
+  const odd = { ...CONTENT, name: 'Camera di commercio '.repeat(40), files, versions, texts };
+  const result = await read(writeBackup({ ...odd, aside: [{ year: 2023, files, journal: null }] }));
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result));
+  const paths = ['a-b-2.piano', 'a-b.piano', 'a-b-3.piano', '-piano', '-', '-./x.piano', 'x'.repeat(400)];
+  for (const found of [result.backup.files, result.aside[0]?.files, result.backup.versions[0]?.files])
+    expect(found?.map(({ path }) => path)).toEqual(paths);
+  expect(result.backup.files.map(({ text }) => text)).toEqual(texts);
+});
+
 it('takes the requests sent to units and the recipes along, and says nothing of those there are none of', async () => {
   const lists = { requests: '{"version":1,"requests":[]}', recipes: '{}' };
   expect(await read(writeBackup({ ...CONTENT, ...lists }))).toMatchObject({ kind: 'ready', backup: lists });
@@ -93,7 +115,7 @@ it.each(['../../piano.piano', '/etc/piano', 'C:\\piano', 'a/../b', '.hidden', 'a
   'refuses the path %j',
   async (path) => {
     const files = [{ path, kind: 'plan', text: '' }] as const;
-    expect(await read(writeBackup({ ...CONTENT, files }))).toMatchObject({ kind: 'refused', why: 'path' });
+    expect(await read(forged((backup) => (backup['files'] = files)))).toMatchObject({ kind: 'refused', why: 'path' });
   },
 );
 
@@ -196,7 +218,10 @@ describe('every year', () => {
     const other = { ...year, journal: await cycleFile(2022) };
     expect(await read(writeBackup({ ...CONTENT, aside: [other] }))).toMatchObject({ why: 'years', detail: '2023' });
     const hidden = { ...year, files: [{ ...before, path: '../../x' }] };
-    expect(await read(writeBackup({ ...CONTENT, aside: [hidden] }))).toMatchObject({ why: 'path', detail: '../../x' });
+    expect(await read(forged((backup) => (backup['aside'] = [hidden])))).toMatchObject({
+      why: 'path',
+      detail: '../../x',
+    });
   });
 });
 

@@ -2,6 +2,7 @@ import type { StoredEvidence } from '../../storage/database.ts';
 import { writtenDocument } from './backup-parts.ts';
 import { keptOf } from './kept-settings.ts';
 import { type Backup, BACKUP_FORMAT, sealOf } from './backup-shape.ts';
+import { withPlainPaths } from './with-plain-paths.ts';
 
 type Head = Omit<Backup, 'evidence'>;
 
@@ -10,7 +11,7 @@ export type DocumentName = Omit<StoredEvidence, 'bytes'>;
 
 const END = ']\n}\n';
 
-/** A backup without documents as one text, sealed by the hash of all the rest. */
+/** A backup without documents as one text, sealed by the hash of all the rest. What is written is read again: names of files that would be refused are mended. */
 export function writeBackup(content: Head): string {
   return startOf(content, []) + END;
 }
@@ -38,8 +39,9 @@ export async function writeBackupFile(
 /** Everything up to the documents, which stand last. */
 function startOf(content: Head, documents: readonly DocumentName[]): string {
   const wellFormed = (files: Backup['files']): Backup['files'] =>
-    files.map((file) => ({ ...file, text: file.text.toWellFormed() }));
-  const { name, at, journal, versions, drafts = [] } = content;
+    withPlainPaths(files).map((file) => ({ ...file, text: file.text.toWellFormed() }));
+  const { name, at, journal, drafts = [] } = content;
+  const versions = content.versions.map((version) => ({ ...version, files: withPlainPaths(version.files) }));
   const aside = content.aside.map((year) => ({ ...year, files: wellFormed(year.files) }));
   const texts = content.texts.map((each) => each.toWellFormed());
   const files = wellFormed(content.files);

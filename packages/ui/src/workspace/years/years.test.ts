@@ -66,13 +66,13 @@ const STEPS: readonly (readonly [day: string, role: string, type: string, payloa
   ['2025-06-20', 'OIV', 'VALIDATE_WITH_REMARKS', { criteria }],
 ];
 
-/** The journal of 2024, validated with a remark. */
-async function validatedYear(): Promise<JournalStore> {
+/** The journal of 2024, by default as long as it was validated with a remark. */
+async function validatedYear(steps = STEPS): Promise<JournalStore> {
   const definition = defaultCycle();
   const store = createMemoryStore(GENESIS);
   const program = compile({ files: FILES });
   const blobs = [sealTexts(FILES), sealTexts([])].map((text) => ({ hash: hashText(text), text }));
-  for (const [day, role, type, payload] of STEPS) {
+  for (const [day, role, type, payload] of steps) {
     const facts = factsOn(program, (payload as { on?: string }).on ?? day, definition);
     const command = { id: `${day} ${type}`, at: `${day}T12:00:00.000Z`, actor: role, role, type, payload };
     const result = await submitCommand(store, { command, facts, blobs }, { instance: INSTANCE, definition });
@@ -127,6 +127,12 @@ beforeEach(async () => {
   workspace.addFile({ ...FILES[0], text: PLAN.replaceAll('2024', '2025') });
   await workspace.flush();
   await cycle.refresh();
+});
+
+it('says of a year what is due next, also when other steps come before those that meet it', async () => {
+  earlier = await validatedYear(STEPS.slice(0, 1));
+  const [, row] = await years.rows('it');
+  expect(row).toMatchObject({ year: 2024, due: { day: '2024-01-31', name: 'Adozione del PIAO' } });
 });
 
 it('quotes the end of the journal of the year before once it is verified', async () => {

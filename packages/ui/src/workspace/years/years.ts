@@ -110,7 +110,7 @@ export function createYears(world: YearsWorld): Years {
     const names = namesOf(definition, language);
     const left = remarksToCarry(state.context, head);
     const broken = isOpen || left === null ? null : await brokenBy(store, to, own);
-    const [next] = dueAt(state, definition).filter(({ due, here }) => due !== null && here);
+    const next = dueAt(state, definition).find(({ due }) => due !== null);
     return {
       year,
       isOpen,

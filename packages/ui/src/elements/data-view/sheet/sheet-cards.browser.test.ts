@@ -52,6 +52,13 @@ it('makes each card as tall as its words: no title is cut, none leaves room', ()
   expect(third!.top).toBeCloseTo(second!.bottom, 0);
 });
 
+it('says what the day of a card is: no heading stands above it', async () => {
+  const [first] = sheet.rows;
+  sheet.rows = [{ ...first!, due: '2024-07-31', late: true }];
+  await settled();
+  expect(sheet.renderRoot.querySelector<HTMLElement>('.body .due')?.innerText).toMatch(/^! entro 31\/07\/2024/);
+});
+
 it('goes with the page: cards have no scroll of their own', async () => {
   const scroller = sheet.renderRoot.querySelector('.scroller') as HTMLElement;
   expect(scroller.scrollHeight).toBeLessThanOrEqual(scroller.clientHeight);

@@ -26,9 +26,11 @@ export function cellContent(
         >${text}</span
       >`;
     case 'due':
-      return row.late
-        ? html`<span class="late"><strong>!</strong> ${text} <span>${texts.lateWord}</span></span>`
-        : text;
+      return html`<span class=${row.late ? 'late' : ''}
+        >${row.late ? html`<strong>!</strong> ` : nothing}${text === '' ? nothing : html`<span class="on-card">${texts.due.toLowerCase()} </span>`}${text}${
+          row.late ? html` <span class="visually-hidden">${texts.lateWord}</span>` : nothing
+        }</span
+      >`;
     case 'status':
       return html`<span class="lines ${isMissing(row) ? 'muted' : ''}">${text}</span>`;
     case 'problem':

@@ -134,9 +134,8 @@ export const sheetStyles = css`
   .late {
     color: var(--tg-red);
   }
-  .late span {
-    position: absolute;
-    clip-path: inset(50%);
+  .sheet:not(.cards) .on-card {
+    display: none;
   }
   .cell.editing {
     display: block;

@@ -125,7 +125,7 @@ export class SheetWriter implements ReactiveController {
     const rows = this.#world.rows(state.analysis);
     const { files, refused, kept } = changedFiles(rows, changes, world);
     shownRows.keep(changes.map(({ id }) => id));
-    this.#lastEdited = changes.length === 1 ? (changes[0]?.id ?? null) : null;
+    this.#lastEdited = changes.every(({ id }) => id === changes[0]?.id) ? (changes[0]?.id ?? null) : null;
     if (files.length > 0) {
       const made = changes.filter(({ id }) => !refused.some((refusal) => refusal.id === id));
       actions.changeFiles(label, files);

@@ -4,7 +4,10 @@ import type { CellsChangeEvent } from './sheet-events.ts';
 
 type Texts = (typeof dataTexts)['it'];
 
-/** How a change of the sheet is called as a step that can be undone, and what is said once it is made. `changes` are not empty. */
+/**
+ * How a change of the sheet is called as a step that can be undone, and what is said once it is made. `changes` are not empty; with a value that
+ * was typed, the first, comes what was said of it before.
+ */
 export function toldChange(
   changes: readonly CellChange[],
   how: CellsChangeEvent['detail']['how'],
@@ -13,7 +16,7 @@ export function toldChange(
   const [first] = changes;
   const { length } = changes;
   if (how === 'filled') return [texts.stepFill(length), texts.filledCells(length)];
-  if (!first || length > 1) return [texts.stepClear(length), texts.clearedCells(length)];
+  if (!first || (length > 1 && how === 'cleared')) return [texts.stepClear(length), texts.clearedCells(length)];
   return [texts.stepOf(first.id, texts[first.column]), toldCell(first, texts)];
 }
 

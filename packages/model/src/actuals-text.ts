@@ -1,4 +1,4 @@
-import { codeKey } from '@traguardo/model';
+import { codeKey } from './code.ts';
 
 const CODES: ReadonlySet<string> = new Set(['code', 'codice']);
 const VALUES: ReadonlySet<string> = new Set(['value', 'valore']);
