@@ -153,6 +153,12 @@ test('check/failed: a rule of the body that does not hold; one that waits says n
   expect(findings(evaluated(binary(call('score', code('A')), '<', lit('50 %'))))).toMatchObject([
     { code: 'check/failed', severity: 'error', data: { code: 'C1', must: 'score(A) < 50%', reason: '' } },
   ]);
+  const untold = { ...check(binary(call('score', code('A')), '<', lit('50.5 %'))), message: '' };
+  const [finding] = findings(
+    plan([indicator('A', { target: '>= 10' })], { actuals: [actuals({ A: '10' })], checks: [untold] }),
+  );
+  expect(describeFinding(finding!, 'en')).toBe('C1: score(A) < 50.5% does not hold');
+  expect(describeFinding(finding!, 'it')).toBe('C1: non vale punteggio(A) < 50,5 %');
   expect(findings(evaluated(binary(ref('nothing'), '>', lit('1'))))).toEqual([]);
   expect(codes(findings(evaluated(binary(lit('1'), '/', lit('0')))))).toEqual(['check/failed']);
 });

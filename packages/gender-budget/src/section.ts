@@ -55,7 +55,7 @@ function introduction(plan: Plan, tables: readonly Table[], language: Language):
   const text =
     language === 'it'
       ? `Al ${dateText(day, language)} sono in servizio ${shown(women)} donne e ${shown(men)} uomini: le donne sono il ${formatPercent(share, language)}. La relazione sulla performance dà conto del bilancio di genere (D.Lgs. 150/2009, art. 10, c. 1, lett. b). Totali, differenze e percentuali sono calcolati dalle righe.`
-      : `On ${dateText(day, language)}, ${shown(women)} women and ${shown(men)} men are in service: women are ${formatPercent(share, language)}. The performance report gives account of the gender budget (D.Lgs. 150/2009, art. 10, c. 1, b). Totals, differences and percentages are worked out from the rows.`;
+      : `On ${dateText(day, language)}, ${shown(women)} women and ${shown(men)} men are in service: women are ${formatPercent(share, language)}. The performance report gives account of the gender budget (D.Lgs. 150/2009, art. 10, c. 1, lett. b). Totals, differences and percentages are worked out from the rows.`;
   return [{ kind: 'paragraph', text }];
 }
 

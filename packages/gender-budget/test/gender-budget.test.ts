@@ -207,7 +207,7 @@ women_led_enterprises {
     expect(outline('en').map(table)).toMatchInlineSnapshot(`
       [
         "Gender budget 2024",
-        "On 31 Dec 2024, 14 women and 7 men are in service: women are 66.67%. The performance report gives account of the gender budget (D.Lgs. 150/2009, art. 10, c. 1, b). Totals, differences and percentages are worked out from the rows.",
+        "On 31 Dec 2024, 14 women and 7 men are in service: women are 66.67%. The performance report gives account of the gender budget (D.Lgs. 150/2009, art. 10, c. 1, lett. b). Totals, differences and percentages are worked out from the rows.",
         "Staff by class of age
       Class of age | Women | Men | Total | Share of women
       young | 3 | 2 | 5 | 60.00%

@@ -1,5 +1,5 @@
+import { expressionText } from '@traguardo/model';
 import { evaluateIn } from '../expression/evaluate-expression.ts';
-import { expressionText } from '../expression/text.ts';
 import { finding, type Rule, ruleFor } from './finding.ts';
 
 /**
@@ -15,7 +15,14 @@ export const findFailedChecks: Rule = ruleFor(
     if (isHeld || result.kind === 'missing') return [];
     const reason = result.kind === 'undefined' ? result.cause.kind : '';
     return [
-      finding('check/failed', severity, place, { code, message, law: law ?? '', must: expressionText(must), reason }),
+      finding('check/failed', severity, place, {
+        code,
+        message,
+        law: law ?? '',
+        must: expressionText(must, 'en'),
+        mustIt: expressionText(must, 'it'),
+        reason,
+      }),
     ];
   },
 );

@@ -10,7 +10,7 @@ export const en: Catalogue = {
       `(${numberOf(data, 'target', 'en')}): it asked for little, raise it in the next plan.`,
     'missed/no-cause': (data) =>
       `${textOf(data, 'code')}: target missed (${decimal(data, 'score')}%) without a cause. Write it with cause "…", ` +
-      'and the remedy with action "…" (D.Lgs. 150/2009, art. 10 c. 1 b).',
+      'and the remedy with action "…" (D.Lgs. 150/2009, art. 10, c. 1, lett. b).',
     'benchmark/own-value': (data) =>
       `${textOf(data, 'benchmark')}, ${textOf(data, 'code')}: ${ownValue(data)}. Correct the table or the values.`,
     'individual/contrary-target': (data) =>

@@ -40,8 +40,8 @@ export const it: Catalogue = {
       'entro la tolleranza. Si mostrano le calcolate. Per vederle una per una: tolleranza 0.',
     'check/failed': (data) =>
       textOf(data, 'reason')
-        ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'must')}).`
-        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'must')}`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
+        ? `${textOf(data, 'code')}: il controllo non si può calcolare (${textOf(data, 'mustIt')}).`
+        : `${textOf(data, 'code')}: ${textOf(data, 'message') || `non vale ${textOf(data, 'mustIt')}`}${textOf(data, 'law') && ` (${textOf(data, 'law')})`}`,
     'function/limit': (data) =>
       `${textOf(data, 'code')}: il calcolo di ${textOf(data, 'name')} supera i limiti (50.000 passi, 300 livelli, 1.000 cifre). ` +
       'Controllare che la ricorsione finisca, o fare il calcolo in meno passi.',

@@ -81,7 +81,7 @@ export const en: ReportWords = {
 
   premise: {
     about: (body, day, period) =>
-      `${body}: results on ${day} against the performance plan${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, b).`,
+      `${body}: results on ${day} against the performance plan${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
     acts: 'The acts of the year',
     noActs: 'Plan and journal of the cycle name no acts yet.',
     cycle: 'The performance cycle',

@@ -89,7 +89,7 @@ export const enSentences: CycleSentences = {
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
       `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
     'anticorruption/absent': () =>
-      'No objective is about preventing corruption (L. 190/2012 art. 1 c. 8-bis; D.L. 80/2021 art. 6). An objective or an indicator is about it when its title names it, or with tag anticorruption.',
+      'No objective is about preventing corruption (L. 190/2012, art. 1, c. 8-bis; D.L. 80/2021, art. 6). An objective or an indicator is about it when its title names it, or with tag anticorruption.',
     'text/not-checked': ({ checked, given }) =>
       checked === ''
         ? 'The text of the plan has not been checked.'
@@ -138,7 +138,7 @@ export const enSentences: CycleSentences = {
     'data/changed': ({ frozen, given }) =>
       `The data (${hashText8(given)}) are not those sealed (${hashText8(frozen)}): something changed since.`,
     'cause/missing': ({ codes }) =>
-      `${plural(codes.length, 'missed target', 'missed targets')} without a cause: ${list(codes)} (D.Lgs. 150/2009 art. 10 c. 1 b).`,
+      `${plural(codes.length, 'missed target', 'missed targets')} without a cause: ${list(codes)} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
     'goals/uncovered': ({ codes }) => `Goals without a score and without an explanation: ${list(codes)}.`,
     'changes/unlisted': ({ missing, unknown }) =>
       [
@@ -231,7 +231,7 @@ export const enSentences: CycleSentences = {
     'notice-of-delay': (data, names) =>
       `The term “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () =>
-      'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009 art. 10 c. 5).',
+      'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009, art. 10, c. 5).',
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
     'publication-due': (data, names) =>

@@ -68,6 +68,23 @@ it('has no accessibility problem, whatever it asks for', async () => {
   }
 });
 
+it('a day left half typed takes nothing away and says so, until it is whole or given up', async () => {
+  const element = await mount({ kind: 'date' }, '2026-09-18');
+  const field = input(element);
+  field.focus();
+  await userEvent.keyboard('{Delete}');
+  await expect.poll(() => field.validity.badInput).toBe(true);
+  field.blur();
+  await element.updateComplete;
+  expect(set).toEqual([]);
+  expect(element.renderRoot.querySelector('#refusal')?.textContent).toBe('Il giorno non è intero: non è scritto.');
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  field.focus();
+  await userEvent.keyboard('{Escape}');
+  await element.updateComplete;
+  expect([field.value, element.renderRoot.querySelector('#refusal')?.textContent]).toEqual(['2026-09-18', '']);
+});
+
 it('tells a value when it is left or with Enter, and gives up with Escape', async () => {
   const element = await mount({ kind: 'percent' }, '40');
   element.focus();

@@ -30,6 +30,7 @@ export class FormFieldElement extends LitElement {
     removable: { type: Boolean },
     language: {},
     draft: { state: true },
+    isHalf: { state: true },
   };
   static override styles = [base, buttons, forms, formFieldStyles];
 
@@ -45,6 +46,8 @@ export class FormFieldElement extends LitElement {
   declare language: Language;
   /** What is being typed and not written yet. */
   declare draft: string | null;
+  /** Whether a day was left before it was whole: the browser then gives an empty value, which would take the day away. */
+  declare isHalf: boolean;
 
   /** What was told last and is not answered yet, or was refused: it is not told again. */
   #told: string | null = null;
@@ -66,6 +69,7 @@ export class FormFieldElement extends LitElement {
     this.removable = false;
     this.language = 'it';
     this.draft = null;
+    this.isHalf = false;
   }
 
   /** Puts the cursor into the input, with its value selected. */
@@ -107,7 +111,7 @@ export class FormFieldElement extends LitElement {
       </div>
       ${this.#suggestions.list(texts.suggestions)}
       <span id="help" hidden>${this.help}</span>
-      <span class="error" id="refusal" role="alert">${this.refusal}</span>
+      <span class="error" id="refusal" role="alert">${this.isHalf ? texts.halfDay : this.refusal}</span>
       <ul class="problems" id="problems" ?hidden=${this.problems.length === 0}>
         ${problemItems(this.problems, this.language, (fix) => this.#tell('apply-fix', fix))}
       </ul>
@@ -118,7 +122,7 @@ export class FormFieldElement extends LitElement {
   #input(field: FormField): TemplateResult {
     const { input, value } = field;
     const shown = this.draft ?? value;
-    const isWrong = this.refusal !== '' || this.problems.some(({ severity }) => severity === 'error');
+    const isWrong = this.isHalf || this.refusal !== '' || this.problems.some(({ severity }) => severity === 'error');
     switch (input.kind) {
       case 'choice':
         return html`<select
@@ -174,6 +178,7 @@ export class FormFieldElement extends LitElement {
         id="input"
         class=${isWritten ? 'written' : ''}
         type=${kind === 'date' ? 'date' : 'text'}
+        max=${kind === 'date' ? '9999-12-31' : nothing}
         autocomplete="off"
         autocapitalize="none"
         autocorrect="off"
@@ -222,8 +227,10 @@ export class FormFieldElement extends LitElement {
   #onKey = (event: KeyboardEvent): void => {
     const target = event.currentTarget as HTMLElement;
     if (target.getAttribute('role') === 'combobox' && this.#suggestions.onKey(event)) return;
-    if (event.key === 'Escape' && this.draft !== null) {
+    if (event.key === 'Escape' && (this.draft !== null || this.#isHalfDay())) {
       event.stopPropagation();
+      (event.currentTarget as HTMLInputElement).value = this.field?.value ?? '';
+      this.isHalf = false;
       this.draft = null;
     }
     const isDone = event.key === 'Enter' && (!this.#hasLines || event.ctrlKey || event.metaKey);
@@ -239,8 +246,13 @@ export class FormFieldElement extends LitElement {
     );
   }
 
+  #isHalfDay(): boolean {
+    return this.renderRoot.querySelector<HTMLInputElement>('#input')?.validity.badInput ?? false;
+  }
+
   #commitDraft(): void {
-    if (this.draft === null || this.draft === this.#told) return;
+    this.isHalf = this.#isHalfDay();
+    if (this.isHalf || this.draft === null || this.draft === this.#told) return;
     if (this.draft.trim() === (this.field?.value ?? '') && this.refusal === '') this.draft = null;
     else this.#commit(this.draft);
   }

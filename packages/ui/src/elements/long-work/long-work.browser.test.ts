@@ -34,7 +34,7 @@ for (const standing of ['idle', 'running', 'cancelled'] as const) {
 
 it('is ended and asked again with the keyboard, and keeps the focus', async () => {
   const work = await mount('running', { done: 400, total: 1000 });
-  expect(work.shadowRoot?.textContent).toContain('400 di 1000');
+  expect(work.shadowRoot?.textContent).toContain('400 di 1.000');
   expect(work.shadowRoot?.querySelector('progress')?.value).toBe(400);
   await appeared(work);
   await userEvent.tab();

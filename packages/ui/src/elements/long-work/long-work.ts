@@ -1,4 +1,4 @@
-import type { Language } from '@traguardo/model';
+import { countText, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { longWorkTexts } from '../../locales/long-work.ts';
 import { base, buttons, cards } from '../../styles/shared.ts';
@@ -106,7 +106,7 @@ export class LongWork extends LitElement {
   }
 
   #far({ done, total }: WorkProgress): string {
-    const [some, all] = [done, total].map((count) => count.toLocaleString(this.language));
+    const [some, all] = [done, total].map((count) => countText(count, this.language));
     return longWorkTexts[this.language].ofAll(some ?? '', all ?? '');
   }
 
