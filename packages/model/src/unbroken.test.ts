@@ -19,3 +19,7 @@ it('keeps the number of an article, a paragraph or a letter with its abbreviatio
     'art.\u{A0}10, c.\u{A0}1, lett.\u{A0}b) e artt.\u{A0}7, 14, c.\u{A0}4; la sintesi. 3 righe',
   );
 });
+
+it('keeps an English day whole, and leaves a year beside a word', () => {
+  expect(unbroken('on 31 Dec 2024, Dec 2024')).toBe('on 31\u{A0}Dec\u{A0}2024, Dec 2024');
+});

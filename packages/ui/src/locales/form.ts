@@ -107,7 +107,7 @@ const en: typeof it = {
   undo: 'Undo the last change',
   undone: 'Change undone.',
   nothingToUndo: 'There is no change to undo.',
-  halfDay: 'The day is not whole: it is not written.',
+  halfDay: 'Not a whole day: it is not written.',
   problems: 'Problems',
   toMend: 'To put right:',
   severity: { error: 'Error', warning: 'Warning', information: 'Note' },

@@ -42,7 +42,7 @@ export const sideTexts: Catalogue<typeof it> = {
     assessment: 'Self-assessment',
     byAct: (number, day) => `act no. ${number} of ${day}`,
     proposedOn: (kind, profile, day) => `${kind.toLowerCase()} proposed on ${day} (${profile})`,
-    opinion: (word, day) => `binding opinion ${word.toLowerCase()} on ${day}`,
+    opinion: (word, day) => `${word.toLowerCase()} binding opinion on ${day}`,
     members: (names) => `members: ${names}`,
     until: (day) => `in office until ${day}`,
     expired: (day) => `its three years ended on ${day}`,

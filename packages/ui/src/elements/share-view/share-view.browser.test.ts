@@ -108,6 +108,13 @@ it('warns of individual sheets, says what does not travel, and gives the address
   expect((await inView('[aria-labelledby=place]')).textContent).toContain('Indirizzo del posto (Risultati)');
 });
 
+it('sets the thousands of its length apart, in Italian too', async () => {
+  texts = Array.from({ length: 100 }, () => crypto.randomUUID()).join('');
+  await expect
+    .poll(async () => (await inView('[aria-labelledby=link]')).textContent)
+    .toMatch(/Il link è lungo \d\.\d{3} caratteri/);
+});
+
 it('offers only files when a link would be too long, and says the limit', async () => {
   texts = Array.from({ length: 20_000 }, () => crypto.randomUUID()).join('');
   await expect.poll(async () => (await inView('[aria-labelledby=link]')).textContent).toContain('Oltre 32.000');
