@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { still } from '../../../test/still.ts';
 import { mountElement } from '../../../test/mount-element.ts';
-import type { ChartFigure, OpenMarkEvent } from './chart-figure.ts';
+import type { ChartFigure, DrawChart, OpenMarkEvent } from './chart-figure.ts';
 import './chart-figure.ts';
 import { paintPicture, textLengths } from './paint-picture.ts';
 
@@ -62,6 +62,14 @@ function query<Found extends Element>(selector: string): Found {
 function menu(): ShadowRoot {
   return query<HTMLElement>('figure-menu').shadowRoot as ShadowRoot;
 }
+
+it('is drawn once, as wide as there is room', async () => {
+  const drawn = vi.fn<DrawChart>(draw);
+  const other = await mountElement<ChartFigure>(html`<chart-figure language="it" .draw=${drawn}></chart-figure>`);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  expect(drawn.mock.calls).toEqual([[other.width]]);
+  expect(other.width).toBeGreaterThan(640);
+});
 
 it('says what was taken on a line of its own: what was pressed stays where it is', async () => {
   const left = () => query('.tools').getBoundingClientRect().left;

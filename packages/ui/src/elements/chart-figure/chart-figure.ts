@@ -81,17 +81,17 @@ export class ChartFigure extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observer = new ResizeObserver(([entry]) => {
-      const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-      const spread = letterSpread(this.renderRoot.querySelector('svg'));
-      const room = Math.round((entry?.contentRect.width ?? 0) / (ZOOM * letters * spread));
-      // In the next frame: a chart drawn anew has another height, which the same round of notices would not take.
-      if (room > 0) requestAnimationFrame(() => this.#drawFor(room, spread));
-    });
+    // In the next frame: a chart drawn anew has another height, which the same round of notices would not take.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#fit()));
     this.#observer.observe(this);
   }
 
-  #drawFor(room: number, spread: number): void {
+  /** As wide as there is room; as it was where none is yet. */
+  #fit(): void {
+    const letters = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    const spread = letterSpread(this.renderRoot.querySelector('svg'));
+    const room = Math.round(this.clientWidth / (ZOOM * letters * spread));
+    if (room <= 0) return;
     this.width = Math.min(Math.round(MOST / spread), Math.max(LEAST, room));
     this.style.setProperty('--spread', String(spread));
   }
@@ -102,6 +102,7 @@ export class ChartFigure extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#fit(); // a picture of thousands of marks is drawn once
     if (!changed.has('draw') && !changed.has('width') && !changed.has('language')) return;
     this.#chart = this.draw?.(this.width) ?? null;
     this.active = Math.max(0, Math.min(this.active, (this.#chart?.marks.length ?? 0) - 1));
