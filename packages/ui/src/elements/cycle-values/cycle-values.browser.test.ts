@@ -54,6 +54,7 @@ for (const theme of ['light', 'dark']) {
 it('confirms with the keyboard alone, and lets another certify', async () => {
   const page = await open();
   expect(card(page).textContent).toContain('92 %');
+  expect(card(page).querySelector('.given')?.textContent).not.toContain('31/12/2024');
   expect(card(page).textContent).toContain('non risulta');
   await together(page, 'expected.CONFIRM');
   await expect.poll(() => card(page).textContent).toContain('Anna Bianchi');
@@ -61,6 +62,18 @@ it('confirms with the keyboard alone, and lets another certify', async () => {
   await together(page, 'confirmed.CERTIFY');
   await expect.poll(() => card(page).querySelector('.badge')?.textContent).toBe('Certificato');
   expect(mounted.cycle.desk.events.length).toBe(TO_RUNNING.length + 2);
+});
+
+it('says of a value that it is of a day before the end of the year', async () => {
+  mounted = await mountCycle(
+    '#/ciclo/dati',
+    TO_RUNNING,
+    '2024-06-01',
+    CYCLE_PLAN + DATA.replace('finali al 31/12/2024', 'provvisori al 31/07/2024'),
+  );
+  await mounted.cycle.act({ role: 'UNITA', actor: 'Anna Bianchi', day: '2025-01-10' });
+  const page = await mounted.page('cycle-values');
+  await expect.poll(() => page.querySelector('#value-A1 .given')?.textContent).toContain('al 31/07/2024');
 });
 
 it('refuses who entered the value, and says what would help', async () => {

@@ -1,3 +1,4 @@
+import { codeKey } from '@traguardo/model';
 import { regionFor, subjectRows, type ValueStanding, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -17,7 +18,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { valueStep } from '../value-history/value-step.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
-import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';
+import { valueCells, valueDays, type ValueRow, valueTitles } from './value-cells.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
 /** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
@@ -96,9 +97,15 @@ export class CycleValues extends LitElement {
     if (cycle === null || definition === null || facts === null || region === null) return null;
     const plan = this.#cycle.workspace.analysis?.plan;
     const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
+    const days: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueDays(plan, day);
+    const early = (subject: string): string | null => {
+      const of = days.get(codeKey(subject)) ?? '';
+      return of !== '' && plan !== undefined && of < plan.period.to ? of : null;
+    };
     return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) => ({
       ...row,
       title: titles.get(row.subject) ?? '',
+      early: early(row.subject),
       standing: valueStanding(row.subject, cycle.context, facts),
       history: cycle.context.values[row.subject] ?? [],
     }));

@@ -1,4 +1,4 @@
-import { type Plan, planIndicators } from '@traguardo/model';
+import { codeKey, dateText, type Plan, planIndicators } from '@traguardo/model';
 import {
   type CycleNames,
   enteredBy,
@@ -16,6 +16,8 @@ import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 /** A value as its page shows it. */
 export interface ValueRow extends SubjectRow {
   readonly title: string;
+  /** The day it is of, where that is before the end of the period. */
+  readonly early: string | null;
   readonly standing: ValueStanding;
   readonly history: readonly ValueStep[];
 }
@@ -31,7 +33,7 @@ const TONES: Readonly<Record<ValueStanding, string>> = {
 
 /** The cells that say what was given for a value, where it stands, who entered it and who certified it. */
 export function valueCells(
-  { subject, standing, history }: ValueRow,
+  { subject, early, standing, history }: ValueRow,
   { cycle, facts }: CycleDesk,
   names: CycleNames,
 ): TemplateResult {
@@ -43,6 +45,7 @@ export function valueCells(
   const isOwn = cycle !== null && facts !== null && isSelfCertified(subject, cycle.context, facts);
   return html`<td role="cell" class="given" data-label=${text.given}>
       <strong>${given === undefined ? '–' : givenText(given, names.language)}</strong>
+      ${given === undefined || early === null ? nothing : html`<span class="small">${text.asOf(dateText(early, names.language))}</span>`}
     </td>
     <td role="cell" class="standing">
       <span class="badge ${TONES[standing]}">${valueWords[names.language].standings[standing]}</span>
@@ -63,4 +66,17 @@ export function valueTitles(plan: Plan): ReadonlyMap<string, string> {
     ...plan.measures.map(({ id, title }) => [id, title] as const),
     ...indicators.map(({ code, title }) => [code, title] as const),
   ]);
+}
+
+/** The day each value is of, by key, of those that are there by a day. */
+export function valueDays({ actuals }: Plan, until: string): ReadonlyMap<string, string> {
+  const days = new Map<string, string>();
+  for (const { at, rows } of actuals) {
+    for (const { id, date } of rows) {
+      const day = date ?? at;
+      const key = codeKey(id);
+      if (day !== null && day <= until && day > (days.get(key) ?? '')) days.set(key, day);
+    }
+  }
+  return days;
 }
