@@ -121,6 +121,7 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   const editor = page.getByRole('textbox', { name: /relazione/ });
   await expect(editor).toBeFocused();
   await page.keyboard.insertText('In tempo: {{valore(I1)}}.');
+  await expect(page.getByText('Anteprima aggiornata')).toBeVisible();
   const paper = await page.pdf({ format: 'A4' }); // with the text in sight
   expect(paper.toString('latin1').match(/[/]Type\s*[/]Page\b/g)?.length).toBeGreaterThan(3);
   await tap(page.getByRole('tab', { name: 'Anteprima' }));

@@ -46,7 +46,6 @@ const it = {
   renameCounting: 'Conteggio dei punti in cui è scritto…',
   renamePreview: (count: number, files: number) =>
     `Cambia in ${count === 1 ? 'un punto' : `${count} punti`} di ${files === 1 ? 'un file' : `${files} file`}:`,
-  renameFiles: (path: string, count: number) => `${path}: ${count}`,
   renamed: (from: string, to: string, count: number) =>
     `«${from}» è diventato «${to}» in ${count === 1 ? 'un punto' : `${count} punti`}.`,
   changedMeanwhile: 'Il testo è cambiato nel frattempo: nulla è stato fatto.',
@@ -123,7 +122,6 @@ const en: typeof it = {
   renameCounting: 'Counting where it is written…',
   renamePreview: (count, files) =>
     `Changes in ${count === 1 ? 'one place' : `${count} places`} of ${files === 1 ? 'one file' : `${files} files`}:`,
-  renameFiles: (path, count) => `${path}: ${count}`,
   renamed: (from, to, count) => `“${from}” became “${to}” in ${count === 1 ? 'one place' : `${count} places`}.`,
   changedMeanwhile: 'The text has changed meanwhile: nothing was done.',
   noName: 'There is no name of the plan here.',

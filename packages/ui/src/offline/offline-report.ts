@@ -10,6 +10,7 @@ import {
 } from '@traguardo/verify';
 import { brokenText, type CycleNames, namesOf, type PrintedHead, shortHead } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { drawAtOnce } from '../page/after-frame.ts';
 import { momentText } from '../page/moment-text.ts';
 import { badges, base, buttons, cards, tables } from '../styles/shared.ts';
 import { downloadText } from '../workspace/downloads/download.ts';
@@ -67,6 +68,7 @@ export class OfflineReport extends LitElement {
 
   readonly #drawAll = (): void => {
     this.isWhole = true;
+    drawAtOnce(this);
   };
 
   /** The button is gone then: the focus goes on with the first step it has brought. */

@@ -8,3 +8,9 @@ export function afterFrame(task: () => void): void {
 export function nextFrame(): Promise<void> {
   return new Promise(afterFrame);
 }
+
+/** Draws what waits to be drawn in an element: Firefox prints what stands when a listener of `beforeprint` returns, not what it asks for. */
+export function drawAtOnce(element: Element): void {
+  (element as { performUpdate?(): void }).performUpdate?.();
+  element.shadowRoot?.querySelectorAll('*').forEach(drawAtOnce);
+}

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** `.boxes` lists the parts of a form that ask the same of many things; each is a `.box`, with its fields side by side in a `.form-row`. */
 export const boxes = css`
   .boxes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-3);
     margin: 0;
     padding: 0;

@@ -88,6 +88,11 @@ export const frameStyles = css`
     }
   }
   @media print {
+    /* A row of a grid is not always divided between sheets. */
+    :host {
+      display: block;
+      min-height: 0;
+    }
     .slim,
     .nav,
     .work,

@@ -23,9 +23,9 @@ export class ArchiveFiles extends LitElement {
     stackedTables,
     css`
       .card {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-3);
-        align-content: start;
       }
       th .muted {
         display: block;

@@ -28,8 +28,8 @@ export class ArchivePacks extends LitElement {
     forms,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-4);
       }
       h2 + p {

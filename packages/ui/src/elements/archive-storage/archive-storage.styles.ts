@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const archiveStorageStyles = css`
   .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-5);
   }
   dl {

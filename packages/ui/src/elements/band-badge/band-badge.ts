@@ -82,19 +82,17 @@ export class BandBadge extends LitElement {
   override render() {
     const { node, bands } = this;
     if (!node) return nothing;
-    const known = bands.find((band) => band.code === node.band);
-    if (known) return this.#badge(known.tone, known.tone, known.label || known.code, planLanguage());
-    const possible = bands.filter((band) => node.bands.includes(band.code));
-    const only = possible.length === 1 ? possible[0] : undefined;
-    if (only) return this.#badge(only.tone, only.tone, only.label || only.code, planLanguage());
-    if (possible.length > 2 && possible.length === bands.length) {
-      return this.#badge('open', 'neutral open', WORDS[this.language].any);
+    const texts = WORDS[this.language];
+    const known = bands.filter((band) => band.code === node.band);
+    const possible = known.length > 0 ? known : bands.filter((band) => node.bands.includes(band.code));
+    const [first, ...others] = possible;
+    if (others.length > 1 && possible.length === bands.length) return this.#badge('open', 'neutral open', texts.any);
+    if (first) {
+      const words = possible.map((band) => band.label || band.code).join(texts.or);
+      if (others.length > 0) return this.#badge('open', 'neutral open', words, planLanguage());
+      return this.#badge(first.tone, first.tone, words, planLanguage());
     }
-    if (possible.length > 1) {
-      const words = possible.map((band) => band.label || band.code).join(WORDS[this.language].or);
-      return this.#badge('open', 'neutral open', words, planLanguage());
-    }
-    const word = WORDS[this.language][node.status];
+    const word = texts[node.status];
     return word === '' ? nothing : this.#badge('neutral', 'neutral plain', word);
   }
 

@@ -22,8 +22,8 @@ export class BenchmarkRows extends LitElement {
     base,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-6);
       }
     `,

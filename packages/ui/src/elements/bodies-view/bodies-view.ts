@@ -24,7 +24,8 @@ export class BodiesView extends LitElement {
     tables,
     css`
       .page {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-5);
       }
       .card {

@@ -6,8 +6,8 @@ export const chartFigureStyles = css`
     min-width: 0;
   }
   figure {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-2);
     margin: 0;
   }

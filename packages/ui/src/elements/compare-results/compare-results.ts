@@ -45,8 +45,8 @@ export class CompareResults extends LitElement {
     tables,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-4);
       }
       .sides {

@@ -29,13 +29,13 @@ export class ComparedAnswerElement extends LitElement {
     stackedTables,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-4);
       }
       .card {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-4);
       }
       .heading {

@@ -23,7 +23,9 @@ export const cycleValidationStyles = css`
   }
   @media (width < 64rem) {
     .columns {
-      grid-template-columns: minmax(0, 1fr);
+      display: flex;
+      flex-direction: column;
+      align-items: stretch;
     }
   }
 `;

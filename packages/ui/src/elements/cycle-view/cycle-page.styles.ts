@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What the pages of the cycle share: cards below each other in `.page`, their headings, `.message` after something was done. */
 export const cyclePageStyles = css`
   .page {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-5);
   }
   .card > h2 {

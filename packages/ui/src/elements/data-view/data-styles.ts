@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const dataStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-4);
     min-width: 0;
   }
@@ -65,6 +65,9 @@ export const dataStyles = css`
     .keys,
     data-filters {
       display: none;
+    }
+    .parts {
+      display: block;
     }
   }
   .touch {

@@ -7,6 +7,7 @@ import { SampleImportDesk } from '../../../test/sample-import-desk.ts';
 import { sampleOutcome } from '../../../test/sample-outcome.ts';
 import { openSheet, SampleSheet, VALUE } from '../../../test/sample-sheet.ts';
 import { mountView, SAMPLE_TABLE, sampleProblems } from '../../../test/sample-workspace.ts';
+import { nextFrame } from '../../page/after-frame.ts';
 import type { ImportChanges } from '../import-changes/import-changes.ts';
 import type { ImportDialog } from '../import-dialog/import-dialog.ts';
 import type { DataView } from './data-view.ts';
@@ -57,10 +58,24 @@ it('draws every row for the printer, and those in sight again afterwards', async
   const drawn = () => open.sheet.renderRoot.querySelectorAll('.body .row').length;
   expect(drawn()).toBeLessThan(100);
   dispatchEvent(new Event('beforeprint'));
-  await open.sheet.updateComplete;
   expect(drawn()).toBe(200);
   dispatchEvent(new Event('afterprint'));
   await expect.poll(drawn).toBeLessThan(100);
+});
+
+it('has its rows as far apart as before once it was printed: Firefox says so while letters are still those of paper', async () => {
+  const second = () => {
+    const [first, next] = [0, 1].map((row) => open.cell(row, VALUE).getBoundingClientRect().top);
+    return next! - first!;
+  };
+  const before = second();
+  const { style } = document.documentElement;
+  style.fontSize = '10.5pt';
+  dispatchEvent(new Event('afterprint'));
+  style.fontSize = '';
+  await nextFrame();
+  await open.sheet.updateComplete;
+  expect(second()).toBe(before);
 });
 
 it('widens its columns when somebody spaces the letters, also after it was drawn', async () => {

@@ -36,7 +36,8 @@ export class HomeView extends LitElement {
         grid-column: 1 / -1;
       }
       .column {
-        display: grid;
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-5);
       }
       .figure {
@@ -49,7 +50,9 @@ export class HomeView extends LitElement {
       }
       @media (width < 60rem) {
         .page {
-          grid-template-columns: minmax(0, 1fr);
+          display: flex;
+          flex-direction: column;
+          align-items: stretch;
         }
       }
     `,

@@ -3,6 +3,7 @@ import { type CycleNames, dueName, type Met, metText, namesOf, type TakenStep } 
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { badges, base, buttons, tables } from '../../styles/shared.ts';
+import { drawAtOnce } from '../../page/after-frame.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import { icon } from '../../styles/icons.ts';
@@ -86,12 +87,12 @@ export class JournalTable extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#showAll);
+    addEventListener('beforeprint', this.#onPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#showAll);
+    removeEventListener('beforeprint', this.#onPrint);
   }
 
   /** Gives the focus to the row of an event, its content open; whether there is one. */
@@ -137,6 +138,11 @@ export class JournalTable extends LitElement {
 
   readonly #showAll = (): void => {
     this.isWhole = true;
+  };
+
+  readonly #onPrint = (): void => {
+    this.#showAll();
+    drawAtOnce(this);
   };
 
   /** The button is gone then: the focus goes on with the first step it has brought. */

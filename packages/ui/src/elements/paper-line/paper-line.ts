@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import { base } from '../../styles/shared.ts';
+import { drawAtOnce } from '../../page/after-frame.ts';
 import { momentText } from '../../page/moment-text.ts';
 
 /** On paper alone: the page that is printed, and when it was. */
@@ -51,7 +52,10 @@ export class PaperLine extends LitElement {
   }
 
   // A page may have been open for weeks.
-  readonly #onPrint = (): void => this.requestUpdate();
+  readonly #onPrint = (): void => {
+    this.requestUpdate();
+    drawAtOnce(this);
+  };
 }
 
 customElements.define('paper-line', PaperLine);

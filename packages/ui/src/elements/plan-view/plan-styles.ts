@@ -120,8 +120,7 @@ export const planStyles = css`
     color: var(--tg-heading);
     font-weight: 700;
   }
-  .menu kbd,
-  .menu .muted {
+  .menu :is(kbd, .muted) {
     color: var(--tg-muted);
     white-space: nowrap;
   }
@@ -151,11 +150,7 @@ export const planStyles = css`
     display: none;
   }
   @media print {
-    .bar,
-    [role='tablist'],
-    .split,
-    .narrow,
-    .problems {
+    :not(.paper, .paper *) {
       display: none;
     }
     :host,
@@ -163,7 +158,7 @@ export const planStyles = css`
       display: block;
     }
     .paper ol {
-      margin: var(--tg-2) 0 0;
+      margin: 0;
       padding-inline-start: 3.5em;
       font: 7.5pt / 1.4 var(--tg-mono);
     }

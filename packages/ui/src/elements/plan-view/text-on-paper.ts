@@ -1,4 +1,5 @@
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { drawAtOnce } from '../../page/after-frame.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 
 /**
@@ -6,10 +7,10 @@ import type { WorkspaceFile } from '../../workspace/workspace.ts';
  * the lines in sight, a narrow view (and paper is one) one pane, and the printer cannot scroll.
  */
 export class TextOnPaper implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   #isPrinting = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,5 +40,6 @@ export class TextOnPaper implements ReactiveController {
   #onPrint = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
+    drawAtOnce(this.#host);
   };
 }

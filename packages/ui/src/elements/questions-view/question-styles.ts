@@ -3,16 +3,16 @@ import { css } from 'lit';
 /** What the cards of the page of questions share. */
 export const questionStyles = css`
   .card {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-4);
   }
   .lead {
     color: var(--tg-muted);
   }
   .answer {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-4);
   }
   .headline {

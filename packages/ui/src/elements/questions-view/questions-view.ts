@@ -14,8 +14,8 @@ export class QuestionsView extends LitElement {
     base,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-5);
         min-width: 0;
       }

@@ -135,7 +135,7 @@ export class RenameDialog extends LitElement {
     if (found.kind === 'refused') return html`<p class="error">${found.reason}</p>`;
     return html`<p>${texts.renamePreview(found.edits.length, found.files.length)}</p>
       <ul>
-        ${found.files.map(({ path, count }) => html`<li>${texts.renameFiles(path, count)}</li>`)}
+        ${found.files.map(({ path, count }) => html`<li>${path}: ${count}</li>`)}
       </ul>`;
   }
 

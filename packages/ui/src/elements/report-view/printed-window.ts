@@ -1,14 +1,15 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import { NarrowWindow } from '../../controllers/narrow-window.ts';
+import { drawAtOnce } from '../../page/after-frame.ts';
 
 const MOMENTS = ['beforeprint', 'afterprint'] as const;
 
 /** A window that is as narrow while it is printed as it was before: a printer does not wait for what its own medium would draw. */
 export class PrintedWindow extends NarrowWindow {
-  readonly #drawn: ReactiveControllerHost;
+  readonly #drawn: LitElement;
   #printed: boolean | null = null;
 
-  constructor(host: ReactiveControllerHost, query: string) {
+  constructor(host: LitElement, query: string) {
     super(host, query);
     this.#drawn = host;
   }
@@ -34,5 +35,6 @@ export class PrintedWindow extends NarrowWindow {
   readonly #onPrint = ({ type }: Event): void => {
     this.#printed = type === 'beforeprint' ? this.isNarrow : null;
     this.#drawn.requestUpdate();
+    drawAtOnce(this.#drawn);
   };
 }

@@ -207,7 +207,6 @@ it('is printed whole from a phone whose text is shown, which stays as it was', a
   await begin();
   const before = editor();
   dispatchEvent(new Event('beforeprint'));
-  await view().updateComplete; // a printer waits for nothing more
   expect(preview().textContent).toContain('Relazione sulla performance 2024');
   expect(shown()).toContain('i risultati al 31/12/2024');
   dispatchEvent(new Event('afterprint'));

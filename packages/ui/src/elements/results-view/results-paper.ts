@@ -10,9 +10,6 @@ export const resultsPaper = css`
       display: block;
       margin-block: 0 var(--tg-4);
     }
-    .main.with-why {
-      display: block;
-    }
     .main.with-why .content {
       display: none;
     }

@@ -2,8 +2,8 @@ import { css } from 'lit';
 
 export const resultsStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-5);
     min-width: 0;
   }
@@ -61,6 +61,7 @@ export const resultsStyles = css`
   }
   .score {
     font-weight: 600;
+    white-space: nowrap;
   }
   .area strong,
   .score {
@@ -81,15 +82,6 @@ export const resultsStyles = css`
   .meter .open {
     fill: var(--tg-primary);
     opacity: 0.35;
-  }
-  .main {
-    display: grid;
-    gap: var(--tg-5);
-    align-items: start;
-    min-width: 0;
-  }
-  .main > * {
-    min-width: 0;
   }
   .why {
     position: fixed;
@@ -140,8 +132,8 @@ export const resultsStyles = css`
     white-space: normal;
   }
   .content {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-5);
     min-width: 0;
   }

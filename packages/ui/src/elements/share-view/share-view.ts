@@ -23,8 +23,8 @@ export class ShareView extends LitElement {
     forms,
     css`
       .page {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-5);
       }
       .head {

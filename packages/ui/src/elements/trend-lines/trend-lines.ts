@@ -22,8 +22,8 @@ export class TrendLines extends LitElement {
     forms,
     css`
       :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
+        display: flex;
+        flex-direction: column;
         gap: var(--tg-4);
       }
       .field {

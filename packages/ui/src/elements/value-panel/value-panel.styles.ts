@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Shared by the panel of a value and its parts. */
 export const panelStyles = css`
   :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
+    flex-direction: column;
     gap: var(--tg-4);
     min-width: 0;
   }

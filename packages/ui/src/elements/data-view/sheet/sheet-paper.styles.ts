@@ -9,7 +9,9 @@ export const sheetPaperStyles = css`
       border: 0;
       font-size: 0.7rem;
     }
+    /* From its third sheet on Firefox forgets what kind of page the whole view asks for. */
     .sheet:not(.cards) {
+      page: wide;
       display: table;
       border-collapse: collapse;
       width: 100%;
@@ -18,6 +20,10 @@ export const sheetPaperStyles = css`
     .sheet:not(.cards) .head {
       display: table-header-group;
       break-inside: avoid;
+    }
+    /* Its height is that of the rows on the screen. */
+    .sheet .body {
+      height: auto !important;
     }
     .sheet:not(.cards) .body {
       display: table-row-group;

@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { afterFrame, drawAtOnce } from '../../../page/after-frame.ts';
 import { scrollFor, type SheetWindow, windowAt } from './sheet-window.ts';
 import { CardHeights } from './card-heights.ts';
 import { stretchOf } from './text-stretch.ts';
@@ -50,14 +51,14 @@ export class SheetScroll implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('beforeprint', this.#drawAll);
-    addEventListener('afterprint', this.look);
+    addEventListener('afterprint', this.#afterPrint);
     addEventListener('scroll', this.#onPageScroll, { passive: true });
     if (this.#host.hasUpdated) this.#follow();
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeprint', this.#drawAll);
-    removeEventListener('afterprint', this.look);
+    removeEventListener('afterprint', this.#afterPrint);
     removeEventListener('scroll', this.#onPageScroll);
     this.#sizes.disconnect();
   }
@@ -180,7 +181,13 @@ export class SheetScroll implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #drawAll = (): void => this.#show({ first: 0, last: this.#host.rows.length });
+  readonly #drawAll = (): void => {
+    this.#show({ first: 0, last: this.#host.rows.length });
+    drawAtOnce(this.#host);
+  };
+
+  // Firefox says so while letters are still as large as on paper.
+  readonly #afterPrint = (): void => afterFrame(this.look);
 
   #show(next: SheetWindow): void {
     if (next.first === this.shown.first && next.last === this.shown.last) return;
