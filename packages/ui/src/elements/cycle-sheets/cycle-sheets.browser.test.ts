@@ -97,7 +97,7 @@ it('says whether a sheet is paid in whole words on a narrow phone', async () => 
   await viewport.viewport(320, 640);
   const said = card(page, 'SG').querySelector('p > .badge') as HTMLElement;
   expect(said.textContent).toBe('Non liquidabile');
-  said.textContent = 'Non ancora: la scheda non è comunicata o decisa'; // as once the report is validated
+  (said.lastChild as Text).data = 'Non ancora: la scheda non è comunicata o decisa'; // as once the report is validated
   expect(document.documentElement.scrollWidth).toBe(320);
   await viewport.viewport(414, 896);
 });

@@ -123,13 +123,14 @@ export class StepForm extends LitElement {
     return stepFormTexts[this.language];
   }
 
-  /** Moves the focus to the first field that is still empty, else to the first, once it is there, and brings it in sight whole. */
+  /** Moves the focus to the first field that is still to be filled in, else to the first, once it is there, and brings it in sight whole. */
   async focusFirst(): Promise<void> {
     await this.updateComplete;
     const fields = [
       ...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea'),
     ];
-    const first = fields.find(({ value }) => value === '') ?? fields[0];
+    const isOptional = (id: string): boolean => this.#optional.includes(id.split('-')[1] ?? '');
+    const first = fields.find(({ id, value }) => value === '' && !isOptional(id)) ?? fields[0];
     first?.focus();
     first?.scrollIntoView({ block: 'nearest' });
   }
