@@ -127,7 +127,8 @@ const BANDS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A blank in a code is the same as `_`. */
 function labelOf(name: string): string {
-  return writeName(name.replaceAll(/\s/g, '_')).includes('`') ? writeName(name) : name.replaceAll(/\s/g, '_');
+  const joined = name.replaceAll(/\s/g, '_');
+  return writeName(joined) === joined ? joined : writeName(name);
 }
 
 /** The number of an act is no code. */

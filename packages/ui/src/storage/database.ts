@@ -137,3 +137,9 @@ export function troubleOf(error: unknown): StorageTrouble {
   if (error.name === 'VersionError') return 'newer';
   return error.name === 'InvalidStateError' ? 'terminated' : 'unavailable';
 }
+
+/** The same of something other than the texts: where there is no room for it they are saved all the same. */
+export function troubleBesideTexts(error: unknown): StorageTrouble {
+  const trouble = troubleOf(error);
+  return trouble === 'quota' ? 'versions' : trouble;
+}

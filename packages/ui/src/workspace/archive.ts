@@ -1,5 +1,5 @@
 import { BACKUP_MARK, backupMark, LAST_BACKUP } from '../storage/backup-mark.ts';
-import { type Database, type StorageTrouble, troubleOf } from '../storage/database.ts';
+import { type Database, type StorageTrouble, troubleBesideTexts, troubleOf } from '../storage/database.ts';
 import type { LastSeen } from '../storage/last-seen.ts';
 import { type Replacement, replaceAll } from '../storage/replace-all.ts';
 import { sha256 } from '../storage/sha256.ts';
@@ -119,8 +119,7 @@ export function createArchive(world: ArchiveWorld): Archive {
         await settings.set(LAST_BACKUP, at);
         await settings.set(BACKUP_MARK, JSON.stringify(mark));
       } catch (error) {
-        const trouble = troubleOf(error);
-        world.onTrouble(trouble === 'quota' ? 'versions' : trouble); // a full disk is no reason to withhold the file that a full disk asks for
+        world.onTrouble(troubleBesideTexts(error)); // a full disk is no reason to withhold the file that a full disk asks for
       }
       return file;
     },

@@ -1,4 +1,4 @@
-import { troubleOf } from '../storage/database.ts';
+import { troubleBesideTexts, troubleOf } from '../storage/database.ts';
 import type { Trouble } from './troubles.ts';
 
 /** As browsers say that the file of a module, or the style of one, did not come. */
@@ -13,9 +13,7 @@ export function failureOf(error: unknown): Trouble | null {
   if (error.name === 'AbortError') return null;
   if (PART.test(error.message)) return 'parts';
   const isOfStore = error instanceof DOMException && (STORE.test(error.message) || error.name === 'QuotaExceededError');
-  if (!isOfStore) return 'program';
-  const trouble = troubleOf(error);
-  return trouble === 'quota' ? 'versions' : trouble; // a text that is not saved is told by whoever saves it
+  return isOfStore ? troubleBesideTexts(error) : 'program'; // a text that is not saved is told by whoever saves it
 }
 
 /** Tells of every exception that reaches the top of a page; the browser writes it down as well. */

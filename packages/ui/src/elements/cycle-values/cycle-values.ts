@@ -18,7 +18,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { valueStep } from '../value-history/value-step.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
-import { valueCells, valueDays, type ValueRow, valueTitles } from './value-cells.ts';
+import { earlyDays, valueCells, type ValueRow, valueTitles } from './value-cells.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
 /** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
@@ -97,15 +97,11 @@ export class CycleValues extends LitElement {
     if (cycle === null || definition === null || facts === null || region === null) return null;
     const plan = this.#cycle.workspace.analysis?.plan;
     const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
-    const days: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueDays(plan, day);
-    const early = (subject: string): string | null => {
-      const of = days.get(codeKey(subject)) ?? '';
-      return of !== '' && plan !== undefined && of < plan.period.to ? of : null;
-    };
+    const early: ReadonlyMap<string, string> = plan === undefined ? new Map() : earlyDays(plan, day);
     return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) => ({
       ...row,
       title: titles.get(row.subject) ?? '',
-      early: early(row.subject),
+      early: early.get(codeKey(row.subject)) ?? null,
       standing: valueStanding(row.subject, cycle.context, facts),
       history: cycle.context.values[row.subject] ?? [],
     }));

@@ -68,8 +68,8 @@ export function valueTitles(plan: Plan): ReadonlyMap<string, string> {
   ]);
 }
 
-/** The day each value is of, by key, of those that are there by a day. */
-export function valueDays({ actuals }: Plan, until: string): ReadonlyMap<string, string> {
+/** The day each value is of, by key, of those that are there by a day, where it is before the end of the period. */
+export function earlyDays({ actuals, period }: Plan, until: string): ReadonlyMap<string, string> {
   const days = new Map<string, string>();
   for (const { at, rows } of actuals) {
     for (const { id, date } of rows) {
@@ -78,5 +78,5 @@ export function valueDays({ actuals }: Plan, until: string): ReadonlyMap<string,
       if (day !== null && day <= until && day > (days.get(key) ?? '')) days.set(key, day);
     }
   }
-  return days;
+  return new Map([...days].filter(([, day]) => day < period.to));
 }

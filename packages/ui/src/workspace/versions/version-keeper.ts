@@ -1,4 +1,4 @@
-import { troubleOf, type StorageTrouble, type VersionReason } from '../../storage/database.ts';
+import { troubleBesideTexts, type StorageTrouble, type VersionReason } from '../../storage/database.ts';
 import type { VersionStore } from '../../storage/version-store.ts';
 import type { CycleStore } from '../cycle/cycle-store.ts';
 import { equalEnds } from '../texts/equal-ends.ts';
@@ -56,8 +56,7 @@ export function createVersionKeeper(world: KeeperWorld): VersionKeeper {
         if (dropped > 0) world.onTrouble('versions');
         return true;
       } catch (error) {
-        const trouble = troubleOf(error);
-        world.onTrouble(trouble === 'quota' ? 'versions' : trouble);
+        world.onTrouble(troubleBesideTexts(error));
         return false;
       }
     });
