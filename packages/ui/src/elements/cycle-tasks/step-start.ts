@@ -12,6 +12,7 @@ import {
 } from '@traguardo/workflow';
 import { changesTexts } from '../../locales/changes.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
+import { ASKED_LISTS } from '../step-form/asked-lists.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import { type Draft, isRecord } from '../step-form/draft.ts';
 import type { StepStart } from '../step-list/step-taken.ts';
@@ -107,9 +108,8 @@ function askedFor({ step, refusals }: PossibleStep): Readonly<Record<string, Dra
     refusals
       .filter(({ wayOut }) => wayOut.some((way) => way.by === 'payload' && way.fields.includes(field)))
       .flatMap(({ data }) => ('codes' in data ? data.codes : 'missing' in data ? data.missing.map(String) : []));
-  const lists = { notReceived: 'reason', causes: 'cause', uncovered: 'reason' } as const;
   return Object.fromEntries(
-    (Object.entries(lists) as [keyof typeof lists, string][])
+    (Object.entries(ASKED_LISTS) as [keyof typeof ASKED_LISTS, string][])
       .filter(([field]) => step.optional.includes(field))
       .map(([field, part]) => [field, codesFor(field).map((code) => ({ code, [part]: '' }))]),
   );

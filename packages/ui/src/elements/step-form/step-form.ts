@@ -17,9 +17,10 @@ import { handInByKeys } from '../../page/shortcuts.ts';
 import { boxes } from '../../styles/boxes.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { nextDraft, recalledDraft } from './asked-lists.ts';
 import type { Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, fitting, followed, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, fitting, payloadOf, withValue } from './draft.ts';
 import { fieldOf, type FormDesk } from './form-fields.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
@@ -102,7 +103,8 @@ export class StepForm extends LitElement {
     const empty = emptyDraft(shape) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
     const { on: _day, ...before } = this.typed !== null && shape.kind === 'record' ? fitting(shape, this.typed) : {};
-    this.draft = { ...empty, ...optional, ...this.values, ...before, ...this.given };
+    const recalled = Object.entries(before).map(([name, kept]) => [name, recalledDraft(name, kept, this.values[name])]);
+    this.draft = { ...empty, ...optional, ...this.values, ...Object.fromEntries(recalled), ...this.given };
     this.#written = new Set(Object.keys(before));
     this.problems = [];
   }
@@ -111,7 +113,7 @@ export class StepForm extends LitElement {
   #late(before: Readonly<Record<string, Draft>>): Readonly<Record<string, Draft>> {
     const known = Object.entries(this.values).filter(([name]) => !(name in this.given));
     return Object.fromEntries(
-      known.map(([name, next]) => [name, followed(draftAt(this.draft, name), before[name], next)]),
+      known.map(([name, next]) => [name, nextDraft(name, draftAt(this.draft, name), before[name], next)]),
     );
   }
 
