@@ -67,6 +67,7 @@ export class CycleSelfAssessment extends LitElement {
       bundleHash: '',
       reports: [],
       behind: [],
+      early: [],
       events: [],
     });
   }

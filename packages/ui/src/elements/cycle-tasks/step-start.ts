@@ -11,7 +11,9 @@ import {
   versionInForce,
 } from '@traguardo/workflow';
 import { changesTexts } from '../../locales/changes.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { ASKED_LISTS } from '../step-form/asked-lists.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import { type Draft, isRecord } from '../step-form/draft.ts';
@@ -31,6 +33,8 @@ export interface KnownFacts {
   readonly reports: readonly KeptDocument[];
   /** The names of those that are behind. */
   readonly behind: readonly string[];
+  /** The values that count and are of a day before the end of the year, once that is over. */
+  readonly early: readonly string[];
   /** What was recorded so far: a step taken again starts from what was written the first time. */
   readonly events: readonly EventRecord[];
 }
@@ -49,8 +53,16 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
     offers: documentOffers(known.reports, known.behind, known.language),
-    ...(required.includes('items') && known.proposed.length === 0 ? { note: nothingChanged(known) } : {}),
+    ...noted(step, known),
   };
+}
+
+function noted({ step }: PossibleStep, known: KnownFacts): Pick<StepStart, 'note' | 'noteLink'> {
+  const { early, language, proposed } = known;
+  const texts = subjectTexts[language];
+  if (step.required.includes('items') && proposed.length === 0) return { note: nothingChanged(known) };
+  if (!step.effects.includes('seal-data') || early.length === 0) return {};
+  return { note: texts.early(early.length), noteLink: { href: cyclePageHref('dati'), text: texts.earlyWhere } };
 }
 
 /** That the items come from the text, which changes nothing yet. */

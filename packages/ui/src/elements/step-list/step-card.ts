@@ -89,9 +89,10 @@ function actions(possible: PossibleStep, desk: StepDesk, isGrouped: boolean): Te
 function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
   const text = cycleTexts[desk.language];
   if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
-  const { note } = desk.start(possible);
+  const { note, noteLink } = desk.start(possible);
+  const more = noteLink === undefined ? nothing : html` <a href=${noteLink.href}>${noteLink.text}</a>`;
   return html`${desk.typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing}
-  ${note === undefined ? nothing : html`<p class="notice">${note}</p>`}`;
+  ${note === undefined ? nothing : html`<p class="notice">${note}${more}</p>`}`;
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {

@@ -13,6 +13,8 @@ export interface StepStart {
   readonly offers?: readonly DocumentOffer[];
   /** What is to be known before the form is filled in; nothing unless said. */
   readonly note?: string;
+  /** Where more of that is to be read. */
+  readonly noteLink?: { readonly href: string; readonly text: string };
 }
 
 /** A recorded request: the step taken and the payload that fits it. */
