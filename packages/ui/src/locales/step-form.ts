@@ -20,6 +20,8 @@ const it = {
     where: 'Indirizzo o collocazione',
     validFrom: 'Solo se la modifica vale da un giorno dopo quello del passo',
   },
+  textSays: (days: readonly string[]): string =>
+    `Nel testo del piano la modifica vale dal ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days)}.`,
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
     `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
@@ -49,6 +51,8 @@ export const stepFormTexts: Catalogue<typeof it> = {
       where: 'Address or place',
       validFrom: 'Only where the change counts from a day after that of the step',
     },
+    textSays: (days) =>
+      `In the text of the plan the change counts from ${new Intl.ListFormat('en', { type: 'conjunction' }).format(days)}.`,
     offered: 'Reports downloaded from this application',
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,

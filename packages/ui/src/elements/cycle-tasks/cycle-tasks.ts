@@ -200,12 +200,13 @@ export class CycleTasks extends LitElement {
 
   #start(step: PossibleStep, cycle: CycleState): StepStart {
     const { analysis } = this.#cycle.workspace;
-    const { day, facts, events } = this.#cycle.desk;
+    const { day, isToday, facts, events } = this.#cycle.desk;
     if (analysis === null || facts === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     return stepStart(step, {
       plan: analysis.plan,
       cycle,
       day,
+      isToday,
       language: this.#cycle.language,
       proposed: this.#sources.proposed,
       bundleHash: this.#sources.bundleHash,

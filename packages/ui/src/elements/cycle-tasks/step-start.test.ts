@@ -24,6 +24,7 @@ it('starts a report that is made anew from what was written of it the first time
     plan: compile({ files: [{ path: 'piano.piano', text: PLAN }] }).plan,
     cycle: { context: { versions: [], change: null } } as unknown as CycleState,
     day: '2025-06-24',
+    isToday: false,
     language: 'it',
     proposed: [],
     bundleHash: '',
@@ -47,6 +48,7 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
     const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
     const rest = {
       day: '2025-05-20',
+      isToday: false,
       language: 'it',
       proposed: [],
       bundleHash: '',
@@ -79,7 +81,7 @@ function startOf(code: string, is: string | null, lines: string): ReturnType<typ
   const { plan } = compile({ files: [{ path: 'piano.piano', text: `lingua it\n${PLAN}${lines}` }] });
   const cycle = { context: { versions: [{ version: 3, kind: 'plan' }], change: null } } as unknown as CycleState;
   const none = { proposed: [], bundleHash: '', reports: [], behind: [], early: [], events: [] } as const;
-  return stepStart(possible, { plan, cycle, day: '2025-05-20', language: 'it', ...none });
+  return stepStart(possible, { plan, cycle, day: '2025-05-20', isToday: false, language: 'it', ...none });
 }
 
 it('starts the judgement on the body from the body, that on the units from its offices', () => {
@@ -99,7 +101,7 @@ it('tells where the data are sealed how many values are of a day before the end 
   const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
   const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
   const none = { proposed: [], bundleHash: '', reports: [], behind: [], events: [], language: 'it' } as const;
-  const known = { plan, cycle, day: '2025-04-20', ...none };
+  const known = { plan, cycle, day: '2025-04-20', isToday: false, ...none };
   const { note, noteLink } = stepStart(possibleStep('FREEZE'), { ...known, early: ['A', 'B'] });
   expect(note).toMatch(/^2 valori sono di un giorno prima della fine dell’anno/u);
   expect(noteLink?.href).toBe('#/ciclo/dati');

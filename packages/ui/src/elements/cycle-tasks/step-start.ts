@@ -1,4 +1,4 @@
-import { codeKey, type Language, type Plan, planNodes } from '@traguardo/model';
+import { type Language, type Plan, planNodes } from '@traguardo/model';
 import {
   type ChangeItem,
   CRITERIA,
@@ -17,6 +17,7 @@ import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { ASKED_LISTS } from '../step-form/asked-lists.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import { type Draft, isRecord } from '../step-form/draft.ts';
+import { changeDays, otherDay } from './change-days.ts';
 import type { StepStart } from '../step-list/step-taken.ts';
 
 /** What the forms of the present state start from: what is known is never typed twice. */
@@ -24,6 +25,8 @@ export interface KnownFacts {
   readonly plan: Plan;
   readonly cycle: CycleState;
   readonly day: string;
+  /** Nobody chose the day: an act gives its own. */
+  readonly isToday: boolean;
   readonly language: Language;
   /** What the text changes in the version in force, with what was typed of it. */
   readonly proposed: readonly ChangeItem[];
@@ -53,6 +56,7 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
     offers: documentOffers(known.reports, known.behind, known.language),
+    told: toldOf(step, known),
     ...noted(step, known),
   };
 }
@@ -73,17 +77,15 @@ function nothingChanged({ cycle, language }: KnownFacts): string {
 /** The day from which the text has the last of what is approved, where that is to come. */
 function deferred({ step }: PossibleStep, { plan, cycle, day }: KnownFacts): Readonly<Record<string, Draft>> {
   if (!recordsOf(step).includes('change-approved')) return {};
-  const changed = new Set((cycle.context.change?.items ?? []).map(({ code }) => codeKey(code)));
-  const ahead = plan.revisions.filter(
-    ({ at, overrides }) => at > day && overrides.some(({ code }) => changed.has(codeKey(code))),
-  );
-  return {
-    validFrom:
-      ahead
-        .map(({ at }) => at)
-        .toSorted()
-        .at(-1) ?? '',
-  };
+  const last = changeDays(plan, cycle).at(-1) ?? '';
+  return { validFrom: last > day ? last : '' };
+}
+
+/** What is told at a field of what is typed: that the text has the change from another day. */
+function toldOf({ step }: PossibleStep, { plan, cycle, day, isToday, language }: KnownFacts): StepStart['told'] {
+  if (!recordsOf(step).includes('change-approved')) return undefined;
+  const days = changeDays(plan, cycle);
+  return (draft) => ({ validFrom: otherDay(days, draft, isToday ? null : day, language) });
 }
 
 /** The acts the plan names in full, for forms that ask for one. */

@@ -15,6 +15,8 @@ export interface FormDesk {
   readonly fixedLists: readonly string[];
   readonly suggestions: Suggestions;
   readonly offers: readonly DocumentOffer[];
+  /** What is told at a field, by its path; empty while there is nothing. */
+  readonly told: Readonly<Record<string, string>>;
   readonly language: Language;
   set(path: string, value: Draft): void;
   remove(path: string, items: readonly Draft[], index: number): void;
@@ -157,6 +159,7 @@ function single(desk: FormDesk, path: string, shape: Shape, required: boolean): 
       { language: desk.language, suggestions: desk.suggestions },
     )}
     ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
+    ${desk.told[path] === undefined ? nothing : html`<span class="told" role="status">${desk.told[path]}</span>`}
     ${problem === null ? nothing : html`<span class="error" id="${id}-error">${problem}</span>`}
   </div>`;
 }

@@ -48,6 +48,7 @@ export class StepForm extends LitElement {
     suggestions: { attribute: false },
     acts: { attribute: false },
     offers: { attribute: false },
+    told: { attribute: false },
     language: {},
     submitLabel: { attribute: false },
     day: {},
@@ -66,6 +67,8 @@ export class StepForm extends LitElement {
   declare acts: readonly Act[];
   /** Documents to choose from where the step takes some. */
   declare offers: readonly DocumentOffer[];
+  /** What is told at a field, by its path, of what is typed. */
+  declare told: (draft: Draft) => Readonly<Record<string, string>>;
   declare language: Language;
   declare submitLabel: string;
   /** The day of the step, ISO; null where nothing is dated by it. */
@@ -87,6 +90,7 @@ export class StepForm extends LitElement {
     this.suggestions = {};
     this.acts = [];
     this.offers = [];
+    this.told = () => ({});
     this.language = 'it';
     this.submitLabel = '';
     this.day = null;
@@ -166,7 +170,7 @@ export class StepForm extends LitElement {
 
   get #desk(): FormDesk {
     const { draft, problems, fixedLists, suggestions, offers, language } = this;
-    const read = { draft, problems, fixedLists, suggestions, offers, language };
+    const read = { draft, problems, fixedLists, suggestions, offers, told: this.told(draft), language };
     return {
       ...read,
       set: (path, value) => this.#set(path, value),

@@ -97,7 +97,7 @@ function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
   const { step, region, subject } = possible;
-  const { values, fixedLists, suggestions, acts, offers = [] } = desk.start(possible);
+  const { values, fixedLists, suggestions, acts, offers = [], told } = desk.start(possible);
   const given = {
     ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
     ...(subject === null ? {} : { subject }),
@@ -111,6 +111,7 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     .suggestions=${suggestions}
     .acts=${acts}
     .offers=${offers}
+    .told=${told ?? tellNothing}
     .language=${desk.language}
     .submitLabel=${desk.names.step(step.id)}
     .day=${desk.day}
@@ -118,6 +119,11 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}
   ></step-form>`;
+}
+
+/** Nothing is told of what is typed. */
+function tellNothing(): Readonly<Record<string, string>> {
+  return {};
 }
 
 function refusalsOf(step: string, refusals: readonly Refusal[], desk: StepDesk): TemplateResult {
