@@ -26,6 +26,8 @@ const it = {
   offer: (name: string, when: string, isBehind: boolean): string =>
     `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
   offerTaken: 'Scaricata da qui: l’impronta è la sua, e con essa si registra da che cosa è fatta.',
+  offerBehind:
+    'È indietro: da quando è stata scaricata sono cambiati il piano, i valori, il testo o il giornale. In Relazione si legge che cosa, e si scarica di nuovo.',
   yes: 'sì',
   no: 'no',
 };
@@ -57,6 +59,8 @@ export const stepFormTexts: Catalogue<typeof it> = {
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,
     offerTaken: 'Downloaded from here: the hash is its own, and what it was made from is recorded with it.',
+    offerBehind:
+      'Out of date: the plan, the values, the narrative or the journal have changed since it was downloaded. Report says what, and downloads it again.',
     yes: 'yes',
     no: 'no',
   },

@@ -78,11 +78,7 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
       return html`<div class="box" role=${title === null ? nothing : 'group'} aria-label=${title ?? nothing}>
           ${title === null ? nothing : html`<strong>${title}</strong>`}
           ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
-          ${
-            path === OFFERED_FIELD && offerOf(item, desk.offers) !== null
-              ? html`<p class="small muted">${stepFormTexts[desk.language].offerTaken}</p>`
-              : nothing
-          }
+          ${path === OFFERED_FIELD ? offerTaken(desk, item) : nothing}
           ${
             isFixed || items.length <= shape.min
               ? nothing
@@ -131,6 +127,16 @@ function offersTo(desk: FormDesk, items: readonly Draft[]): TemplateResult | typ
           </button>`,
       )}
     </div>`;
+}
+
+/** That an item was downloaded here, and whether it is still what it would be made from. */
+function offerTaken({ offers, language }: FormDesk, item: Draft): TemplateResult | typeof nothing {
+  const offer = offerOf(item, offers);
+  if (offer === null) return nothing;
+  const text = stepFormTexts[language];
+  return offer.isBehind
+    ? html`<p class="notice yellow">${text.offerBehind}</p>`
+    : html`<p class="small muted">${text.offerTaken}</p>`;
 }
 
 function itemTitle(desk: FormDesk, path: string, item: Draft, index: number): string {
