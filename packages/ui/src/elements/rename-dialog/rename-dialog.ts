@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { editorDialogTexts } from '../../locales/editor-dialogs.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
@@ -96,12 +97,13 @@ export class RenameDialog extends LitElement {
 
   override render(): TemplateResult {
     const texts = planToolTexts[this.language];
+    const own = editorDialogTexts[this.language];
     const isRefused = this.found?.kind === 'refused';
     return html`<dialog class="dialog" aria-labelledby="title">
       <form class="form" method="dialog" @submit=${this.#onSubmit}>
-        <h2 id="title">${this.name === '' ? texts.rename : texts.renameTitle(this.name)}</h2>
+        <h2 id="title">${this.name === '' ? texts.rename : own.renameTitle(this.name)}</h2>
         <div class="field">
-          <label for="name">${texts.newName}</label>
+          <label for="name">${own.newName}</label>
           <input
             id="name"
             type="text"
@@ -126,7 +128,7 @@ export class RenameDialog extends LitElement {
   }
 
   #effect(): TemplateResult | typeof nothing {
-    const texts = planToolTexts[this.language];
+    const texts = editorDialogTexts[this.language];
     const { found } = this;
     if (found === null) {
       const isAsking = this.#timer !== 0;
