@@ -74,11 +74,14 @@ export class FindInFiles extends LitElement {
     this.result = null;
   }
 
-  /** Searches a text, unless it is empty, and puts the focus where another can be written. */
-  async search(text: string): Promise<void> {
-    if (text !== '') this.text = text;
+  /** Searches a text, unless it is empty, and puts the focus where another can be written, or what was `typed` goes on. */
+  async search(text: string, typed = ''): Promise<void> {
+    const wanted = typed || text;
+    if (wanted !== '') this.text = wanted;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('#wanted')?.select();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#wanted');
+    field?.select();
+    if (typed !== '') field?.setSelectionRange(typed.length, typed.length);
     await this.#search();
   }
 

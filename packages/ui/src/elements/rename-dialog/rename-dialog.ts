@@ -53,18 +53,24 @@ export class RenameDialog extends LitElement {
   }
 
   /**
-   * Opens for what is written at an offset of a file, before it is known whether that is a name: keys pressed meanwhile go into the field,
-   * which else takes the name. Gives why there is none when nothing was typed, and is closed then.
+   * Opens for what is written at an offset of a file, before it is known whether that is a name: keys pressed meanwhile, and what was
+   * `typed` before, go into the field, which else takes the name. Gives why there is none when nothing was typed, and is closed then.
    */
-  async open(path: string, offset: number, asked: Promise<RenamableName | RefusedName>): Promise<string | null> {
+  async open(
+    path: string,
+    offset: number,
+    asked: Promise<RenamableName | RefusedName>,
+    typed = '',
+  ): Promise<string | null> {
     this.#where = { path, offset };
     this.#asked = asked;
     this.name = '';
     this.found = null;
     await this.updateComplete;
     const input = this.#input;
-    input.value = '';
+    input.value = typed;
     this.#dialog.showModal();
+    if (typed !== '') this.#onInput();
     const answer = await asked;
     if (this.#asked !== asked || !this.#dialog.open) return null;
     const isTyped = input.value !== '';
