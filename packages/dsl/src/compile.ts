@@ -36,13 +36,37 @@ export function compile(input: CompileInput): Program {
   return createCompiler()(input);
 }
 
-/** A `compile` that remembers the trees and the packs of the texts it saw last: what an editor calls at each keystroke. */
-export function createCompiler(): (input: CompileInput) => Program {
+/** What an editor calls at each keystroke. */
+export interface Compiler {
+  (input: CompileInput): Program;
+  /** The slips of writing in the plan files alone, which are known before any name is looked up. Compiling them may still tell one as another. */
+  slips(input: CompileInput): readonly Diagnostic[];
+}
+
+/** A `compile` that remembers the trees and the packs of the texts it saw last. */
+export function createCompiler(): Compiler {
   const parse = rememberTrees();
   const drafts = rememberDrafts();
   const library = createLibrary();
   const hashOfPlan = rememberHash();
-  return (input) => compileWith({ parse, readDrafts: drafts, library: library(input.packs ?? []), hashOfPlan }, input);
+  const compiler = (input: CompileInput): Program =>
+    compileWith({ parse, readDrafts: drafts, library: library(input.packs ?? []), hashOfPlan }, input);
+  const slips = (input: CompileInput): readonly Diagnostic[] => {
+    const { files, vocabulary } = textsOf(input, parse);
+    const found = files.flatMap((file) => file.diagnostics).filter(({ code }) => SLIP.test(code));
+    return presentFindings(withoutTheirs(found, files, vocabulary), files);
+  };
+  return Object.assign(compiler, { slips });
+}
+
+/** What no name can make right. */
+const SLIP = /^(?:syntax|number|date)\//;
+
+/** The texts in their order, with the packs they ask for, read. */
+function textsOf(input: CompileInput, parse: ParseAll) {
+  const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
+  const packs = askedPacks(sources, input.packs ?? []);
+  return { sources, packs, ...parse(sources, { ...input, packs }) };
 }
 
 interface Memory {
@@ -53,10 +77,8 @@ interface Memory {
 }
 
 function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: CompileInput): Program {
-  const sources = input.files.toSorted((a, b) => compareText(a.path, b.path));
   const atHand = input.packs ?? [];
-  const packs = askedPacks(sources, atHand);
-  const { files, tables, tableFiles, packTrees, language, vocabulary } = parse(sources, { ...input, packs });
+  const { sources, packs, files, tables, tableFiles, packTrees, language, vocabulary } = textsOf(input, parse);
   const narrativeFiles = (input.narrative ?? []).toSorted((a, b) => compareText(a.path, b.path));
   const drafts = readDrafts(narrativeFiles, language, vocabulary);
   const binder = createBinder([...files, ...tables, ...packTrees.values(), ...drafts], vocabulary, tableFiles);
@@ -81,7 +103,7 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
     ...checkWithPlugins(plan, vocabulary.plugins.active),
   ];
   const bracketed = withBrackets(findings, assembled.items);
-  const told = vocabulary.plugins.missing.length === 0 ? bracketed : withoutGuesses(bracketed, files);
+  const told = withoutTheirs(bracketed, files, vocabulary);
   const byPath = new Map(files.map((file) => [file.path, file]));
   const planHash = hashOnce(() => hashOfPlan(sources, standsOn));
   const dataHash = hashOnce(() => hashText(sealTexts(input.data ?? [])));
@@ -113,6 +135,15 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
       return narrativeHash();
     },
   };
+}
+
+/** Findings without those of words that a plugin which is missing may know. */
+function withoutTheirs(
+  findings: readonly Diagnostic[],
+  files: Program['files'],
+  { plugins }: Vocabulary,
+): readonly Diagnostic[] {
+  return plugins.missing.length === 0 ? findings : withoutGuesses(findings, files);
 }
 
 /** A hash made when it is first asked for: of texts that are only checked nobody asks it. */

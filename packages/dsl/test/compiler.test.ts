@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compile, type CompileInput, createCompiler, type Program } from '@traguardo/dsl';
+import type { Diagnostic } from '@traguardo/model';
 import { shippedPacks } from './texts.ts';
 
 const FOLDER = new URL('../../../examples/alessandria-asti-2024/', import.meta.url);
@@ -38,3 +39,18 @@ test('a compiler that remembers gives what a fresh one gives, edit after edit', 
 function plain(program: Program): object {
   return { ...program, vocabulary: program.vocabulary.schemas };
 }
+
+test('slips of writing are told before names are looked up, as they are told in the end', () => {
+  const remembering = createCompiler();
+  expect(remembering.slips(example)).toEqual([]);
+  const slipped = edited(example, 'piano.piano', (text) =>
+    text.replace('target >= 14 N.', 'target >= !14 N.').replace('referente resp_pid', 'referente nobody'),
+  );
+  const told = ({ code, place }: Diagnostic) => [code, place];
+  const slips = remembering.slips(slipped).map(told);
+  expect(slips).toHaveLength(1);
+  const whole = remembering(slipped).diagnostics.map(told);
+  expect(whole.map(([code]) => code)).toContain('ref/unknown');
+  expect(whole).toEqual(expect.arrayContaining(slips));
+  expect(plain(remembering(slipped))).toEqual(plain(compile(slipped)));
+});

@@ -1,4 +1,4 @@
-import { createCompiler, describeFix, type Program } from '@traguardo/dsl';
+import { type CompileInput, createCompiler, describeFix, type Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import type { Diagnostic, Fix, Language, Outcome } from '@traguardo/model';
 import { allFindings, describeAny } from '@traguardo/verify';
@@ -31,16 +31,19 @@ export function analyse(input: AnalysisInput): Analysed {
 
 /** Reads and checks the texts. Pure. */
 export function compiled(input: AnalysisInput): Compiled {
+  return { input, program: compile(textsIn(input)) };
+}
+
+function textsIn(input: AnalysisInput): CompileInput {
   const texts = (kind: WorkspaceFile['kind']): { path: string; text: string }[] =>
     input.files.filter((file) => file.kind === kind).map(({ path, text }) => ({ path, text }));
-  const program = compile({
+  return {
     files: texts('plan'),
     data: texts('actuals'),
     packs: texts('pack'),
     narrative: texts('narrative'),
     plugins: PLUGINS,
-  });
-  return { input, program };
+  };
 }
 
 /** Works out what was read. Pure. */
@@ -71,6 +74,13 @@ export function analysisOf(analysed: Analysed): Analysis {
   return { revision: input.revision, plan, outcome, spots: NO_SPOTS, problems, planHash, dataHash };
 }
 
+/** The slips of writing that are new since an analysis, before any name is looked up. Pure. */
+export function slipsEarly(input: AnalysisInput, before: Analysis): FoundEarly {
+  const known = new Set(before.problems.map(problemKey));
+  const slips = compile.slips(textsIn(input)).map((one) => problemOf(one, input.language));
+  return { revision: input.revision, problems: slips.filter((one) => !known.has(problemKey(one))), gone: [] };
+}
+
 /** What became of the problems of the texts themselves since an analysis, wherever they stand; `read` is what the analysis was made of. Pure. */
 export function foundEarly({ input, program }: Compiled, before: Analysis, read: Compiled): FoundEarly {
   const now = program.diagnostics.map((one) => problemOf(one, input.language));
@@ -81,6 +91,13 @@ export function foundEarly({ input, program }: Compiled, before: Analysis, read:
     problems: now.filter((one) => !known?.has(problemKey(one))),
     gone: ofTexts.filter((one) => !there?.has(problemKey(one))),
   };
+}
+
+/** Whether two findings of the same texts lead to the same marks. Pure. */
+export function areMarkedAlike(a: FoundEarly, b: FoundEarly): boolean {
+  const marksOf = ({ problems, gone }: FoundEarly): string =>
+    JSON.stringify([problems.map((one) => [problemKey(one), one.from, one.to]), gone.map(problemKey)]);
+  return marksOf(a) === marksOf(b);
 }
 
 function problemOf(diagnostic: Diagnostic, language: Language): Problem {

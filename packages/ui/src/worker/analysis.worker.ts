@@ -1,7 +1,16 @@
 import { toldBundle, verifyBundle } from '@traguardo/verify';
 import type { WorkProgress } from '../workspace/long-work.ts';
-import type { Analysis, WorkspaceFile } from '../workspace/workspace.ts';
-import { type Analysed, analysisOf, type Compiled, compiled, evaluated, foundEarly } from './analyse.ts';
+import type { Analysis, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
+import {
+  type Analysed,
+  analysisOf,
+  areMarkedAlike,
+  type Compiled,
+  compiled,
+  evaluated,
+  foundEarly,
+  slipsEarly,
+} from './analyse.ts';
 import { createAnalysisSender } from './analysis-sender.ts';
 import type { AnalysisInput, Request, Response, SentInput } from './protocol.ts';
 import { pause } from './pause.ts';
@@ -51,13 +60,25 @@ function current(): Analysed {
   return analysed;
 }
 
+/** Slips of writing are told before the rest is read, where nothing told before would have to be taken back; gives what was told. */
+function tellSlips(id: number): FoundEarly | null {
+  if (latest === null || told === null || isTold || read?.input === latest) return null;
+  const found = slipsEarly(latest, told.analysis);
+  if (found.problems.length === 0) return null;
+  isTold = true;
+  page.postMessage({ kind: 'found', id, found });
+  return found;
+}
+
 /** The newest texts read, what became of their mistakes told at once; what came meanwhile goes before working anything out. */
 async function readNewest(id: number): Promise<void> {
+  const slips = tellSlips(id);
   const { input } = newest();
   const found = told && foundEarly(newest(), told.analysis, told.read);
   const isNew = found !== null && found.problems.length + found.gone.length > 0;
   // what was told of older texts is taken back
-  if (found && (isNew || isTold)) page.postMessage({ kind: 'found', id, found });
+  if (found && (isNew || isTold) && !(slips && areMarkedAlike(slips, found)))
+    page.postMessage({ kind: 'found', id, found });
   isTold = isNew;
   await pause();
   if (input !== latest) await readNewest(id);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../test/sample-plan.ts';
-import { analyse, analysisOf, compiled, foundEarly } from './analyse.ts';
+import { analyse, analysisOf, compiled, foundEarly, slipsEarly } from './analyse.ts';
+import type { Analysis } from '../workspace/workspace.ts';
 import type { AnalysisInput } from './protocol.ts';
 
 const input = (text: string): AnalysisInput => ({
@@ -34,4 +35,12 @@ it('gives those that were mended, and none that only an evaluation finds', () =>
 
 it('gives none that only moved', () => {
   expect(found(`\n\n${SAMPLE_TEXT}`, SAMPLE_TEXT)).toMatchObject({ problems: [], gone: [] });
+});
+
+it('gives slips of writing before the rest is read, those known already left out', () => {
+  const [fine, broken] = [SAMPLE_TEXT, BROKEN].map((text) => analysisOf(analyse(input(text))));
+  const { problems } = slipsEarly(input(BROKEN), fine as Analysis);
+  expect(problems.map(({ from }) => from)).toEqual([at]);
+  expect(broken?.problems).toEqual(expect.arrayContaining([...problems]));
+  expect(slipsEarly(input(BROKEN), broken as Analysis).problems).toEqual([]);
 });
