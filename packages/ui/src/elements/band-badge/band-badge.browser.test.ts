@@ -45,3 +45,11 @@ it('says which bands a range can end in', async () => {
 it('says why there is none', async () => {
   expect(words(await badge({ band: null, bands: [], status: 'undefined' }, 'en'))).toBe('Undefined');
 });
+
+it('says the band by its word alone where it is plain', async () => {
+  const { bands } = samplePlan.profile;
+  const node: BandedNode = { band: 'partial', bands: [], status: 'ok' };
+  const element = await mountElement<BandBadge>(html`<band-badge plain .node=${node} .bands=${bands}></band-badge>`);
+  expect(words(element)).toBe('Parzialmente raggiunto');
+  expect(element.renderRoot.querySelector('svg')).toBeNull();
+});

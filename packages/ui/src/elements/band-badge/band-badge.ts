@@ -40,7 +40,12 @@ const GLYPHS: Readonly<Record<Tone | 'open', SVGTemplateResult>> = {
 
 /** The band of a node as shape, word and colour; the bands its range can end in; else why it has none. */
 export class BandBadge extends LitElement {
-  static override properties = { node: { attribute: false }, bands: { attribute: false }, language: {} };
+  static override properties = {
+    node: { attribute: false },
+    bands: { attribute: false },
+    language: {},
+    plain: { type: Boolean },
+  };
   static override styles = [
     base,
     badges,
@@ -71,12 +76,15 @@ export class BandBadge extends LitElement {
   /** The bands of the profile, for labels and tones. */
   declare bands: readonly Band[];
   declare language: Language;
+  /** Without its shape, where many stand beside a text that is typed: each is a piece of its own for the painter (0510). */
+  declare plain: boolean;
 
   constructor() {
     super();
     this.node = null;
     this.bands = [];
     this.language = 'it';
+    this.plain = false;
   }
 
   override render() {
@@ -98,7 +106,10 @@ export class BandBadge extends LitElement {
 
   #badge(glyph: keyof typeof GLYPHS, classes: string, word: string, lang: unknown = nothing) {
     return html`<span class="badge ${classes}"
-      ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[glyph]}</svg><span lang=${lang}>${word}</span></span
+      >${this.plain ? nothing : html`<svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[glyph]}</svg>`}<span
+        lang=${lang}
+        >${word}</span
+      ></span
     >`;
   }
 }

@@ -3,7 +3,7 @@ import { defaultKeymap, historyField, historyKeymap, undo } from '@codemirror/co
 import { foldAll, unfoldAll } from '@codemirror/language';
 import { openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
-import { type Command, EditorView, keymap } from '@codemirror/view';
+import { type Command, EditorView, keymap, tooltips } from '@codemirror/view';
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
 import { EDITOR_KEYS, editorKeys, type OwnCommand } from './editor-keys.ts';
 import { extensionsByKind, extensionsOfAll } from './editor-extensions.ts';
@@ -47,6 +47,7 @@ export function createPlanEditor(
 
   const common: Extension = [
     extensionsOfAll,
+    tooltips({ parent: parent.parentElement as HTMLElement }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) text = update.state.doc.toString();
       if (update.docChanged && !update.transactions.every((one) => one.annotation(fromOutside))) {

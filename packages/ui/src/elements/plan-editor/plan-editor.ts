@@ -48,8 +48,16 @@ export class PlanEditor extends LitElement {
         background: var(--tg-surface);
         overflow: hidden;
       }
-      .frame {
+      .frame,
+      .text {
         height: 100%;
+      }
+      /* A key lays out what is in here, and no more of the page; what is shown beside a word stands after it: it may be larger (0510). */
+      .text {
+        contain: strict;
+      }
+      div.text + * {
+        height: 0;
       }
       .loading {
         padding: var(--tg-4);
@@ -89,7 +97,7 @@ export class PlanEditor extends LitElement {
   }
 
   override render() {
-    return html`<div class="frame"></div>
+    return html`<div class="frame"><div class="text"></div></div>
       ${this.ready ? nothing : html`<p class="loading muted">${planTexts[this.language].loadingEditor}</p>`}
       <div class="visually-hidden" aria-live="polite">${this.announcement}</div>`;
   }
@@ -169,9 +177,9 @@ export class PlanEditor extends LitElement {
 
   async #load(): Promise<void> {
     const { createPlanEditor } = await import('./editor.ts');
-    const frame = this.renderRoot.querySelector<HTMLElement>('.frame');
-    if (!this.isConnected || this.#editor || !frame || !this.client) return;
-    this.#editor = createPlanEditor(frame, this.renderRoot as ShadowRoot, this.client, {
+    const parent = this.renderRoot.querySelector<HTMLElement>('.text');
+    if (!this.isConnected || this.#editor || !parent || !this.client) return;
+    this.#editor = createPlanEditor(parent, this.renderRoot as ShadowRoot, this.client, {
       onText: (path, text) => this.#tell('text-edit', { path, text }),
       onCursor: (path, offset) => this.#tell('cursor-move', { path, offset }),
       onCommand: (command, path, offset) => this.#tell('editor-command', { command, path, offset }),

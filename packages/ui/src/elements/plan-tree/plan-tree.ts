@@ -132,7 +132,7 @@ export class PlanTree extends LitElement {
         >
       </td>
       <td role="gridcell" class="band">
-        <band-badge .node=${node} .bands=${profile.bands} language=${this.language}></band-badge>
+        <band-badge plain .node=${node} .bands=${profile.bands} language=${this.language}></band-badge>
       </td>
     </tr>`;
   }

@@ -1,5 +1,5 @@
 import type { Language, Severity } from '@traguardo/model';
-import { html, LitElement, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { planTexts } from '../../locales/plan.ts';
 import { listBox } from '../../styles/list-buttons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
@@ -15,12 +15,6 @@ type Scope = 'everything' | 'onlyErrors' | 'thisFile';
 const SCOPES: readonly Scope[] = ['everything', 'onlyErrors', 'thisFile'];
 const ORDER: readonly Severity[] = ['error', 'warning', 'information'];
 const MOST = 200;
-
-const GLYPHS: Readonly<Record<Severity, SVGTemplateResult>> = {
-  error: svg`<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.8" /><path d="m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6" stroke="currentColor" stroke-width="1.8" />`,
-  warning: svg`<path d="M8 1.5 15 14H1Z" fill="none" stroke="currentColor" stroke-width="1.8" /><path d="M8 6v4m0 1.2v1" stroke="currentColor" stroke-width="1.8" />`,
-  information: svg`<circle cx="8" cy="8" r="7" fill="none" stroke="currentColor" stroke-width="1.8" /><path d="M8 7v5m0-8v1.2" stroke="currentColor" stroke-width="1.8" />`,
-};
 
 type Listed = readonly Problem[];
 
@@ -138,10 +132,7 @@ export class ProblemList extends LitElement {
   #problem(problem: Problem, at: number, mark: Marked): TemplateResult {
     const texts = planTexts[this.language];
     return html`<li>
-      <span class="severity ${problem.severity}"
-        ><svg viewBox="0 0 16 16" aria-hidden="true">${GLYPHS[problem.severity]}</svg
-        >${texts.severity[problem.severity]}</span
-      >
+      <span class="severity ${problem.severity}">${texts.severity[problem.severity]}</span>
       <button class="message" type="button" @click=${() => this.#open(at)}>${mark(problem.message)}</button>
       <span class="where">${problem.file}, ${texts.line} ${problem.line}</span>
       ${

@@ -8,7 +8,5 @@ export function opener(row: TreeRow<unknown>, toggle: (key: string) => void): Te
     event.stopPropagation();
     toggle(row.key);
   };
-  return html`<span class="opener" aria-hidden="true" @click=${click}
-    ><svg viewBox="0 0 10 10"><path d="M2.5 0 8 5 2.5 10Z" fill="currentColor" /></svg
-  ></span>`;
+  return html`<span class="opener" aria-hidden="true" @click=${click}></span>`;
 }

@@ -57,12 +57,21 @@ export const treeStyles = css`
     background: var(--tg-primary-soft);
     color: var(--tg-primary-strong);
   }
-  .opener svg {
-    width: 0.8rem;
-    height: 0.8rem;
-    transition: transform 120ms;
+  /* A triangle of borders: a drawing would be a piece of its own for the painter (0510). */
+  [aria-expanded] .opener::before {
+    border: solid transparent;
+    border-width: 0.3rem 0 0.3rem 0.5rem;
+    border-left-color: currentcolor;
+    forced-color-adjust: none;
+    content: '';
   }
-  [aria-expanded='true'] .opener svg {
-    transform: rotate(90deg);
+  [aria-expanded='true'] .opener::before {
+    border-width: 0.5rem 0.3rem 0;
+    border-color: currentcolor transparent;
+  }
+  @media (forced-colors: active) {
+    .opener {
+      color: CanvasText;
+    }
   }
 `;
