@@ -95,7 +95,7 @@ it('leaves what the end of the year closes on its day, and never calls the calen
   expect(byUid(events, 'term.monitoring')).toMatchObject({ day: '2024-07-31', isCancelled: true, sequence: 1 });
   expect(byUid(events, 'term.monitoring')?.description).toContain('Non corre più dal 02/01/2025.');
   expect(byUid(events, 'term.year_end')).toMatchObject({ day: '2024-12-31', isCancelled: false });
-  expect(byUid(events, 'term.year_end')?.description).toContain('Rispettato il 02/01/2025.');
+  expect(byUid(events, 'term.year_end')?.description).toContain('Fatto il 02/01/2025.');
 });
 
 it('is that of one role', () => {
