@@ -9,7 +9,7 @@ import type { Draft } from '../step-form/draft.ts';
 import type { StepTaken } from '../step-list/step-taken.ts';
 import { TypedForms } from '../step-list/typed-forms.ts';
 import '../step-form/step-form.ts';
-import type { StepNote } from './subject-page.ts';
+import type { StepNote } from './step-note.ts';
 
 /**
  * The steps that are possible now for every subject selected, in the role of the person: one form, one event for all of them. Fires

@@ -4,11 +4,9 @@ import type { CycleController } from '../../controllers/cycle-controller.ts';
 import { type Message, StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import './bulk-steps.ts';
+import type { StepNote } from './step-note.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
-
-/** What is to be known before a step is taken for some subjects; null for nothing. */
-export type StepNote = (step: PossibleStep, subjects: readonly string[]) => string | null;
 
 /** What the pages of subjects (sheets, values) share: which one is open, which are chosen, and the steps of one and of many. */
 export class SubjectPage {

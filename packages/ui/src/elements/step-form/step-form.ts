@@ -135,8 +135,9 @@ export class StepForm extends LitElement {
     const fields = [
       ...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea'),
     ];
-    const isOptional = (id: string): boolean => this.#optional.includes(id.split('-')[1] ?? '');
-    const first = fields.find(({ id, value }) => value === '' && !isOptional(id)) ?? fields[0];
+    // what stands in a list that may stay empty is to be filled in
+    const mayStayEmpty = this.#optional.map((name) => `field-${name}`);
+    const first = fields.find(({ id, value }) => value === '' && !mayStayEmpty.includes(id)) ?? fields[0];
     first?.focus();
     first?.scrollIntoView({ block: 'nearest' });
   }
