@@ -106,6 +106,16 @@ it('is that of one role', () => {
   expect(calendar(0, 'CONSIGLIO').map(({ title }) => title)).toEqual(['Bilancio d’esercizio']);
 });
 
+it('has for a role the term to which its step leads, and says to it what became of that', () => {
+  const titles = calendar(0, 'CONTROLLER').map(({ title }) => title);
+  expect(titles).toEqual(['Adozione del PIAO', 'Monitoraggio', 'Dati definitivi']);
+  expect(calendar(0, 'VERTICE')).toEqual([]);
+  const met = byUid(calendar(3, 'CONTROLLER'), 'term.piao');
+  expect(met).toMatchObject({ sequence: 1, alarms: [] });
+  expect(met?.description).toContain('con 5 giorni di ritardo');
+  expect(calendar(2, 'VERTICE').map(({ title }) => title)).toEqual(['Adozione del PIAO']);
+});
+
 it('is the same bytes for the same journal, and another program reads it', () => {
   const text = (): string => {
     const made = cycleCalendar(journal(4), OPTIONS, names('en'));
