@@ -136,7 +136,7 @@ describe.each(['it', 'en'] as const)('in words, %s', (language) => {
   });
 
   it('sets thousands apart in a count', () => {
-    const words = figureText(figureOf('counted-words', [], 1788), names);
+    const words = figureText({ ...figureOf('counted-words', []), count: 1788 }, names);
     expect(words).toMatch(language === 'it' ? /^1[.]788 parole/ : /^1,788 words/);
   });
 

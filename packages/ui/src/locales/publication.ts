@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 const it = {
   title: 'Amministrazione trasparente',
   about:
-    'I documenti dell’anno si mettono nella sezione «Amministrazione trasparente» del sito dell’ente, dove chiunque li legge (D.Lgs. 33/2013). Ci restano cinque anni (art. 8), e ciò che manca ognuno può chiederlo (art. 5). Qui si annota che cosa è in linea, a quale indirizzo e da quale giorno.',
+    'I documenti dell’anno si mettono nella sezione «Amministrazione trasparente» del sito dell’ente, dove chiunque li legge (D.Lgs. 33/2013). Vi rimangono per cinque anni (art. 8), e chiunque può chiedere ciò che manca (art. 5). Qui si annota che cosa è in linea, a quale indirizzo e da quale giorno.',
   none: 'Il ciclo non dichiara documenti da pubblicare.',
   allPublic: 'Non c’è nulla da pubblicare adesso.',
   waiting: (count: number, late: number): string =>

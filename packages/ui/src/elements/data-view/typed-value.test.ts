@@ -1,7 +1,7 @@
 import { COUNT, divideUnits, EURO, FTE, PERCENT, PURE, type Unit } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import type { Expected } from './input-needs.ts';
-import { asWritten, typedValue } from './typed-value.ts';
+import { typedValue } from './typed-value.ts';
 
 function typed(raw: string, unit: Unit | null, kind: 'number' | 'date' = 'number'): string {
   const expected: Expected = { kind };
@@ -22,18 +22,4 @@ it('leaves everything else as typed', () => {
   expect(typed('5', null)).toBe('5');
   expect(typed('412,50', divideUnits(EURO, FTE))).toBe('412,50');
   expect(typed('31/12/2024', null, 'date')).toBe('31/12/2024');
-});
-
-it.each([
-  ['source', 'Bilancio consuntivo', 'bilancio'],
-  ['source', 'BILANCIO', 'bilancio'],
-  ['source', 'another', 'another'],
-  ['date', '31 Dec 2024', '31/12/2024'],
-  ['date', '31.12.2024', '31/12/2024'],
-  ['date', '2024-12-31', '2024-12-31'],
-  ['date', 'soon', 'soon'],
-  ['note', '31 Dec 2024', '31 Dec 2024'],
-] as const)('writes the %s %s as %s', (column, text, written) => {
-  const sources = [{ code: 'bilancio', title: 'Bilancio consuntivo' }];
-  expect(asWritten({ id: 'A', column, text }, sources, 'it').text).toBe(written);
 });

@@ -5,7 +5,8 @@ import { type NamedSource, sourceNamed } from '../../import-dialog/import-source
 import { STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
-import { dayMeant, isPowerOrDay, NUMBERS } from '../typed-value.ts';
+import { dayMeant } from '../meant-cells.ts';
+import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
 type Misfit = 'read-only' | 'no-row' | 'no-column' | 'number' | 'ambiguous' | 'date' | 'status' | 'word' | 'no-value';

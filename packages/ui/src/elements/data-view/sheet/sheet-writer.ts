@@ -11,7 +11,7 @@ import { type CellChange, changedFiles } from '../cell-changes.ts';
 import type { DataSheet } from './data-sheet.ts';
 import type { BlockPasteEvent, CellsChangeEvent } from './sheet-events.ts';
 import { notationOf } from '../supplied.ts';
-import { asWritten } from '../typed-value.ts';
+import { asWritten } from '../meant-cells.ts';
 import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts';
 import { readBlock } from './sheet-block.ts';
 import type { SheetRow } from './sheet-columns.ts';
