@@ -4,9 +4,9 @@ import { daysBetween, romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { Facts } from './facts/facts-shape.ts';
-import { possible, possibleFor, type PossibleStep } from './possible.ts';
+import { possible, possibleForEach, type PossibleStep } from './possible.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { clockRole, mayTake, type PlacedStep, stepsOf } from './steps.ts';
+import { clockRole, itemRegions, mayTake, type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** A step that would meet something due, and what stands in its way now. */
@@ -29,12 +29,15 @@ export interface DueItem {
 export function dueItems(state: CycleState, facts: Facts, at: string, definition: CycleDefinition): readonly DueItem[] {
   const today = romeDay(at);
   const here = possible(state, facts, at, definition);
+  const offers = new Map(
+    itemRegions(definition).map((region) => [region.code, possibleForEach(region, state, facts, at, definition)]),
+  );
   return dueAt(state, definition).map((deadline) => ({
     deadline,
     days: deadline.due === null ? null : daysBetween(today, deadline.due),
     ways: placed(deadline, definition).map(({ step, region }) => {
       const subject = region.each === null ? null : deadline.subject;
-      const offered = subject === null ? here : possibleFor(region, subject, state, facts, at, definition);
+      const offered = subject === null ? here : (offers.get(region.code)?.(subject) ?? []);
       const found = offered.find((each) => each.step.id === step.id);
       if (found === undefined) return elsewhere({ step, region }, subject, state);
       return { step, region, subject, now: found.ready ? 'ready' : 'refused', refusals: found.refusals } as const;

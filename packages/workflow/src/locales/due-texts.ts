@@ -1,4 +1,4 @@
-import { dateText, type Language, type TermConsequence } from '@traguardo/model';
+import { countText, dateText, type Language, type TermConsequence } from '@traguardo/model';
 import type { Deadline } from '../deadlines.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleNames } from './names.ts';
@@ -61,8 +61,8 @@ const it: DueTexts = {
   now: { ready: 'possibile ora', refused: 'non ancora', elsewhere: 'in un’altra fase' },
   nothing: 'Niente in scadenza.',
   metLateTitle: 'Rispettati in ritardo',
-  inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${days} giorni`),
-  lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${days} giorni`),
+  inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${countText(days, 'it')} giorni`),
+  lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${countText(days, 'it')} giorni`),
   metOn: (day) => `rispettato il ${day}`,
   metLate: (day, days) => `rispettato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
   publishedOn: (day) => `pubblicato il ${day}`,
@@ -105,8 +105,8 @@ const en: DueTexts = {
   now: { ready: 'possible now', refused: 'not yet', elsewhere: 'in another state' },
   nothing: 'Nothing is due.',
   metLateTitle: 'Met late',
-  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${days} days`),
-  lateBy: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${countText(days, 'en')} days`),
+  lateBy: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
   metOn: (day) => `met on ${day}`,
   metLate: (day, days) => `met on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
   publishedOn: (day) => `published on ${day}`,

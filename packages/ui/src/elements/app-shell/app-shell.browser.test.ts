@@ -206,6 +206,18 @@ describe('keys', () => {
     expect(inShell('[aria-label="Annulla"]').getAttribute('aria-disabled')).toBe('true');
   });
 
+  it('undo stays below the finger in a narrow window, and keeps the focus', async () => {
+    await page.viewport(390, 640);
+    const [undo, redo] = [inShell('.undo'), inShell('.redo')];
+    const left = undo.getBoundingClientRect().left;
+    undo.focus();
+    undo.click();
+    await expect.poll(() => redo.getAttribute('aria-disabled')).toBeNull();
+    expect(undo.getBoundingClientRect().left).toBe(left);
+    expect(inShell(':focus')).toBe(undo);
+    await page.viewport(1280, 900);
+  });
+
   it('lead to views by two letters, not while one types, and not once switched off', async () => {
     await userEvent.keyboard('gr');
     expect(location.hash).toBe('#/risultati');

@@ -15,6 +15,7 @@ beforeEach(async () => {
   form.offers = [
     {
       label: 'relazione-2024.docx, scaricata il 10/06/25',
+      isBehind: false,
       hash: HASH,
       item: { title: 'relazione-2024.docx', hash: HASH, where: '', stamp: STAMP },
     },
