@@ -66,6 +66,13 @@ it('has no accessibility problem with a plan and a trouble', async () => {
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('has the line of the year before the year is known: nothing below moves when it comes', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await shell.updateComplete;
+  expect(workspace.state.analysis).toBeNull();
+  expect(inShell('body-switcher small').getBoundingClientRect().height).toBeGreaterThan(10);
+});
+
 it('what may lose a text stays in sight however far one scrolls, and does not cover what has the focus', async () => {
   const rows = Array.from({ length: 200 }, (_, index) => html`<p><button>${index}</button></p>`);
   shell.views = everyView({ ...view, render: () => html`${rows}` });
@@ -204,6 +211,18 @@ describe('keys', () => {
     expect(paths()).toEqual(['piano.piano']);
     await shell.updateComplete;
     expect(inShell('[aria-label="Annulla"]').getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('undo stays below the finger in a narrow window, and keeps the focus', async () => {
+    await page.viewport(390, 640);
+    const [undo, redo] = [inShell('.undo'), inShell('.redo')];
+    const left = undo.getBoundingClientRect().left;
+    undo.focus();
+    undo.click();
+    await expect.poll(() => redo.getAttribute('aria-disabled')).toBeNull();
+    expect(undo.getBoundingClientRect().left).toBe(left);
+    expect(inShell(':focus')).toBe(undo);
+    await page.viewport(1280, 900);
   });
 
   it('lead to views by two letters, not while one types, and not once switched off', async () => {

@@ -178,14 +178,6 @@ export const headerStyles = css`
     .controls select {
       max-width: 7.5rem;
     }
-    .step[aria-disabled] {
-      display: none;
-    }
-    /* Its place is kept: the page must not move below a finger when the first change is made. */
-    .step.undo[aria-disabled] {
-      display: grid;
-      visibility: hidden;
-    }
     .work .save {
       margin-inline-start: 0;
     }
@@ -209,9 +201,9 @@ export const headerStyles = css`
     .body-name {
       font-size: var(--tg-text-l);
     }
+    /* Its room is that of undo and redo, which keep their places: a second touch must not meet the other. */
     .body-name .mark {
-      width: 2rem;
-      height: 2rem;
+      display: none;
     }
   }
   @media (width < 24rem) {
@@ -224,14 +216,13 @@ export const headerStyles = css`
       gap: var(--tg-1);
     }
     .controls select {
-      max-width: 6.5rem;
       padding-inline: var(--tg-1);
-    }
-    .body-name .mark {
-      display: none;
     }
     .head .wrap {
       gap: var(--tg-2);
+    }
+    .body-name {
+      font-size: var(--tg-text);
     }
   }
   @media (forced-colors: active) {

@@ -89,6 +89,12 @@ export const navigationStyles = css`
       border-bottom: 1px solid var(--tg-line);
     }
   }
+  /* A phone on its side, with its keys. */
+  @media (height < 20rem) {
+    .nav {
+      position: static;
+    }
+  }
   @media (width < 24rem) {
     .nav ul {
       flex-wrap: wrap;

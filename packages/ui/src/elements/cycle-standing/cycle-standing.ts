@@ -29,6 +29,9 @@ export class CycleStanding extends LitElement {
         align-items: baseline;
         margin: 0;
       }
+      .badge {
+        white-space: normal;
+      }
       @media (width < 40rem) {
         dl {
           grid-template-columns: minmax(0, 1fr);

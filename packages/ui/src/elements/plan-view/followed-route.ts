@@ -29,6 +29,8 @@ export class FollowedRoute {
   readonly #open: PlaceOpener;
   /** The visit of the address whose place is shown. */
   #shown: Route | null = null;
+  /** The last visit whose place was there: whoever gives it another name then need not be told that it is not. */
+  #found: Route | null = null;
 
   constructor(host: LitElement, workspace: WorkspaceController, open: PlaceOpener) {
     this.#route = new RouteController(host);
@@ -52,6 +54,7 @@ export class FollowedRoute {
       this.#open.firstError();
     }
     if (place || !code || analysis) this.#shown = route;
+    if (place) this.#found = route;
   }
 
   /** A place in a file, or the beginning of a file that the address names alone. */
@@ -72,11 +75,12 @@ export class FollowedRoute {
     return { file, offset: codeKey(word.trim()) === codeKey(code) ? offset : offset + word.length };
   }
 
-  /** What the address names when neither a file nor anything of the plan is called so. */
+  /** What the address names when neither a file nor anything of the plan was called so, and nothing is. */
   get lost(): string | null {
     const { analysis } = this.#workspace.state;
-    const { view, code } = this.#route.route;
+    const { route } = this.#route;
+    const { view, code } = route;
     const isThere = view !== 'piano' || code === null || analysis === null || this.#fileOf(code) !== null;
-    return isThere || nodePlace(analysis, code) !== null ? null : code;
+    return isThere || route === this.#found || nodePlace(analysis, code) !== null ? null : code;
   }
 }

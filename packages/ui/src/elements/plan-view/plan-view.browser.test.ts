@@ -1,3 +1,4 @@
+import type { Goal } from '@traguardo/model';
 import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -5,7 +6,7 @@ import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { drawn, still } from '../../../test/still.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
 import { mountView, sampleProblems, type SampleWorkspace } from '../../../test/sample-workspace.ts';
-import type { LanguageClient } from '../../workspace/workspace.ts';
+import type { Analysis, LanguageClient } from '../../workspace/workspace.ts';
 import type { PlanEditor } from '../plan-editor/plan-editor.ts';
 import './plan-view.ts';
 import type { PlanView } from './plan-view.ts';
@@ -232,6 +233,23 @@ it('opens a file that the address names alone', async () => {
   location.hash = '#/piano/altro.piano';
   await expect.poll(() => content()?.textContent).toContain('fonte registro');
   expect(view.renderRoot.textContent).not.toContain('non c’è, o non c’è più');
+});
+
+it('says that what the address names is not there, but not to whoever gives it another name', async () => {
+  const lost = (): boolean => view.renderRoot.textContent.includes('non c’è, o non c’è più');
+  location.hash = '#/piano/AS2';
+  await expect.poll(() => editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('AS2');
+  const analysis = workspace.state.analysis as Analysis;
+  const [as1, as2] = analysis.plan.root.children as readonly Goal[];
+  const children = [as1, { ...as2, code: 'AS9' }] as Goal[];
+  const plan = { ...analysis.plan, root: { ...analysis.plan.root, children } };
+  workspace.change({ analysis: { ...analysis, plan, revision: 2 }, revision: 2 });
+  await view.updateComplete;
+  expect(lost()).toBe(false);
+  location.hash = '#/piano/AS1';
+  await expect.poll(() => editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('AS1');
+  location.hash = '#/piano/AS2';
+  await expect.poll(lost).toBe(true);
 });
 
 it('opens the first error, in whichever file, and says it, where an address asks for it', async () => {
