@@ -63,13 +63,12 @@ export class InParts implements ReactiveController {
     });
   }
 
-  /** What is found in the host, as soon as its part is drawn; null once all of them are and it is not there. */
-  async found<Found>(find: () => Found | null): Promise<Found | null> {
+  /** Resolves once everything is drawn, or the page is left. */
+  async whole(): Promise<void> {
     await this.#host.updateComplete;
-    const there = find();
-    if (there !== null || !this.isUnderWay || !this.#host.isConnected) return there;
+    if (!this.isUnderWay || !this.#host.isConnected) return;
     await new Promise<void>(afterFrame);
-    return this.found(find);
+    await this.whole();
   }
 
   readonly #onPrint = (): void => {

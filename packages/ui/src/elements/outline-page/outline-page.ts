@@ -68,12 +68,9 @@ export class OutlinePage extends LitElement {
       : content;
   }
 
-  /** The heading of a section of the narrative, or of a node, once it is drawn; null when there is none. */
+  /** The heading of a section of the narrative, or of a node, once all is drawn: nothing below it moves it any more. Null when there is none. */
   async headOf(slot: string): Promise<HTMLElement | null> {
-    return this.#drawing.found(() => this.#drawnHead(slot));
-  }
-
-  #drawnHead(slot: string): HTMLElement | null {
+    await this.#drawing.whole();
     const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
     const wanted = [slot, HEADINGS[slot]];
     return heads.find(({ dataset }) => wanted.includes(dataset['slot'])) ?? null;

@@ -12,8 +12,9 @@ export class FollowedPreview {
   #shown = '';
   /** What was asked for before there was a report. */
   #asked: string | null = null;
-  /** What was asked for last: what is still looked for from before is let go. */
-  #sought = '';
+  /** The times something was looked for, and the last of them that led anywhere: what is found late of an earlier one is let go. */
+  #sought = 0;
+  #reached = 0;
 
   constructor(host: LitElement, plan: () => Plan | null) {
     this.#host = host;
@@ -30,11 +31,12 @@ export class FollowedPreview {
   /** Shows a section, an indicator with its goal; while the report is not made yet, once it is. */
   async show(slot: string): Promise<void> {
     this.#asked = this.#pages.length === 0 ? slot : null;
-    this.#sought = slot;
+    const turn = ++this.#sought;
     const goal = goalOf(slot, this.#plan());
     const head = (await this.#headOf(slot)) ?? (goal === null ? null : await this.#headOf(goal));
     const frame = this.#host.renderRoot.querySelector('.preview');
-    if (head === null || frame === null || slot !== this.#sought) return;
+    if (head === null || frame === null || turn < this.#reached) return;
+    this.#reached = turn;
     // In a narrow window the page scrolls, not the preview.
     if (frame.scrollHeight > frame.clientHeight) scrollWithin(frame, head);
     else head.scrollIntoView({ block: 'start' });
