@@ -18,7 +18,7 @@ export function regionFor({ regions }: CycleDefinition, each: CycleSubject): Cyc
   return regions.find((region) => region.each === each && region.states.length > 0) ?? null;
 }
 
-/** Every subject of a region, in the order of the facts. `at` is the present instant (UTC). Pure. */
+/** Every subject of a region, in the order of the facts; what may follow is worked out for those that are asked. `at` is the present instant (UTC). Pure. */
 export function subjectRows(
   region: CycleRegion,
   state: CycleState,
@@ -27,11 +27,16 @@ export function subjectRows(
   definition: CycleDefinition,
 ): readonly SubjectRow[] {
   const stepsFor = possibleForEach(region, state, facts, at, definition);
-  return subjectsOf(region, facts, definition).map((subject) => ({
-    subject,
-    state: stateIn(state, region, subject),
-    steps: stepsFor(subject),
-  }));
+  return subjectsOf(region, facts, definition).map((subject) => {
+    let steps: readonly PossibleStep[] | null = null;
+    return {
+      subject,
+      state: stateIn(state, region, subject),
+      get steps() {
+        return (steps ??= stepsFor(subject));
+      },
+    };
+  });
 }
 
 /** Whether a sheet may be paid: it is, it can be now, or what stands against it, whatever state it is in. */

@@ -22,7 +22,8 @@ it('works out once what is the same for all values, however many there are', () 
         return CYCLE.terms;
       },
     };
-    expect(subjectRows(region, state, { ...facts, values, subjects }, AT, definition)).toHaveLength(count);
+    const rows = subjectRows(region, state, { ...facts, values, subjects }, AT, definition);
+    expect(rows.map(({ steps }) => steps)).toHaveLength(count);
     return terms;
   };
   expect(looks(60)).toBe(looks(3));

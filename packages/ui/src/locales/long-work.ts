@@ -5,6 +5,7 @@ const it = {
   cancelled: 'Interrotto. Nulla è cambiato.',
   again: 'Riprova',
   ofAll: (done: string, total: string): string => `${done} di ${total}`,
+  restComing: (far: string): string => `Il resto sta arrivando: ${far}`,
 };
 
 const en: typeof it = {
@@ -12,6 +13,7 @@ const en: typeof it = {
   cancelled: 'Stopped. Nothing was changed.',
   again: 'Try again',
   ofAll: (done, total) => `${done} of ${total}`,
+  restComing: (far) => `The rest is on its way: ${far}`,
 };
 
 /** What long work says everywhere. */

@@ -123,6 +123,23 @@ it('gives most of a sheet of paper to what a value is', async () => {
   expect(Math.max(...widths)).toBe(widths[0]);
 });
 
+it('leads to the last of more values than a frame has time for', async () => {
+  const more = Array.from(
+    { length: 260 },
+    (_, at) => `indicatore B${at} "Altro ${at}" target >= 80% fonte registro referente capo`,
+  );
+  const plan = CYCLE_PLAN.replace('indicatore A1', `${more.join('\n    ')}\n    indicatore A1`).replace(
+    'corruzione" peso 100%',
+    'corruzione"',
+  );
+  const given = DATA.replace('{', `{\n${more.map((_, at) => `  B${at} 90%`).join('\n')}`);
+  mounted = await mountCycle('#/ciclo/dati/B259', TO_RUNNING, '2024-06-01', plan + given);
+  const page = await mounted.page('cycle-values');
+  await expect.poll(() => page.querySelectorAll('tbody').length).toBe(261);
+  await expect.poll(() => page.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  expect(page.activeElement?.closest('tbody')?.id).toBe('value-B259');
+});
+
 it('tells before values are confirmed that some are of a day before the end of the year, which can be searched', async () => {
   const july = 'consuntivi luglio al 31/07/2024 { A1 92% }\n';
   mounted = await mountCycle('#/ciclo/dati/A1', TO_RUNNING, '2024-06-01', CYCLE_PLAN + july);

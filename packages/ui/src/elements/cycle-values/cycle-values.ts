@@ -1,18 +1,22 @@
 import { codeKey, dateText } from '@traguardo/model';
 import { type PossibleStep, regionFor, subjectRows, type ValueStanding, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { InParts } from '../../controllers/in-parts.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import { valueWords } from '../../locales/value-words.ts';
 import { badges, base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
+import { remembered } from '../../workspace/remembered.ts';
 import { routeHref } from '../../workspace/route.ts';
 import '../acting-as/acting-as.ts';
 import { SubjectFilter } from '../bulk-steps/subject-filter.ts';
 import { SubjectPage } from '../bulk-steps/subject-page.ts';
 import { subjectPageStyles } from '../bulk-steps/subject-page.styles.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { restComing } from '../long-work/rest-coming.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
@@ -50,9 +54,13 @@ export class CycleValues extends LitElement {
     words: ({ title, early }) => (early === null ? title : `${title} ${this.#asOf(early)}`),
   });
 
+  readonly #parts = new InParts(this);
   readonly #place = new PlaceController(this, (place) =>
-    this.#cycle.desk.facts === null ? null : reach(this.renderRoot, `value-${place}`),
+    this.#cycle.desk.facts === null
+      ? null
+      : reach(this.renderRoot, `value-${place}`) || (this.#parts.isUnderWay ? null : false),
   );
+  readonly #remembered = remembered<readonly ValueRow[]>();
 
   constructor() {
     super();
@@ -111,15 +119,18 @@ export class CycleValues extends LitElement {
     const region = definition && regionFor(definition, 'value');
     if (cycle === null || definition === null || facts === null || region === null) return null;
     const plan = this.#cycle.workspace.analysis?.plan;
-    const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
-    const early: ReadonlyMap<string, string> = plan === undefined ? new Map() : earlyDays(plan, day);
-    return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) => ({
-      ...row,
-      title: titles.get(row.subject) ?? '',
-      early: early.get(codeKey(row.subject)) ?? null,
-      standing: valueStanding(row.subject, cycle.context, facts),
-      history: cycle.context.values[row.subject] ?? [],
-    }));
+    return this.#remembered([cycle, definition, facts, day, plan], () => {
+      const titles: ReadonlyMap<string, string> = plan === undefined ? new Map() : valueTitles(plan);
+      const early: ReadonlyMap<string, string> = plan === undefined ? new Map() : earlyDays(plan, day);
+      return subjectRows(region, cycle, facts, noonOf(day), definition).map((row) =>
+        Object.assign(row, {
+          title: titles.get(row.subject) ?? '',
+          early: early.get(codeKey(row.subject)) ?? null,
+          standing: valueStanding(row.subject, cycle.context, facts),
+          history: cycle.context.values[row.subject] ?? [],
+        }),
+      );
+    });
   }
 
   /** Roles are written out: a table drawn as cards on a phone would lose them. */
@@ -136,21 +147,30 @@ export class CycleValues extends LitElement {
             ${head('value', this.#text.value)}${head('given', this.#text.given)}${head('standing', this.#text.state)}${head('person', this.#text.enteredBy)}${head('person', this.#text.certifiedBy)}${head('steps', this.#text.history)}
           </tr>
         </thead>
-        ${rows.map(
-          (row) =>
-            html`<tbody role="rowgroup" id=${`value-${row.subject}`}>
-              ${this.#line(row)}
-              ${
-                this.#page.isOpen(row.subject)
-                  ? html`<tr role="row" class="more">
-                      <td role="cell" colspan="7"><div class="opened">${this.#history(row)}</div></td>
-                    </tr>`
-                  : nothing
-              }
-            </tbody>`,
-        )}
+        ${this.#parts.groups(rows).map((group) => guard(this.#seenIn(group), () => group.map((row) => this.#row(row))))}
       </table>
+      ${restComing(this.#parts, this.#cycle.language)}
     </div>`;
+  }
+
+  /** All that rows are drawn from, which themselves are others with each step; those with one that is open always anew. */
+  #seenIn(group: readonly ValueRow[]): unknown[] {
+    const isOpen = group.some(({ subject }) => this.#page.isOpen(subject));
+    const chosen = group.map(({ subject }) => this.#page.isChosen(subject));
+    return [this.#cycle.language, isOpen ? {} : null, ...group, ...chosen];
+  }
+
+  #row(row: ValueRow): TemplateResult {
+    return html`<tbody role="rowgroup" id=${`value-${row.subject}`}>
+      ${this.#line(row)}
+      ${
+        this.#page.isOpen(row.subject)
+          ? html`<tr role="row" class="more">
+              <td role="cell" colspan="7"><div class="opened">${this.#history(row)}</div></td>
+            </tr>`
+          : nothing
+      }
+    </tbody>`;
   }
 
   #line(row: ValueRow): TemplateResult {

@@ -2,26 +2,35 @@ import { css } from 'lit';
 
 /** One line for each value; on a phone a card for each, every cell with its own label. */
 export const valueTableStyles = css`
-  .values {
-    table-layout: fixed;
-  }
-  .values th.pick {
-    width: 2.5rem;
-  }
-  .values th.given {
-    width: 9rem;
-  }
-  .values th.standing {
-    width: 11rem;
-  }
-  .values th.person {
-    width: 9rem;
-  }
-  .values th.steps {
-    width: 9.5rem;
-  }
-  .values tbody + tbody > tr:first-child > * {
-    border-top: 1px solid var(--tg-line);
+  /* Each row is laid out for itself: a table is laid out whole for every part that is added. */
+  @media screen and (width > 48rem) {
+    .values,
+    .values :is(thead, tbody) {
+      display: block;
+    }
+    .values tbody {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 3.6rem;
+    }
+    .values tr {
+      display: grid;
+      grid-template-columns:
+        2.5rem minmax(10rem, 1fr) minmax(5rem, 9rem) minmax(7.5rem, 11rem) minmax(5rem, 9rem)
+        minmax(5rem, 9rem) 9.5rem;
+    }
+    .values tr.line {
+      align-items: center;
+    }
+    .values tr.line > * {
+      border: 0;
+    }
+    .values tr + tr,
+    .values tbody + tbody {
+      border-top: 1px solid var(--tg-line);
+    }
+    .values tr.more > td {
+      grid-column: 1 / -1;
+    }
   }
   .values tr.line > * {
     vertical-align: middle;
@@ -97,11 +106,8 @@ export const valueTableStyles = css`
     }
   }
   @media print {
-    .values {
-      table-layout: auto;
-    }
-    .values th:is(.given, .standing, .person) {
-      width: auto;
+    .values tbody + tbody > tr:first-child > * {
+      border-top: 1px solid var(--tg-line);
     }
     .values :is(.pick, .steps) {
       display: none;

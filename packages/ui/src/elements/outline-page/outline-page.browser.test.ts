@@ -133,6 +133,38 @@ it('leaves what did not change alone', async () => {
 
 it('finds the heading of a section by its slot or its code', async () => {
   const page = await mount();
-  const found = ['objectives', 'os1', 'nothing'].map((slot) => page.headOf(slot)?.dataset['slot'] ?? null);
+  const found = await Promise.all(
+    ['objectives', 'os1', 'nothing'].map(async (slot) => (await page.headOf(slot))?.dataset['slot'] ?? null),
+  );
   expect(found).toEqual([slotOf('strategic'), 'os1', null]);
+});
+
+/** A report whose first table is far too long for one frame. */
+const LONG: readonly OutlinePart[] = [
+  { kind: 'heading', level: 1, text: 'Indicatori' },
+  {
+    kind: 'table',
+    caption: 'Tutti',
+    columns: ['Indicatore'],
+    rows: Array.from({ length: 700 }, (_, at) => ({ total: false, cells: [{ kind: 'text', text: `I${at}` }] })),
+  },
+  { kind: 'heading', level: 2, text: 'Ultimo', code: 'O9' },
+];
+
+it('draws a long report in parts, all of it in the end, and finds its last heading', async () => {
+  const page = await mount(keyed(LONG));
+  const rows = (): number => page.renderRoot.querySelectorAll('tbody tr').length;
+  expect(rows()).toBeLessThan(700);
+  expect(page.renderRoot.textContent).toContain('Il resto sta arrivando');
+  expect((await page.headOf('o9'))?.textContent).toContain('Ultimo');
+  expect(rows()).toBe(700);
+  await expect.poll(() => page.renderRoot.textContent).not.toContain('Il resto sta arrivando');
+});
+
+it('is whole on paper, though it was not yet on the screen', async () => {
+  const page = await mount(keyed(LONG));
+  dispatchEvent(new Event('beforeprint'));
+  expect(page.renderRoot.querySelectorAll('tbody tr').length).toBe(700);
+  expect(page.renderRoot.querySelector('.head')?.textContent).toContain('Ultimo');
+  dispatchEvent(new Event('afterprint'));
 });

@@ -2,19 +2,26 @@ import type { Language, OutlinePart } from '@traguardo/model';
 import { html, LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { InParts } from '../../controllers/in-parts.ts';
 import { chartStyles } from '../../styles/charts.ts';
 import { badges, base, tables } from '../../styles/shared.ts';
 import { slotOf } from '../../workspace/texts/narrative-text.ts';
 import type { ShownPart } from '../../workspace/shown-report.ts';
+import { restComing } from '../long-work/rest-coming.ts';
 import { stateOver } from '../plan-language/plan-language.ts';
 import { type Marked, markTitles } from '../plan-language/plan-words.ts';
 import { outlinePageStyles } from './outline-page.styles.ts';
 import { partTemplate } from './outline-templates.ts';
 
+/** A part as far as it is drawn: of a table so many rows. */
+interface BegunPart extends ShownPart {
+  readonly rows: number;
+}
+
 /** A stretch of the report that is laid out only when it comes into sight. */
 interface Stretch {
   readonly key: string;
-  readonly parts: readonly ShownPart[];
+  readonly parts: readonly BegunPart[];
 }
 
 /**
@@ -29,6 +36,8 @@ export class OutlinePage extends LitElement {
   /** The one of the report. */
   declare language: Language;
 
+  readonly #drawing = new InParts(this);
+
   constructor() {
     super();
     this.parts = [];
@@ -37,29 +46,31 @@ export class OutlinePage extends LitElement {
 
   override render(): TemplateResult {
     const mark = markTitles(stateOver(this));
+    const rows = this.#drawing.drawn(this.parts.reduce((sum, { part }) => sum + rowsOf(part), 0));
     return html`${repeat(
-      stretchesOf(this.parts),
+      stretchesOf(begunBy(this.parts, rows)),
       ({ key }) => key,
       ({ parts }) =>
         html`<section>
           ${repeat(
             parts,
             ({ key }) => key,
-            ({ part }) => guard([part, this.language], () => this.#part(part, mark)),
+            ({ part, rows: begun }) => guard([part, this.language, begun], () => this.#part(part, begun, mark)),
           )}
         </section>`,
-    )}`;
+    )}${restComing(this.#drawing, this.language)}`;
   }
 
-  #part(part: OutlinePart, mark: Marked): TemplateResult {
-    const content = partTemplate(part, this.language, mark);
+  #part(part: OutlinePart, rows: number, mark: Marked): TemplateResult {
+    const content = partTemplate(part, this.language, mark, rows);
     return part.kind === 'heading' && part.code !== undefined
       ? html`<div class="head" data-slot=${slotOf(part.code)}>${content}</div>`
       : content;
   }
 
-  /** The heading of a section of the narrative, or of a node; null when there is none. */
-  headOf(slot: string): HTMLElement | null {
+  /** The heading of a section of the narrative, or of a node, once all is drawn: nothing below it moves it any more. Null when there is none. */
+  async headOf(slot: string): Promise<HTMLElement | null> {
+    await this.#drawing.whole();
     const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
     const wanted = [slot, HEADINGS[slot]];
     return heads.find(({ dataset }) => wanted.includes(dataset['slot'])) ?? null;
@@ -72,9 +83,26 @@ const HEADINGS: Readonly<Record<string, string>> = {
   operationals: slotOf('operational'),
 };
 
+/** What a part counts as: a table as its rows and its head. */
+function rowsOf(part: OutlinePart): number {
+  return part.kind === 'table' ? part.rows.length + 1 : 1;
+}
+
+/** The parts that the first so many rows are of. */
+function begunBy(parts: readonly ShownPart[], rows: number): readonly BegunPart[] {
+  const begun: BegunPart[] = [];
+  let left = rows;
+  for (const each of parts) {
+    if (left <= 0) break;
+    begun.push({ ...each, rows: Math.min(left, rowsOf(each.part)) });
+    left -= rowsOf(each.part);
+  }
+  return begun;
+}
+
 /** Cut at the headings of the first two levels. */
-function stretchesOf(parts: readonly ShownPart[]): readonly Stretch[] {
-  const found: { key: string; parts: ShownPart[] }[] = [];
+function stretchesOf(parts: readonly BegunPart[]): readonly Stretch[] {
+  const found: { key: string; parts: BegunPart[] }[] = [];
   for (const each of parts) {
     const last = found.at(-1);
     if (last === undefined || (each.part.kind === 'heading' && each.part.level <= 2))

@@ -12,6 +12,7 @@ import {
   unbroken,
 } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { routeHref } from '../../workspace/route.ts';
 import { chartPicture } from '../cycle-chart/chart-picture.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
@@ -19,9 +20,9 @@ import type { Marked } from '../plan-language/plan-words.ts';
 
 /**
  * A part of a report as elements. Headings of level 1 become the second of the page, below its own. `mark` draws words of the report that may
- * hold titles of the plan.
+ * hold titles of the plan; of a table so many rows are drawn, its head among them.
  */
-export function partTemplate(part: OutlinePart, language: Language, mark: Marked): TemplateResult {
+export function partTemplate(part: OutlinePart, language: Language, mark: Marked, rows: number): TemplateResult {
   switch (part.kind) {
     case 'heading':
       return headingTemplate(
@@ -41,7 +42,7 @@ export function partTemplate(part: OutlinePart, language: Language, mark: Marked
           </ul>`;
     }
     case 'table':
-      return tableTemplate(part, language, mark);
+      return tableTemplate(part, language, mark, rows - 1);
     case 'picture':
       return html`<figure>
         <div class="sideways" tabindex="0" role="group" aria-label=${part.caption}>
@@ -105,9 +106,18 @@ function whyLink(text: string, of: string | null | undefined, mark: Marked = pla
   return of ? html`<a class="figure" href=${routeHref('risultati', of)}>${figure}</a>` : figure;
 }
 
-function tableTemplate(table: OutlineTable, language: Language, mark: Marked): TemplateResult {
+const numbers = new WeakMap<OutlineTable, readonly boolean[]>();
+
+/** As `numberColumns`, which looks at every cell of the table, however few of its rows are drawn. */
+function isNumberIn(table: OutlineTable): readonly boolean[] {
+  const known = numbers.get(table) ?? numberColumns(table);
+  numbers.set(table, known);
+  return known;
+}
+
+function tableTemplate(table: OutlineTable, language: Language, mark: Marked, most: number): TemplateResult {
   const { caption, columns, rows, widths, wide = false, source } = table;
-  const isNumber = numberColumns(table);
+  const isNumber = isNumberIn(table);
   return html`<div class="table-scroll ${wide ? 'wide' : ''}" tabindex="0" role="group" aria-label=${caption}>
       <table class="table">
         <caption>
@@ -125,10 +135,10 @@ function tableTemplate(table: OutlineTable, language: Language, mark: Marked): T
             ${columns.map((column, at) => html`<th scope="col" class=${isNumber[at] ? 'number' : nothing}>${mark(column)}</th>`)}
           </tr>
         </thead>
-        ${rowGroups(rows).map(
+        ${rowGroups(rows.slice(0, most)).map(
           (group) =>
             html`<tbody>
-              ${group.map((row) => rowTemplate(row, isNumber, language, mark))}
+              ${group.map((row) => guard([row, language], () => rowTemplate(row, isNumber, language, mark)))}
             </tbody>`,
         )}
       </table>

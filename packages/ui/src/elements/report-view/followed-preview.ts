@@ -12,6 +12,9 @@ export class FollowedPreview {
   #shown = '';
   /** What was asked for before there was a report. */
   #asked: string | null = null;
+  /** The times something was looked for, and the last of them that led anywhere: what is found late of an earlier one is let go. */
+  #sought = 0;
+  #reached = 0;
 
   constructor(host: LitElement, plan: () => Plan | null) {
     this.#host = host;
@@ -28,11 +31,12 @@ export class FollowedPreview {
   /** Shows a section, an indicator with its goal; while the report is not made yet, once it is. */
   async show(slot: string): Promise<void> {
     this.#asked = this.#pages.length === 0 ? slot : null;
-    await Promise.all(this.#pages.map((page) => page.updateComplete));
+    const turn = ++this.#sought;
     const goal = goalOf(slot, this.#plan());
-    const head = this.#headOf(slot) ?? (goal === null ? null : this.#headOf(goal));
+    const head = (await this.#headOf(slot)) ?? (goal === null ? null : await this.#headOf(goal));
     const frame = this.#host.renderRoot.querySelector('.preview');
-    if (head === null || frame === null) return;
+    if (head === null || frame === null || turn < this.#reached) return;
+    this.#reached = turn;
     // In a narrow window the page scrolls, not the preview.
     if (frame.scrollHeight > frame.clientHeight) scrollWithin(frame, head);
     else head.scrollIntoView({ block: 'start' });
@@ -42,8 +46,12 @@ export class FollowedPreview {
     return [...this.#host.renderRoot.querySelectorAll('outline-page')];
   }
 
-  #headOf(slot: string): HTMLElement | null {
-    return this.#pages.map((page) => page.headOf(slot)).find((head) => head !== null) ?? null;
+  async #headOf(slot: string): Promise<HTMLElement | null> {
+    for (const page of this.#pages) {
+      const head = await page.headOf(slot);
+      if (head !== null) return head;
+    }
+    return null;
   }
 
   /** Past all the figures, or back before them: the focus goes to what a selector finds. */

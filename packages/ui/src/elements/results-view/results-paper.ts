@@ -24,14 +24,20 @@ export const resultsPaper = css`
       max-height: none;
     }
     .tree .table th[scope='row'] {
-      width: auto;
       min-width: 11rem;
+    }
+    .tree td {
+      white-space: nowrap;
+    }
+    .tree .target {
+      max-width: 12rem;
+    }
+    .tree td.band,
+    .tree .target {
+      white-space: normal;
     }
     .tree .table :is(th, td) {
       padding: var(--tg-1) var(--tg-2);
-    }
-    .tree td.band {
-      min-width: 0;
     }
   }
 `;

@@ -99,9 +99,38 @@ export const resultsStyles = css`
     overflow-y: auto;
   }
   .tree .table th[scope='row'] {
-    width: 45%;
-    min-width: 18rem;
     font-weight: 400;
+  }
+  /* Each row is laid out for itself, groups out of sight not at all: a table is laid out whole for every part that is added. */
+  @media screen {
+    .tree :is(table, thead, tbody) {
+      display: block;
+    }
+    .tree table {
+      min-width: 62rem;
+    }
+    .tree tbody {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 250rem;
+    }
+    .tree tr {
+      display: grid;
+      grid-template-columns: minmax(17rem, 1fr) 5.5rem 8.5rem 8rem 7.5rem 9.5rem 5.5rem;
+    }
+    .tree td {
+      overflow-wrap: anywhere;
+    }
+    .tree thead {
+      position: sticky;
+      z-index: 1;
+      top: 0;
+    }
+    .tree .table thead th {
+      position: static;
+    }
+  }
+  .tree tbody:not(:last-child) tr:last-child > * {
+    border-bottom: 1px solid var(--tg-line);
   }
   .tree .code {
     color: var(--tg-heading);
@@ -119,17 +148,6 @@ export const resultsStyles = css`
   }
   .tree .loss {
     color: var(--tg-red);
-  }
-  .tree td {
-    white-space: nowrap;
-  }
-  .tree td.band {
-    min-width: 8.5rem;
-    white-space: normal;
-  }
-  .target {
-    max-width: 12rem;
-    white-space: normal;
   }
   .content {
     display: flex;
@@ -181,14 +199,14 @@ export const resultsStyles = css`
     .tree .table-scroll {
       max-height: none;
     }
-    .tree .table th[scope='row'] {
-      width: auto;
+    .tree table {
       min-width: 0;
-      overflow-wrap: anywhere;
     }
-    .tree td.number {
-      width: 7.5rem;
-      white-space: normal;
+    .tree tr {
+      grid-template-columns: minmax(0, 1fr) 7.5rem;
+    }
+    .tree .table th[scope='row'] {
+      overflow-wrap: anywhere;
     }
     .tree .table :is(th, td) {
       padding: var(--tg-2);

@@ -10,7 +10,10 @@ import {
   valueText,
 } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { InParts } from '../../controllers/in-parts.ts';
 import { resultsTexts } from '../../locales/results.ts';
+import { nextFrame } from '../../page/after-frame.ts';
 import { base, buttons, forms, tables } from '../../styles/shared.ts';
 import '../band-badge/band-badge.ts';
 import { lossOn } from '../figures/loss.ts';
@@ -19,10 +22,12 @@ import type { OutcomeTree } from '../figures/outcome-tree.ts';
 import { pointsText } from '../figures/points-text.ts';
 import { scoreText } from '../figures/score-text.ts';
 import { WHY_FIGURES, type WhyFigure } from '../../workspace/results-route.ts';
+import { restComing } from '../long-work/rest-coming.ts';
 import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
+import { nodeFacts } from './node-facts.ts';
 import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
 
@@ -71,6 +76,7 @@ export class ScoreTree extends LitElement {
   declare onlyOpen: boolean;
 
   readonly #grid = new TreeGridController(this, (key) => this.#select(key, 'punteggio'));
+  readonly #parts = new InParts(this);
 
   constructor() {
     super();
@@ -100,6 +106,16 @@ export class ScoreTree extends LitElement {
     void this.#grid.activate(code, true);
   }
 
+  /** Whoever waits for a row to give it the focus waits until it is drawn. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    while (this.isConnected && this.#parts.isUnderWay) {
+      await nextFrame();
+      await super.getUpdateComplete();
+    }
+    return isComplete;
+  }
+
   override render() {
     const { tree, profile } = this;
     if (!tree?.root || !profile) return nothing;
@@ -126,23 +142,36 @@ export class ScoreTree extends LitElement {
       <div class="tree">
         <div class="table-scroll">
           <table class="table" role="treegrid" aria-label=${texts.tree} @keydown=${this.#grid.onKeydown}>
-            <thead>
-              <tr>
-                <th scope="col">${texts.node}</th>
-                <th scope="col" class="number wide">${texts.weight}</th>
-                <th scope="col" class="wide">${texts.target}</th>
-                <th scope="col" class="number wide">${texts.value}</th>
-                <th scope="col" class="number">${texts.score}</th>
-                <th scope="col" class="wide">${texts.band}</th>
-                <th scope="col" class="number wide" title=${texts.lossTitle}>${texts.loss}</th>
+            <thead role="rowgroup">
+              <tr role="row">
+                <th scope="col" role="columnheader">${texts.node}</th>
+                <th scope="col" role="columnheader" class="number wide">${texts.weight}</th>
+                <th scope="col" role="columnheader" class="wide">${texts.target}</th>
+                <th scope="col" role="columnheader" class="number wide">${texts.value}</th>
+                <th scope="col" role="columnheader" class="number">${texts.score}</th>
+                <th scope="col" role="columnheader" class="wide">${texts.band}</th>
+                <th scope="col" role="columnheader" class="number wide" title=${texts.lossTitle}>${texts.loss}</th>
               </tr>
             </thead>
-            <tbody>
-              ${rows.map((row) => this.#row(row, profile))}
-            </tbody>
+            ${this.#parts.groups(rows).map(
+              (group) =>
+                html`<tbody role="rowgroup">
+                  ${group.map((row) => guard(this.#seenIn(row, profile), () => this.#row(row, profile)))}
+                </tbody>`,
+            )}
           </table>
+          ${restComing(this.#parts, this.language)}
         </div>
       </div>`;
+  }
+
+  /** All that a row is drawn from. */
+  #seenIn(
+    { key, item, level, position, size, hasChildren, isExpanded }: TreeRow<OutcomeNode>,
+    profile: Profile,
+  ): unknown[] {
+    const grid = [level, position, size, hasChildren, isExpanded, this.#grid.tabIndex(key)];
+    return [item, ...grid, item.code === this.selected, this.tree, profile, this.language];
   }
 
   #row(row: TreeRow<OutcomeNode>, profile: Profile): TemplateResult {
@@ -167,7 +196,7 @@ export class ScoreTree extends LitElement {
           <span
             >${node.kind === 'group' ? nothing : html`<span class="code">${node.code}</span>`}
             <span class="title" lang=${titleLanguage(node)}>${nodeTitle(node, language)}</span>
-            <span class="facts">${this.#facts(node)}</span></span
+            <span class="facts">${nodeFacts(node, loss, language)}</span></span
           >
         </div>
       </th>
@@ -189,23 +218,6 @@ export class ScoreTree extends LitElement {
       </td>
       <td role="gridcell" class="number loss wide" data-figure="punti">${loss ? pointsText(loss, language) : ''}</td>
     </tr>`;
-  }
-
-  /** Weight, target, value and loss in one line, for windows too narrow for their columns. */
-  #facts(node: OutcomeNode): string {
-    const { language } = this;
-    const texts = resultsTexts[language];
-    const loss = this.tree?.root ? lossOn(node, this.tree.root.code) : null;
-    const lost = loss ? pointsText(loss, language) : '';
-    return [
-      node.weight ? `${texts.weight} ${formatPercent(node.weight, language)}` : '',
-      node.target ? `${texts.target} ${targetText(node.target, language)}` : '',
-      node.value ? `${texts.value} ${valueText(node.value, language)}` : '',
-      lost === '' ? '' : `${texts.loss} ${lost}`,
-    ]
-      .filter((part) => part !== '')
-      .map(unbroken)
-      .join(' · ');
   }
 
   #collapse = (): void => {
