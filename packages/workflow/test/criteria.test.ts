@@ -149,6 +149,11 @@ describe.each(['it', 'en'] as const)('in words, %s', (language) => {
     expect(some).not.toBe(none);
   });
 
+  it('sets thousands apart in a count', () => {
+    const words = figureText({ ...figureOf('counted-words', []), count: 1788 }, names);
+    expect(words).toMatch(language === 'it' ? /^1[.]788 parole/ : /^1,788 words/);
+  });
+
   it('calls terms and steps by their names, each once', () => {
     const late = figureText(figureOf('terms-late', ['freeze', 'freeze']), names);
     expect(late).toContain(names.term('freeze'));
