@@ -21,7 +21,7 @@ const it = {
     validFrom: 'Solo se la modifica vale da un giorno dopo quello del passo',
   },
   textSays: (days: readonly string[]): string =>
-    `Nel testo del piano la modifica vale dal ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days)}.`,
+    `Nel testo del piano la modifica vale ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days.map((day) => `dal ${day}`))}.`,
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
     `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
@@ -54,7 +54,7 @@ export const stepFormTexts: Catalogue<typeof it> = {
       validFrom: 'Only where the change counts from a day after that of the step',
     },
     textSays: (days) =>
-      `In the text of the plan the change counts from ${new Intl.ListFormat('en', { type: 'conjunction' }).format(days)}.`,
+      `In the text of the plan the change counts ${new Intl.ListFormat('en', { type: 'conjunction' }).format(days.map((day) => `from ${day}`))}.`,
     offered: 'Reports downloaded from this application',
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,

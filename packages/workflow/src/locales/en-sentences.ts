@@ -239,7 +239,7 @@ export const enSentences: CycleSentences = {
     'publication-due': (data, names) =>
       `To be published by ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
-      `“${dueNameOf(data, names)}” was due by ${day(String(data['due']))}: met ${plural(Number(data['days']), 'day', 'days')} late.`,
+      `“${dueNameOf(data, names)}” was due by ${day(String(data['due']))}: done ${plural(Number(data['days']), 'day', 'days')} late.`,
     'certified-own': (data) =>
       `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
     'cut-result-pay': (data) =>

@@ -238,7 +238,7 @@ export const itSentences: CycleSentences = {
     'publication-due': (data, names) =>
       `Va pubblicato entro il ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
-      `«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: rispettato con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
+      `«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: fatto con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
     'certified-own': (data) =>
       `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
     'cut-result-pay': (data) =>

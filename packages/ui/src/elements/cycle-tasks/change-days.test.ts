@@ -41,5 +41,8 @@ it('tells from which day the text has the change where the approval says another
   expect(told('', '2024-09-18')).toBe('');
   expect(told('', null, '2024-09-18')).toBe('');
   expect(told('', null)).toContain('18/09/2024');
+  expect(otherDay([...days, '2024-10-20'], { validFrom: '2024-10-20' }, null, 'it')).toContain(
+    'dal 18/09/2024 e dal 20/10/2024.',
+  );
   expect(otherDay([], { validFrom: '2024-09-25' }, null, 'it')).toBe('');
 });

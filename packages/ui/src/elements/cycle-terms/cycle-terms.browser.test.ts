@@ -86,5 +86,5 @@ it('shows documents to be published and what was met late', async () => {
   expect(lists(page)).toContain('Pubblicare: PIAO sul Portale PIAO');
   await expect
     .poll(() => page.textContent)
-    .toContain('Adozione del PIAO: rispettato il 05/02/2024, con 5 giorni di ritardo');
+    .toContain('Adozione del PIAO: fatto il 05/02/2024, con 5 giorni di ritardo');
 });
