@@ -25,14 +25,17 @@ export function ratio(num: bigint | number, den: bigint | number = 1n): Ratio {
   return { num: (sign * n) / divisor, den: (sign * d) / divisor };
 }
 
+/** The exact sum. */
 export function add(a: Ratio, b: Ratio): Ratio {
   return a.den === b.den ? ratio(a.num + b.num, a.den) : ratio(a.num * b.den + b.num * a.den, a.den * b.den);
 }
 
+/** The exact difference. */
 export function subtract(a: Ratio, b: Ratio): Ratio {
   return add(a, negate(b));
 }
 
+/** The exact product. */
 export function multiply(a: Ratio, b: Ratio): Ratio {
   return ratio(a.num * b.num, a.den * b.den);
 }
@@ -42,10 +45,12 @@ export function divide(a: Ratio, b: Ratio): Ratio {
   return ratio(a.num * b.den, a.den * b.num);
 }
 
+/** With the other sign. */
 export function negate(a: Ratio): Ratio {
   return { num: -a.num, den: a.den };
 }
 
+/** Without its sign. */
 export function absolute(a: Ratio): Ratio {
   return a.num < 0n ? negate(a) : a;
 }
@@ -57,18 +62,22 @@ export function compare(a: Ratio, b: Ratio): -1 | 0 | 1 {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** Whether both are the same number: they are reduced. */
 export function isEqual(a: Ratio, b: Ratio): boolean {
   return a.num === b.num && a.den === b.den;
 }
 
+/** Whether it is zero. */
 export function isZero(a: Ratio): boolean {
   return a.num === 0n;
 }
 
+/** The lesser of two; the first when they are equal. */
 export function least(a: Ratio, b: Ratio): Ratio {
   return compare(a, b) <= 0 ? a : b;
 }
 
+/** The greater of two; the first when they are equal. */
 export function greatest(a: Ratio, b: Ratio): Ratio {
   return compare(a, b) >= 0 ? a : b;
 }

@@ -36,6 +36,10 @@ export interface Binder {
 /** So many comparisons take some tens of milliseconds. */
 const MOST_COMPARISONS = 50_000;
 
+/**
+ * Everything the binding of these files shares. `findings` grows as they are bound; comparisons of names end after some tens of
+ * thousands, and then suggest nothing.
+ */
 export function createBinder(
   files: readonly Pick<ParsedFile, 'path' | 'text' | 'language'>[],
   vocabulary: Vocabulary,

@@ -30,6 +30,7 @@ export function fixAfter(kind: BindFix, place: Place, text: string): Fix {
   return fix(kind, { ...place, start: place.end }, text);
 }
 
+/** A place that belongs to a finding, and what it is there for. */
 export function related(kind: BindRelated, place: Place): Related {
   return { kind, place };
 }

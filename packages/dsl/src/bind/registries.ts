@@ -11,6 +11,7 @@ const KINDS: Readonly<Record<'certified' | 'internal' | 'self_declared', SourceK
   self_declared: 'self-declared',
 };
 
+/** A source of data; its kind is null where none is written, or none that there is. */
 export function bindSource(binder: Binder, declaration: DeclarationNode): Source {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('source'));
   const kind = choiceOf(binder, clauses.get('source-kind'), ['certified', 'internal', 'self_declared']);
@@ -18,6 +19,7 @@ export function bindSource(binder: Binder, declaration: DeclarationNode): Source
   return { ...declared(declaration), kind: kind === null ? null : KINDS[kind] };
 }
 
+/** An office: code, title and place. */
 export function bindOffice(binder: Binder, declaration: DeclarationNode): Office {
   const clauses = clausesOf(binder, declaration, binder.vocabulary.blockOf('office'));
   textOf(binder, clauses.get('note'));

@@ -75,6 +75,7 @@ export function isInPack({ file }: Place): boolean {
   return file.startsWith('packs/');
 }
 
+/** A table without names: those of the program are declared into it before any is looked up. */
 export function createSymbolTable(): SymbolTable {
   const tables = new Map<Namespace, Map<string, DeclaredSymbol>>();
   const listed = new Map<Namespace, readonly string[]>();

@@ -24,6 +24,7 @@ export interface Say {
   readonly function: (name: string) => string;
 }
 
+/** The words and figures of a difference in a language: decimals as it writes them, units behind them. */
 export function sayIn(language: Language): Say {
   const words = CATALOGUES[language];
   return {

@@ -24,6 +24,7 @@ export interface Pass {
 
 const MOST_SUGGESTIONS = 200;
 
+/** A pass at the top of a file. It suggests at most 200 words, and none while a plugin is missing. */
 export function createPass(parts: Omit<Pass, 'frames' | 'suggestion'>): Pass {
   const isIncomplete = parts.vocabulary.plugins.missing.length > 0; // a word nobody knows is no slip: it may be a plugin's
   let left = isIncomplete ? 0 : MOST_SUGGESTIONS;
@@ -63,6 +64,7 @@ export function withItsClause({ vocabulary, notation }: Pass, word: string, { sc
   return clause === undefined || takers.length > 1 ? null : `${vocabulary.print('clause', clause, notation)} ${word}`;
 }
 
+/** Reports `syntax/unexpected` at a token; no repair. */
 export function reportUnexpected({ report }: Pass, token: Token, expected: Expected): void {
   report('syntax/unexpected', token.place, { found: token.image, expected });
 }

@@ -30,6 +30,7 @@ export function number(data: DiagnosticData, field: string, language: Language, 
   return withUnit(shown, unit, language);
 }
 
+/** The ISO day under a field as the language writes days for readers. */
 export function date(data: DiagnosticData, field: string, language: Language): string {
   return dateText(text(data, field), language);
 }

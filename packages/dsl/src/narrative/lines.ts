@@ -6,6 +6,7 @@ export interface TextLines {
   place(from: number, to: number): Place;
 }
 
+/** The lines of a text, which end in LF, CRLF or CR. Lines and columns count from 1, columns in UTF-16 units. */
 export function linesOf(file: string, text: string): TextLines {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\n|\r/g), (found) => found.index + found[0].length)];
   const position = (offset: number): Position => {

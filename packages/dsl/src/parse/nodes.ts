@@ -41,6 +41,7 @@ export function word(token: IToken): Word {
   return { text: quoted ? unquote(image) : image, concept, quoted, place };
 }
 
+/** A number with its unit, the minus in it; 0 for a number that cannot be read in the notation, which has been reported. */
 export function quantity(minus: IToken | null, numeral: IToken, unit: IToken | null, notation: Language): QuantityNode {
   const written = readNumber(numeral.image, notation);
   const value: Ratio = written?.value ?? ZERO;
@@ -101,6 +102,7 @@ export interface Comparing {
   readonly within: QuantityNode | null;
 }
 
+/** `left` compared with what is behind the sign; `≥` and `≤` are `>=` and `<=`. */
 export function comparison(left: ExpressionNode, { sign, right, within }: Comparing): BinaryNode {
   const operator = mark(sign.image) as BinaryNode['operator'];
   return { kind: 'binary', operator, left, right, within, place: span(left, within ?? right) };
@@ -115,10 +117,12 @@ export interface Chain {
   last: ExpressionNode;
 }
 
+/** A chain of one operand. */
 export function startChain(first: ExpressionNode): Chain {
   return { left: null, operator: '+', last: first };
 }
 
+/** Adds an operand to a chain, in place. */
 export function extendChain(chain: Chain, operator: BinaryNode['operator'], right: ExpressionNode): void {
   if (operator === '*' || operator === '/' || operator === 'and') chain.last = binary(chain.last, operator, right);
   else {
@@ -128,6 +132,7 @@ export function extendChain(chain: Chain, operator: BinaryNode['operator'], righ
   }
 }
 
+/** The expression that a chain makes. */
 export function endChain({ left, operator, last }: Chain): ExpressionNode {
   return left === null ? last : binary(left, operator, last);
 }
@@ -150,10 +155,12 @@ export function clause(
   return { kind: 'clause', word: word(start), names, values, expression, place };
 }
 
+/** A call, from its name to its closing parenthesis. */
 export function call(name: IToken, args: readonly ExpressionNode[], close: IToken): ExpressionNode {
   return { kind: 'call', name: word(name), args, place: between(placeOf(name), placeOf(close)) };
 }
 
+/** A line that begins with a value: `-9 gg 100%`. */
 export function entry(start: IToken, values: readonly ValueNode[], last: IToken): EntryNode {
   return { kind: 'entry', values, place: between(placeOf(start), placeOf(last)) };
 }
@@ -168,6 +175,7 @@ export interface DeclarationDraft {
   readonly clauses: ClauseNode[];
 }
 
+/** A declaration of which its word alone is read. */
 export function startDeclaration(start: IToken): DeclarationDraft {
   return { start, label: null, title: null, arrow: null, value: null, clauses: [] };
 }
@@ -178,6 +186,7 @@ export interface Block {
   readonly end: Place;
 }
 
+/** A declaration with its header, which ends at `headerEnd`, and its block; without braces `block` is null. */
 export function declaration(draft: DeclarationDraft, headerEnd: IToken, block: Block | null): DeclarationNode {
   const { start, label, title, arrow, value, clauses } = draft;
   const headerPlace = between(placeOf(start), placeOf(headerEnd));
@@ -196,6 +205,7 @@ export function declaration(draft: DeclarationDraft, headerEnd: IToken, block: B
   };
 }
 
+/** A row of a block: a word of its own and what stands behind it. */
 export function row(start: IToken, cells: RowNode['cells'], headerEnd: IToken, block: Block | null): RowNode {
   return {
     kind: 'row',
@@ -214,6 +224,7 @@ export function unary(operator: '-' | 'not', sign: IToken, operand: ExpressionNo
   return { kind: 'unary', operator, operand, place };
 }
 
+/** A name in an expression, of the period behind its `@` where there is one. */
 export function reference(token: IToken, period: IToken | null): ExpressionNode {
   const name = word(token);
   const place = period ? between(name.place, placeOf(period)) : name.place;

@@ -40,6 +40,7 @@ const WORD_KINDS: ReadonlySet<Token['kind']> = new Set([
   'quoted',
 ]);
 
+/** Whether a token is a word: a keyword, a code, a unit; no number, text or sign. */
 export function isWordToken(token: Token): boolean {
   return WORD_KINDS.has(token.kind);
 }
@@ -57,6 +58,7 @@ export function tokenAt(file: ParsedFile, offset: number): Token | null {
   return touching.find(isWordToken) ?? touching.find((token) => token.place.end.offset > offset) ?? touching[0] ?? null;
 }
 
+/** Where an offset of a file lies: the word under it, the item before it and the blocks around it. */
 export function cursorAt(file: ParsedFile, vocabulary: Vocabulary, offset: number): Cursor {
   const typed = file.tokens.find(
     (token) => isWordToken(token) && token.place.start.offset < offset && offset <= token.place.end.offset,

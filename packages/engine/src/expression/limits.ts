@@ -28,6 +28,7 @@ export interface Budget {
   steps: number;
 }
 
+/** A meter for one call written in the plan, whose steps count for the budget of the plan too. */
 export function createMeter(ofPlan: Budget): Meter {
   return { steps: MOST_STEPS, levels: MOST_LEVELS, isOver: false, ofPlan };
 }

@@ -53,6 +53,7 @@ export function ruleFor<Subject>(
     );
 }
 
+/** A finding of the engine, which offers no repairs. */
 export function finding(
   code: EngineDiagnosticCode,
   severity: Severity,

@@ -30,6 +30,10 @@ export interface CarefulDoubles {
   readonly read: (node: number) => DoubleStanding;
 }
 
+/**
+ * A run of a flat plan in double precision that keeps every status apart, as the exact one does: slower than the columns, for what they
+ * cannot tell.
+ */
 export function createCarefulDoubles(flat: FlatPlan): CarefulDoubles {
   const { size, constants, code, dynamic } = flat;
   const x = new Float64Array(2 * size + 2);

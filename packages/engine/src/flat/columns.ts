@@ -19,6 +19,7 @@ export interface ColumnRun {
   readonly run: (x: Float64Array, begin: number, end: number, places?: Int32Array) => void;
 }
 
+/** A run for many simulations at once. `varying`: the slots that differ from one to the other. */
 export function createColumnRun(flat: FlatPlan, varying: readonly number[], usual: Usual = usualOf(flat)): ColumnRun {
   const program = columnProgram(flat, usual, varying, BLOCK);
   const { operations, offset, mask, length, fixed } = program;

@@ -22,6 +22,7 @@ export interface Machine {
   readonly metOrMissed: (result: number, cap: number, isMet: boolean) => void;
 }
 
+/** The operations of a flat plan on the numbers of a kernel. `status` has one entry a slot, and is written. */
 export function createMachine(flat: FlatPlan, kernel: Kernel, status: Uint8Array): Machine {
   const { first, members, size, zero, one, lifted } = flat;
   const statusOf = (slot: number): Status => status[slot] as Status;

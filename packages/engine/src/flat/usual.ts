@@ -25,6 +25,7 @@ export interface Usual {
 /** Found once for a form, which never changes: any number of runs share it. */
 const known = new WeakMap<FlatPlan, Usual>();
 
+/** What a form usually is, remembered with it. */
 export function usualOf(flat: FlatPlan): Usual {
   const usual = known.get(flat) ?? findUsual(flat);
   known.set(flat, usual);

@@ -39,6 +39,7 @@ export interface Writer {
   readonly undo: (mark: number) => void;
 }
 
+/** A writer that has written zero and one; equal numbers get one slot. */
 export function createWriter(): Writer {
   const ops: Written[] = [];
   const constants: Constant[] = [];

@@ -13,10 +13,12 @@ export type Verdict =
 export const MET: Verdict = { kind: 'score', score: ONE };
 export const MISSED: Verdict = { kind: 'score', score: ZERO };
 
+/** A score, 1 for 100 %. */
 export function scored(score: Ratio): Verdict {
   return { kind: 'score', score };
 }
 
+/** No score, and why; of the indicator itself. */
 export function meaningless(cause: UndefinedCause['kind']): Verdict {
   return { kind: 'undefined', cause, subject: null };
 }

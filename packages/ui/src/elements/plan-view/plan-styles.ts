@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const planStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--tg-3);
-    min-width: 0;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-2) var(--tg-4);
-    align-items: center;
-    justify-content: space-between;
-  }
   .bar .tabs {
     flex: 1 1 20rem;
   }
@@ -53,11 +40,8 @@ export const planStyles = css`
     justify-items: start;
   }
   .problems {
-    display: grid;
     contain: content;
-    grid-template-columns: minmax(0, 1fr);
     max-height: 15rem;
-    min-height: 0;
   }
   .narrow plan-editor,
   .narrow .pane {
@@ -68,12 +52,6 @@ export const planStyles = css`
   }
   .narrow .pane.form {
     height: auto;
-  }
-  .narrow .pane {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    min-width: 0;
-    min-height: 0;
   }
   .said {
     max-width: 32rem;

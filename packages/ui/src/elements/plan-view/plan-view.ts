@@ -11,6 +11,7 @@ import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, EditorCommandEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { EditorTools } from './editor-tools.ts';
+import { editorViewStyles } from './editor-view.styles.ts';
 import { FileCommands } from './file-commands.ts';
 import { firstFile, inReadingOrder } from './file-order.ts';
 import { FollowedRoute } from './followed-route.ts';
@@ -36,7 +37,7 @@ export class PlanView extends LitElement {
     side: { state: true },
     cursor: { state: true },
   };
-  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, planStyles];
+  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, editorViewStyles, planStyles];
 
   declare path: string;
   /** What a narrow window shows. */

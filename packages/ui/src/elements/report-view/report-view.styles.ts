@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const reportViewStyles = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--tg-3);
-    min-width: 0;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--tg-2) var(--tg-4);
-    align-items: center;
-    justify-content: space-between;
-  }
   /* No gap before nothing. */
   .bar > span:empty {
     position: absolute;
@@ -73,20 +60,11 @@ export const reportViewStyles = css`
     color: var(--tg-muted);
   }
   .problems {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     max-height: 13rem;
-    min-height: 0;
   }
   .narrow plan-editor,
   .narrow .pane {
     height: clamp(22rem, calc(100dvh - 18rem), 50rem);
-  }
-  .narrow .pane {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    min-width: 0;
-    min-height: 0;
   }
   .narrow .preview {
     padding: var(--tg-3);

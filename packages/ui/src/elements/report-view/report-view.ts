@@ -16,6 +16,7 @@ import '../plan-editor/plan-editor.ts';
 import type { CursorMoveEvent, PlanEditor, TextEditEvent } from '../plan-editor/plan-editor.ts';
 import type { OpenRangeEvent } from '../plan-outline/plan-outline.ts';
 import { EditorTools } from '../plan-view/editor-tools.ts';
+import { editorViewStyles } from '../plan-view/editor-view.styles.ts';
 import { foundPanelStyles } from '../plan-view/found-panel.styles.ts';
 import { tabList, tabStyles } from '../plan-view/tabs.ts';
 import '../problem-list/problem-list.ts';
@@ -39,7 +40,7 @@ export class ReportView extends LitElement {
     cursor: { state: true },
     notice: { state: true },
   };
-  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, reportViewStyles];
+  static override styles = [base, buttons, cards, tabStyles, foundPanelStyles, editorViewStyles, reportViewStyles];
 
   /** The open text. */
   declare path: string;
