@@ -101,8 +101,22 @@ describe('what is proposed for the criteria', () => {
     expect(figures?.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual([
       'steps',
       'terms-met',
+      'terms-late',
       'recorded-later',
     ]);
+  });
+
+  it('counts as kept the terms with a day met by it: not the end of the year, nor what came late without a word', () => {
+    const met = (day: string, due: string | null) => ({ standing: 'met', day, due }) as const;
+    const terms = {
+      piao: met('2024-02-05', '2024-01-31'),
+      year_end: met('2025-01-07', null),
+      freeze: met('2025-04-30', '2025-04-30'),
+    };
+    const late = [{ term: 'monitoring', due: '2024-07-31', noticedOn: '2024-08-02', reasons: null }];
+    const state = { ...VALIDATION, context: { ...VALIDATION.context, terms, late } };
+    const codes = (name: string) => proposals(state)['process']?.figures.find((figure) => figure.name === name)?.codes;
+    expect([codes('terms-met'), codes('terms-late')]).toEqual([['freeze'], ['monitoring', 'piao']]);
   });
 });
 

@@ -13,7 +13,8 @@ const it = {
   madeBy: (steps: string): string =>
     steps === '' ? 'Nessun passo del ciclo lo lascia.' : `Diventa da pubblicare con: ${steps}.`,
   publishedOn: (day: string): string => `Pubblicato il ${day}`,
-  late: (days: number): string => (days === 1 ? 'con 1 giorno di ritardo' : `con ${countText(days, 'it')} giorni di ritardo`),
+  late: (days: number): string =>
+    days === 1 ? 'con 1 giorno di ritardo' : `con ${countText(days, 'it')} giorni di ritardo`,
   publish: 'Pubblica',
   close: 'Chiudi',
 };
