@@ -162,3 +162,14 @@ it('offers to take out what is written and empty', async () => {
   element.renderRoot.querySelector<HTMLElement>('button')?.click();
   expect(removed).toBe('k#0');
 });
+
+it('keeps the focus where a repair that had it goes with its problem', async () => {
+  const element = await mount({ kind: 'line' }, 'bando, afidamento');
+  const message = 'Non è una fase.';
+  const fixes = [{ kind: 'replace', label: 'Sostituisci con affidamento', edits: [] }];
+  element.problems = [{ severity: 'error', message, fixes } as unknown as FormFieldElement['problems'][number]];
+  await element.updateComplete;
+  element.renderRoot.querySelector<HTMLElement>('#problems button')?.focus();
+  element.problems = [];
+  await expect.poll(() => element.shadowRoot?.activeElement === input(element)).toBe(true);
+});

@@ -87,6 +87,14 @@ export class FormFieldElement extends LitElement {
     this.#told = null;
   }
 
+  /** A repair that had the focus goes with its problem: the focus stays at the field. */
+  protected override willUpdate(): void {
+    if (!this.shadowRoot?.activeElement?.closest('#problems')) return;
+    void this.updateComplete.then(() => {
+      if (this.shadowRoot?.activeElement === null) this.shadowRoot.querySelector<HTMLElement>('#input')?.focus();
+    });
+  }
+
   override render() {
     const { field } = this;
     if (field === null) return nothing;

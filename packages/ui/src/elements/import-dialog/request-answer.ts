@@ -55,6 +55,7 @@ export function requestAnswer(
       percent: null,
       codes: {},
     },
-    defaults: { date: stamp.day, status: PROVISIONAL[notation], author: stamp.holder.title },
+    // What nobody answers for in the plan has no author: the title says so alone.
+    defaults: { date: stamp.day, status: PROVISIONAL[notation], author: stamp.holder.code && stamp.holder.title },
   };
 }

@@ -18,6 +18,8 @@ it('asks for what the plan asks, with its target, kind and last value', () => {
   const short = asked.map(({ code, unit, target, last, kind }) => [code, unit, target, last, kind].join(' | '));
   expect(short).toContain('EC07 | % | ≥ 3,00 % | 2,40% (31/07/2024) | percent');
   expect(short).toContain('C2.4 |  | Sì |  | yes-no');
+  const [english] = askedValues(rows, plan, '2024-12-31', 'en').filter(({ code }) => code === 'EC07');
+  expect(english?.last).toBe('2,40% (31 Jul 2024)');
   expect(asked.find(({ code }) => code === 'PIRA08.done')?.title).toBe('Ispezioni metrologiche: Ispezioni eseguite');
 });
 

@@ -1,6 +1,7 @@
-import { codeKey, type Language, type Plan, planAt, planIndicators, targetText } from '@traguardo/model';
+import { codeKey, dateText, type Language, type Plan, planAt, planIndicators, targetText } from '@traguardo/model';
 import type { AskedKind, AskedValue } from '@traguardo/office';
 import type { InputRow } from '../data-view/input-rows.ts';
+import { isoDay } from '../data-view/supplied.ts';
 
 /** A value that can be asked for, with the day it is due in the cycle where there is one. */
 export type AskedRow = InputRow & { readonly due?: string | null; readonly late?: boolean };
@@ -46,7 +47,7 @@ export function askedValues(
       title: row.owner === null ? row.title : `${row.owner}: ${row.title}`,
       unit: row.unit?.symbol ?? '',
       target: target === null ? '' : targetText(target, language),
-      last: row.date === '' ? row.raw : `${row.raw} (${row.date})`,
+      last: row.date === '' ? row.raw : `${row.raw} (${dateText(isoDay(row.date) ?? row.date, language)})`,
       kind: kindOf(row),
       options: row.expected.kind === 'word' ? row.expected.codes : [],
     };
