@@ -68,6 +68,25 @@ test('a rename changes every file, and is one step to undo', async ({ page }) =>
   await expect(line).toContainText('indicatore FORMAZIONE');
 });
 
+test('what is typed after F2, before its dialog has come, is the new name and no text of the plan', async ({
+  page,
+}) => {
+  const { promise: mayCome, resolve: letCome } = Promise.withResolvers<void>();
+  await page.route('**/rename-dialog-*.js', async (route) => {
+    await mayCome;
+    await route.continue();
+  });
+  await openAt(page, 'PIRA12');
+  await page.keyboard.press('F2');
+  await page.keyboard.type('FORM');
+  letCome();
+  await expect(page.getByLabel('Nuovo nome')).toHaveValue('FORM');
+  await page.keyboard.type('AZIONE');
+  await expect(page.getByText('Cambia in 13 punti di 4 file:')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.cm-activeLine')).toContainText('indicatore FORMAZIONE');
+});
+
 test('behind the word that asks who answers, the roles and offices of the plan are offered, and one is taken', async ({
   page,
 }) => {

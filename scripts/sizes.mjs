@@ -24,13 +24,13 @@ const PARTS = [
     name: `view: ${view}`,
     roots: [`elements/${view}-view/${view}-view.ts`],
     beside: [START, YEAR],
-    limit: 47,
+    limit: 48,
   })),
   { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 396 },
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 30 },
   { name: 'worker: simulations', roots: ['worker/simulation.worker.ts'], limit: 50 },
 ];
-const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1072 };
+const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1076 };
 const TEXTS = { name: 'texts of packs and example', limit: 40 };
 
 /** A module that is a text of a pack or of the example, as it is. */

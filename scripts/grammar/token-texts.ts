@@ -58,8 +58,8 @@ const TEXTS: Readonly<Record<string, TokenText>> = {
   Word: kind(
     'word',
     'parola',
-    'an ASCII letter or `_`, then letters, digits, `_` and single dots: `PIRA07`, `C2.5_03`',
-    'una lettera ASCII o `_`, poi lettere, cifre, `_` e punti singoli: `PIRA07`, `C2.5_03`',
+    'an ASCII letter or `_`, then letters, digits, `_` and single dots; a unit may end in `²` or `³`: `PIRA07`, `C2.5_03`, `m²`',
+    'una lettera ASCII o `_`, poi lettere, cifre, `_` e punti singoli; un’unità può finire in `²` o `³`: `PIRA07`, `C2.5_03`, `m²`',
   ),
   Quoted: kind(
     'quoted code',

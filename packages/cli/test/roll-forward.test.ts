@@ -35,6 +35,15 @@ describe('traguardo roll-forward', () => {
     expect((await run(['roll-forward', join(folder, 'camera-2024'), '--year', '2024'])).status).toBe(2);
   });
 
+  test('leaves tables and the words of the report with the year that ends: the new folder opens', async () => {
+    const old = fileURLToPath(new URL('../../../examples/alessandria-asti-2024', import.meta.url));
+    const made = join(folder, 'tabelle-2025');
+    expect((await run(['roll-forward', old, '--to', made])).status).toBe(0);
+    expect(JSON.parse(await readFile(join(made, 'traguardo.json'), 'utf8'))).toMatchObject({ actuals: [], tables: [] });
+    const { status, out } = await run(['check', made]);
+    expect({ status, tables: [...out.matchAll(/table\/file/g)].length }).toEqual({ status: 0, tables: 18 });
+  });
+
   test('reports as one document', async () => {
     const words = ['roll-forward', join(folder, 'camera-2024'), '--year', '2026', '--to', join(folder, 'x'), '--json'];
     const document = JSON.parse((await run(words)).out) as Record<string, unknown>;

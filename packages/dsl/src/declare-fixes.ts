@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, Language } from '@traguardo/model';
-import { writeName } from './bind/names.ts';
+import { writeName } from './lex/text.ts';
 import type { DeclarationNode, ItemNode, ParsedFile } from './parse/tree.ts';
 import { type Located, locate } from './services/forms/located.ts';
 import { putLines } from './services/put-lines.ts';

@@ -52,6 +52,7 @@ export type * from './parse/tree.ts';
 export { parseFile } from './parse/parse.ts';
 export { formatFile } from './format/format.ts';
 export { sealTexts, unsealTexts } from './sealed-texts.ts';
+export { foreignDay } from './lex/foreign.ts';
 export { findNotation } from './lex/notation.ts';
 export { suggest } from './lex/suggest.ts';
 export type { LeftBehind, LeftBehindKind } from './roll-forward/leave-behind.ts';

@@ -26,3 +26,15 @@ test('rows of a table left in another year are moved together, and dates that ar
 test('a row whose date cannot be told from its value is left to its writer', () => {
   expect(found('codice;valore;data\nA2;31/12/2026;31/12/2026\n').map(({ fixes }) => fixes)).toEqual([[]]);
 });
+
+test('a cell that is no day is told how days are written, without a word of the plan', () => {
+  const data = [{ path: 'valori.csv', text: 'codice;valore;data\nA1;92%;presto\n' }];
+  const { diagnostics } = compile({ files: [{ path: 'p.piano', text: PLAN }], data });
+  const told = diagnostics.filter(({ code }) => code === 'clause/value');
+  expect(told.map((each) => [describe(each, 'it'), describe(each, 'en')])).toEqual([
+    [
+      '«presto» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.',
+      '“presto” is not a day: days are written 2024-12-31 or 31/12/2024.',
+    ],
+  ]);
+});

@@ -8,6 +8,10 @@ it('keeps a number with its unit, and leaves every other blank', () => {
   expect(unbroken('Peso 20 · OS8 97,60 punti, 2024 2023')).toBe('Peso 20 · OS8 97,60 punti, 2024 2023');
 });
 
+it('keeps a number with a unit that is a square or a cube', () => {
+  expect(unbroken('1.200 m² e 3 km³')).toBe('1.200\u{A0}m² e 3\u{A0}km³');
+});
+
 it('keeps a comparison with its number', () => {
   expect(unbroken('target ≥ 95 % invece di ≤ −9 gg, a > b')).toBe(
     'target ≥\u{A0}95\u{A0}% invece di ≤\u{A0}−9\u{A0}gg, a > b',

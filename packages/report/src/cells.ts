@@ -106,6 +106,7 @@ export function valueCell(setting: Setting, node: OutcomeNode | null, indicator:
 /** A value as it stands. */
 export function plainValueCell({ language }: Setting, value: Value | null, of: string | null): OutlineCell {
   if (value?.kind === 'quantity') return { kind: 'quantity', quantity: value.quantity, decimals: 2, of };
+  if (value?.kind === 'date') return { kind: 'text', text: dateText(value.date, language), of, date: value.date };
   return textCell(valueText(value ?? { kind: 'missing' }, language), of);
 }
 

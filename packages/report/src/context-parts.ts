@@ -113,7 +113,7 @@ function headOf({ title, code, unit }: TableResultColumn): string {
   if (unit === null || !isToldInHead(unit)) return name;
   const isSaid = name
     .toLowerCase()
-    .split(/[^\p{L}€]+/u)
+    .split(/[^\p{L}€²³]+/u)
     .includes(unit.symbol.toLowerCase());
   return isSaid ? name : `${name} (${unit.symbol})`;
 }

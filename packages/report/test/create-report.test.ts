@@ -156,6 +156,19 @@ describe('goals of any shape', () => {
     ]);
   });
 
+  test('have no columns for operational ones where the plan has none; a day is one to a program', () => {
+    const none = PLAN.replace(/      operativo OP1[^]*?\n      }\n/, '').replace(
+      'target >= 4 N.',
+      'target entro 30/06/2025',
+    );
+    const plain = reportOf(none.replace(' I3 SI;', '').replace('I4 nd', 'I4 12/06/2025'));
+    expect(tableOf(report, 'synthesis').columns).toHaveLength(6);
+    expect(tableOf(plain, 'synthesis').columns).toHaveLength(4);
+    expect(tableOf(plain, 'synthesis').rows.every(({ cells }) => cells.length === 4)).toBe(true);
+    const [day] = tableOf(plain, 'indicators-O2').rows;
+    expect(day?.cells).toContainEqual({ kind: 'text', text: '12/06/2025', of: 'I4', date: '2025-06-12' });
+  });
+
   test('are headings as deep as they stand, operational ones in a section of their own', () => {
     const heads = report.parts.flatMap((part) =>
       part.kind === 'heading' && /^(A|B|O\d+|OP1)$/.test(part.code ?? '') ? [[part.code, part.level]] : [],
@@ -475,4 +488,13 @@ describe('what others make', () => {
     expect(texts(tableOf(report, 'judgements'))).toEqual([['ENTE - Comune di Prova', 'Alto', 'Molto', 'Buon anno']]);
     expect(told(below(reportOf(PLAN), 'evaluation'))).toContain('Nessun giudizio è stato ancora espresso.');
   });
+});
+
+test.each([
+  ['it', '«Mense aperte al 31/12» / Mense in città'],
+  ['en', '“Mense aperte al 31/12” / Mense in città'],
+] as const)('a measure whose name has signs stands in the quotation marks of the report, %s', (language, told) => {
+  const text = PLAN.replace('misura aperte "Mense aperte"', 'misura aperte "Mense aperte al 31/12"');
+  const { rows } = tableOf(reportOf(text, language), 'indicators-O1');
+  expect(rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell, language)))).toContain(told);
 });

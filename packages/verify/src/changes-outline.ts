@@ -4,8 +4,10 @@ import {
   dateText,
   type Language,
   type Outline,
+  type OutlineCell,
   type OutlinePart,
   type OutlineRow,
+  PERCENT,
   scoreText,
 } from '@traguardo/model';
 import { type ChangeItem, CYCLE_TEXTS, type CycleContext, type OpenChange } from '@traguardo/workflow';
@@ -95,7 +97,11 @@ function effectParts({ effect }: YearChange, number: number, language: Language)
   const words = changesWords[language];
   if (effect === null) return [{ kind: 'paragraph', text: words.unknownEffect }];
   const rows = effectRows(effect, language).map(({ code, title, before, after, difference }) =>
-    figureRow(code, title, [before, after, difference]),
+    rowOf(
+      code,
+      title,
+      [before, after, difference].map((text) => ({ kind: 'text', text, of: code })),
+    ),
   );
   const table: OutlinePart = {
     kind: 'table',
@@ -119,12 +125,15 @@ function resultParts(outcomes: readonly VersionOutcome[], language: Language): r
     nodes: new Map(outcome.nodes.map((node) => [codeKey(node.code), node])),
   }));
   const rows = goals.map(({ code, title }) =>
-    figureRow(
+    rowOf(
       code,
       title,
-      byVersion.map(({ nodes, decimals }) => {
+      byVersion.map(({ nodes, decimals }): OutlineCell => {
         const node = nodes.get(codeKey(code));
-        return node === undefined ? '–' : scoreText(node, language, decimals);
+        if (node === undefined) return { kind: 'missing' };
+        return node.score === null
+          ? { kind: 'text', text: scoreText(node, language, decimals), of: code }
+          : { kind: 'quantity', quantity: { value: node.score, unit: PERCENT }, decimals, of: code };
       }),
     ),
   );
@@ -142,9 +151,8 @@ function resultParts(outcomes: readonly VersionOutcome[], language: Language): r
 }
 
 /** A node and its figures. */
-function figureRow(code: string, title: string, figures: readonly string[]): OutlineRow {
-  const cells = figures.map((text) => ({ kind: 'text', text, of: code }) as const);
-  return { cells: [{ kind: 'text', text: `${code} ${title}`.trim() }, ...cells], total: false };
+function rowOf(code: string, title: string, figures: readonly OutlineCell[]): OutlineRow {
+  return { cells: [{ kind: 'text', text: `${code} ${title}`.trim() }, ...figures], total: false };
 }
 
 function textRow(cells: readonly string[]): OutlineRow {

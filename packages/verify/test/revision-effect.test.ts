@@ -1,5 +1,5 @@
 import { compile, sealTexts } from '@traguardo/dsl';
-import { hashText, type OutlinePart, outlineWords, ratioToString } from '@traguardo/model';
+import { cellText, hashText, type OutlinePart, outlineWords, ratioToString } from '@traguardo/model';
 import type { ClosedChange, SealedVersion } from '@traguardo/workflow';
 import { describe, expect, test } from 'vitest';
 import { changesOfYear, changesOutline, effectRows, revisionEffect, textsIn } from '../src/index.ts';
@@ -116,8 +116,7 @@ describe('two revisions in a year', () => {
     if (!present) throw new Error('no text');
     const outline = changesOutline(context, { programOf: textsIn(blobs), present }, 'en');
     const tables = outline.filter((part): part is OutlinePart & { kind: 'table' } => part.kind === 'table');
-    const cells = (table: number, row: number) =>
-      tables[table]?.rows[row]?.cells.map((cell) => (cell.kind === 'text' ? cell.text : ''));
+    const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map((cell) => cellText(cell, 'en'));
     expect(cells(0, 0)).toEqual(['A', 'Target', '≥ 10 N.', '≥ 8 N.', 'Call two months late', 'Note 5', 'Favourable']);
     expect(cells(2, 0)?.at(-1)).toBe('With remarks: Rather low');
     expect(tables[4]?.columns).toEqual([
@@ -127,6 +126,8 @@ describe('two revisions in a year', () => {
       'v3 (20 Nov 2024)',
     ]);
     expect(cells(4, 0)).toEqual(['P Body', '60.00%', '75.00%', '100.00%']);
+    const kinds = tables[4]?.rows[0]?.cells.map(({ kind }) => kind);
+    expect(kinds).toEqual(['text', 'quantity', 'quantity', 'quantity']); // numbers to a program
     expect(outline.some((part) => part.kind === 'paragraph' && outlineWords(part.text).includes('2/2024'))).toBe(true);
   });
 

@@ -20,7 +20,7 @@ export interface Grammar {
 const LETTER = String.raw`[\p{L}\p{N}_]`;
 const BEFORE = String.raw`(?<!${LETTER}|${LETTER}\.)`;
 const AFTER = String.raw`(?!${LETTER}|\.${LETTER})`;
-const CODE = String.raw`[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*`;
+const CODE = String.raw`[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)*[²³]?`;
 const NAME = '(`[^`\\n]*`|' + CODE + ')';
 const NUMBER = String.raw`\d(?:[\d_.,]*\d)?`;
 

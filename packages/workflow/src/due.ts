@@ -4,9 +4,9 @@ import { daysBetween, romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { Facts } from './facts/facts-shape.ts';
-import { possible, possibleFor, type PossibleStep } from './possible.ts';
+import { possible, possibleForEach, type PossibleStep } from './possible.ts';
 import { type Refusal, refusal } from './refusal.ts';
-import { clockRole, mayTake, type PlacedStep, stepsOf } from './steps.ts';
+import { clockRole, itemRegions, mayTake, type PlacedStep, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
 /** A step that would meet something due, and what stands in its way now. */
@@ -29,12 +29,15 @@ export interface DueItem {
 export function dueItems(state: CycleState, facts: Facts, at: string, definition: CycleDefinition): readonly DueItem[] {
   const today = romeDay(at);
   const here = possible(state, facts, at, definition);
+  const offers = new Map(
+    itemRegions(definition).map((region) => [region.code, possibleForEach(region, state, facts, at, definition)]),
+  );
   return dueAt(state, definition).map((deadline) => ({
     deadline,
     days: deadline.due === null ? null : daysBetween(today, deadline.due),
     ways: placed(deadline, definition).map(({ step, region }) => {
       const subject = region.each === null ? null : deadline.subject;
-      const offered = subject === null ? here : possibleFor(region, subject, state, facts, at, definition);
+      const offered = subject === null ? here : (offers.get(region.code)?.(subject) ?? []);
       const found = offered.find((each) => each.step.id === step.id);
       if (found === undefined) return elsewhere({ step, region }, subject, state);
       return { step, region, subject, now: found.ready ? 'ready' : 'refused', refusals: found.refusals } as const;
@@ -58,7 +61,6 @@ export function dueThrough(
   definition: CycleDefinition,
 ): readonly DueItem[] {
   const own = new Set(dueFrom(role, items, definition));
-  const clock = clockRole(definition);
   const open = new Set(items.flatMap(({ deadline }) => (deadline.kind === 'term' ? deadline.term : [])));
   const leading = steps.filter(
     ({ step, region, due }) => region.each === null && due === null && mayTake(definition, step, role),
@@ -67,9 +69,29 @@ export function dueThrough(
   return items.flatMap((item): readonly DueItem[] => {
     if (own.has(item)) return [item];
     const ways = behind.filter(({ terms }) => terms.has(item.deadline.term)).map(({ each }) => wayOf(each));
-    const isOfClock = item.ways.every(({ step }) => clock !== null && step.roles.includes(clock));
-    return ways.length === 0 || isOfClock ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
+    const others = item.ways.map(({ step }) => step);
+    return ways.length === 0 || isOfClock(others, definition) ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
   });
+}
+
+/** As the terms that `dueThrough` adds for a role, by their codes, as far as state and cycle say it: whatever refuses a step now. Pure. */
+export function termsAhead(role: string, state: CycleState, definition: CycleDefinition): readonly string[] {
+  const deadlines = dueAt(state, definition);
+  const terms = deadlines.filter(({ kind }) => kind === 'term');
+  const open = new Set(terms.map(({ term }) => term));
+  const behind = stepsOf(definition)
+    .filter(({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)))
+    .filter(({ step }) => mayTake(definition, step, role) && !deadlines.some(({ steps }) => steps.includes(step)))
+    .map((each) => termsBehind(each, open, definition));
+  return terms.flatMap(({ term, steps }) =>
+    behind.some((codes) => codes.has(term)) && !isOfClock(steps, definition) ? term : [],
+  );
+}
+
+/** Whether only the calendar takes them. */
+function isOfClock(steps: readonly CycleTransition[], definition: CycleDefinition): boolean {
+  const clock = clockRole(definition);
+  return clock !== null && steps.every(({ roles }) => roles.includes(clock));
 }
 
 function wayOf({ step, region, subject, ready, refusals }: PossibleStep): DueStep {

@@ -44,7 +44,10 @@ interface Way {
   readonly year: number;
 }
 
-/** The folder of the new year: its texts, the lock of the packs, and a manifest that names the year before. */
+/**
+ * The folder of the new year: its texts, the lock of the packs, and a manifest that names the year before. Values, tables and the words of
+ * the report stay with the year that ends: the manifest names none.
+ */
 async function write(files: readonly SourceFile[], { folder, to, from, year }: Way, language: Language): Promise<void> {
   await mkdir(to).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(
@@ -57,7 +60,8 @@ async function write(files: readonly SourceFile[], { folder, to, from, year }: W
   const kept = await readFile(join(folder, 'traguardo.json'), 'utf8').catch(() => '{}');
   const manifest = JSON.parse(kept) as Readonly<Record<string, unknown>>;
   const name = folderName(String(manifest['name'] ?? basename(resolve(folder))), from, year);
-  const next = { ...manifest, name, actuals: [], previous: relative(to, folder) };
+  const { narrative: _told, ...others } = manifest;
+  const next = { ...others, name, actuals: [], tables: [], previous: relative(to, folder) };
   await writeFile(join(to, 'traguardo.json'), json(next));
 }
 

@@ -1,5 +1,6 @@
 import { codeKey, codeSkeleton, type Fix } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
+import { writeName } from '../lex/text.ts';
 import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { fix, fixAfter } from './problem.ts';
@@ -73,11 +74,6 @@ function behindPoint(name: string, names: readonly string[]): string | null {
 function aliasFix(binder: Binder, name: string, code: string | null): readonly Fix[] {
   const symbol = code === null ? null : binder.symbols.find('node', code);
   return symbol ? [fixAfter('add-aka', symbol.place, ` aka ${writeName(name)}`)] : [];
-}
-
-/** A code as it must be written in plan text: in backticks when it is not a plain word. */
-export function writeName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(name) ? name : `\`${name}\``;
 }
 
 /**

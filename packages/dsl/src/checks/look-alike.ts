@@ -1,5 +1,5 @@
 import { codeKey, codeSkeleton, type Diagnostic, type PlanNode, planNodes } from '@traguardo/model';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import { fixAfter, problem, related } from '../bind/problem.ts';
 import type { Rule } from './rule.ts';
 

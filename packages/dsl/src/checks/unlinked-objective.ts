@@ -1,5 +1,5 @@
 import { type Diagnostic, type Indicator, type IndividualObjective, planIndicators } from '@traguardo/model';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import { fixAfter, problem, related } from '../bind/problem.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import { languageOf } from './file-language.ts';

@@ -11,7 +11,8 @@ import { closingMark } from './text.ts';
 import { DraftToken, tokenAt, type TokenKind } from './token.ts';
 
 const BLANK = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\uFEFF]+/y;
-const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:\.(?!\.))?|[%€$£‰]/uy;
+/** A word may end in ² or ³, as units do. */
+const WORD = /[\p{L}_][\p{L}\p{M}\p{Nd}_]*(?:\.[\p{L}\p{Nd}_][\p{L}\p{M}\p{Nd}_]*)*(?:[²³]|\.(?!\.))?|[%€$£‰]/uy;
 const DATE = /\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}\/\d{1,2}\/\d{4}(?!\d)|\d{2}\/\d{2}(?![\d/]|[.,_]\d)/y;
 const NUMBER = /\d+(?:[.,_]\d+)*/y;
 const COMPARISON = /!=|[≥≤≠~]/y;

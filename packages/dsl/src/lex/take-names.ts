@@ -1,6 +1,8 @@
 import { isAscii } from '../vocabulary/fold.ts';
+import { replaceFix } from './codes.ts';
 import { clauseKeyword, type Frame, itemKeyword } from './frames.ts';
 import { isMark, isName } from './lines.ts';
+import { isPlainCode } from './text.ts';
 import { frameHere, isIncomplete, nearClause, type Pass, takeUnquoted, takeUnquotedText } from './pass.ts';
 import type { Token } from './token.ts';
 
@@ -14,15 +16,30 @@ export function takeNames(pass: Pass, where: Frame, areWords = false): void {
     if (areWords) cursor.take();
     else takeName(pass, where);
     if (!isMark(cursor.peek() ?? undefined, ',')) return;
+    if (isBeforeClause(pass, where)) return takeStrayComma(pass);
     cursor.take();
   }
+}
+
+/** Whether a clause follows the comma here, as in a sentence: a word of one, with behind it what no name has there. */
+function isBeforeClause({ cursor, vocabulary }: Pass, where: Frame): boolean {
+  const [word, after] = [cursor.raw(1), cursor.raw(2)];
+  if (word?.kind !== 'word' || clauseKeyword(vocabulary, word.image, where) === null) return false;
+  if (after?.kind === 'word') return clauseKeyword(vocabulary, after.image, where) === null;
+  return after !== undefined && /^(number|date|text|quoted|comparison)$/.test(after.kind);
+}
+
+function takeStrayComma({ cursor, report }: Pass): void {
+  const { image, place } = cursor.takeAs('bad');
+  const fixes = [replaceFix('remove-character', place, '')];
+  report('syntax/unexpected', place, { found: image, expected: 'clause' }, { fixes });
 }
 
 /** Takes one name, and what can only be a part of it: a code written with blanks or accents and without quotes is one. */
 export function takeName(pass: Pass, where: Frame): void {
   const token = pass.cursor.here() as Token;
   const count = codeLength(pass, where);
-  const isForeign = token.kind === 'word' && isName(token) && !isAscii(token.image);
+  const isForeign = token.kind === 'word' && isName(token) && !isAscii(token.image) && !isPlainCode(token.image);
   const isWord = isForeign && pass.vocabulary.anyClause(token.image) !== null; // `sigilla unità`
   if (count > 1 || (isForeign && !isWord)) takeUnquoted(pass, count);
   else pass.cursor.take();

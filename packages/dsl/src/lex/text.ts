@@ -45,3 +45,13 @@ function dedent(text: string): string {
 export function quoteCode(code: string): string {
   return `\`${code.replaceAll('`', '')}\``;
 }
+
+/** Whether a code stands in a text as it is, without backticks. */
+export function isPlainCode(code: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*[²³]?$/.test(code);
+}
+
+/** A code as it must be written in plan text: in backticks when it is not a plain word. */
+export function writeName(name: string): string {
+  return isPlainCode(name) ? name : quoteCode(name);
+}

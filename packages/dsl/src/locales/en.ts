@@ -231,7 +231,9 @@ export const en: Catalogue = {
     'clause/duplicate': (data) =>
       `“${keyword(data, 'clause', 'en')}” was already given: the first one counts. Take one away.`,
     'clause/value': (data) =>
-      `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
+      text(data, 'clause') === 'at'
+        ? `“${excerpt(data, 'found')}” is not a day: days are written 2024-12-31 or 31/12/2024.`
+        : `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`

@@ -230,7 +230,9 @@ export const it: Catalogue = {
       `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
     'clause/value': (data) =>
-      `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
+      text(data, 'clause') === 'at'
+        ? `«${excerpt(data, 'found')}» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.`
+        : `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`

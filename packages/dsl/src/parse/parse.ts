@@ -5,7 +5,7 @@ import { layOut } from '../lex/layout.ts';
 import { isLongerThan, LIMITS } from '../lex/limits.ts';
 import { findNotation } from '../lex/notation.ts';
 import { scan } from '../lex/scanner.ts';
-import { quoteCode, unquote } from '../lex/text.ts';
+import { unquote, writeName } from '../lex/text.ts';
 import { DraftToken } from '../lex/token.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
@@ -73,8 +73,7 @@ function strayFixes(
   if (image === ',') return [replaceFix('remove-character', place, '')];
   const [word, label] = input.slice(Math.max(0, index - 2), index);
   if (kind !== 'text' || word?.kind !== 'block-word' || label?.kind !== 'text') return [];
-  const code = unquote(label.image);
-  return [replaceFix('quote-code', label.place, /^[a-z_]\w*$/i.test(code) ? code : quoteCode(code))];
+  return [replaceFix('quote-code', label.place, writeName(unquote(label.image)))];
 }
 
 /** The end of what was written before the token at `end`, which is a line end or the end of the input. */

@@ -1,6 +1,6 @@
 import type { Language, Plan } from '@traguardo/model';
 import { clausesIn, declarationsIn, isGoal } from '../bind/clauses.ts';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import type { DeclarationNode } from '../parse/tree.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 

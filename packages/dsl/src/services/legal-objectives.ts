@@ -21,7 +21,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import type { BindFix } from '../bind/codes.ts';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import { percentDecimal } from '../checks/exact-decimal.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';

@@ -1,7 +1,7 @@
 import { codeKey, type Edit, type Language, type Place } from '@traguardo/model';
 import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { topItems } from '../bind/gather.ts';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import { definitionsIn } from '../packs/bring.ts';
 import { includableIn } from '../packs/expand.ts';
 import type { Pack } from '../packs/library.ts';

@@ -1,6 +1,6 @@
 import { codeKey, type Diagnostic, type Fix } from '@traguardo/model';
 import { declarationsIn } from '../bind/clauses.ts';
-import { writeName } from '../bind/names.ts';
+import { writeName } from '../lex/text.ts';
 import { definitionsIn } from '../packs/bring.ts';
 import { type Pack, readLibrary } from '../packs/library.ts';
 import { topItems } from '../bind/gather.ts';

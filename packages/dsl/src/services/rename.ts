@@ -1,7 +1,7 @@
 import type { Edit, Place } from '@traguardo/model';
 import type { Namespace } from '../bind/symbols.ts';
 import { compile } from '../compile.ts';
-import { quoteCode } from '../lex/text.ts';
+import { isPlainCode, quoteCode } from '../lex/text.ts';
 import type { Program } from '../program.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
@@ -74,8 +74,7 @@ function written({ name, from, to }: Occurrence, newName: string, vocabulary: Vo
   if (name.inTable) return /[;,\t"]/.test(text) ? `"${text}"` : text;
   const mark = quotesOf(name);
   if (mark) return mark[0] + text + mark[1];
-  const isPlain = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(text) && !isWord(text, vocabulary);
-  return isPlain ? text : quoteCode(text);
+  return isPlainCode(text) && !isWord(text, vocabulary) ? text : quoteCode(text);
 }
 
 /** The marks of a name written as a text; codes in backticks lose theirs when they need none. */

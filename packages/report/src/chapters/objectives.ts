@@ -32,25 +32,27 @@ export function objectives(setting: Setting): Outline {
   ];
 }
 
-/** Every goal with its score, how many operational goals come from it and what these came to together. */
+/** Every goal with its score and, where a plan has operational goals, how many come from it and what these came to together. */
 function synthesis(setting: Setting): OutlinePart {
   const { words, sources } = setting;
   const { weight, score, band, operationals } = words.columns;
   const listed = goalsBelow(sources.plan.root).flatMap(withGoalsBelow);
+  const isOperational = listed.some((goal) => operationalsBelow(goal).length > 0);
   const rows = listed.map((goal) => {
     const node = setting.node(goal.code);
     const name = textCell(nodeLabel(setting, goal));
     const cells = [name, weightCell(node), scoreCell(setting, node), bandCell(setting, node)];
-    return row([...cells, ...operationalCells(setting, goal)], goalsBelow(goal).length > 0);
+    return row([...cells, ...(isOperational ? operationalCells(setting, goal) : [])], goalsBelow(goal).length > 0);
   });
+  const columns = [levelName(setting, 'objective'), weight, score, band];
   return tableOr(
     {
       kind: 'table',
       code: 'synthesis',
       caption: words.objectives.synthesis,
-      columns: [levelName(setting, 'objective'), weight, score, band, words.operational, operationals],
+      columns: isOperational ? [...columns, words.operational, operationals] : columns,
       rows,
-      widths: [0.36, 0.1, 0.13, 0.16, 0.11, 0.14],
+      widths: isOperational ? [0.36, 0.1, 0.13, 0.16, 0.11, 0.14] : [0.57, 0.12, 0.14, 0.17],
     },
     words.objectives.none,
   );

@@ -65,11 +65,11 @@ export class StepController implements ReactiveController {
     if (this.message?.tone === 'green' && isOfYear && step.step.to !== null) this.#tellTurn();
   }
 
-  /** A step after the end of the year is about the whole of it: what is written and read next is no longer of the day of the monitoring. */
+  /** A step on the last day of the year, or after it, is about the whole of it: what is written and read next is no longer of the day of the monitoring. */
   #seeTheYear(): void {
     const { workspace } = this.#cycle.application;
     const { analysis, choice } = workspace.state;
-    const isOver = analysis !== null && this.#cycle.desk.day > analysis.plan.period.to;
+    const isOver = analysis !== null && this.#cycle.desk.day >= analysis.plan.period.to;
     if (isOver && choice.at !== null) workspace.choose({ ...choice, at: null });
   }
 

@@ -3,6 +3,7 @@ import type { ChangeItem, EventRecord } from '@traguardo/workflow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Analysis } from '../workspace/workspace.ts';
 import { withEarlier } from '../workspace/cycle/change-draft.ts';
+import { madeBefore } from '../workspace/made-before.ts';
 import type { KeptDocument } from '../workspace/report-document.ts';
 import type { CycleController } from './cycle-controller.ts';
 
@@ -49,8 +50,9 @@ export class StepSourcesController implements ReactiveController {
     const { reports } = this.#cycle.application;
     const [kept, behind] = await Promise.all([reports.kept(), reports.behind()]);
     if (this.#read !== read) return;
+    const before = madeBefore(kept, this.#cycle.desk);
     this.reports = kept;
-    this.behind = behind;
+    this.behind = [...behind, ...kept.filter((each) => before(each).length > 0).map(({ name }) => name)];
     this.#host.requestUpdate();
   }
 

@@ -1,16 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
-  menu: ': cambia ente o anno',
-  bodies: 'Enti',
-  years: 'Anni',
-  isOpen: 'aperto',
-  unnamed: 'Ente nuovo',
-  newBody: 'Nuovo ente…',
-  manage: 'Gestisci gli enti',
-  share: 'Condividi…',
-  manageYears: 'Confronta gli anni, prepara il prossimo',
-
   title: 'Enti in questo browser',
   lead: 'Ogni ente ha i suoi testi, i suoi anni e il suo giornale. Due schede possono tenere aperti due enti.',
   caption: 'Gli enti, dall’ultimo aperto',
@@ -46,16 +36,6 @@ const it = {
 export const bodiesTexts: Catalogue<typeof it> = {
   it,
   en: {
-    menu: ': change body or year',
-    bodies: 'Bodies',
-    years: 'Years',
-    isOpen: 'open',
-    unnamed: 'New body',
-    newBody: 'New body…',
-    manage: 'Manage bodies',
-    share: 'Share…',
-    manageYears: 'Compare the years, prepare the next',
-
     title: 'Bodies in this browser',
     lead: 'Every body has its own texts, years and journal. Two tabs may have two bodies open.',
     caption: 'The bodies, the last opened first',

@@ -1,4 +1,3 @@
-import { countText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -41,11 +40,6 @@ const it = {
   undo: 'Annulla',
   undone: (label: string) => `Annullato: ${label}`,
   redone: (label: string) => `Rifatto: ${label}`,
-  renameTitle: (name: string) => `Rinomina «${name}»`,
-  newName: 'Nuovo nome',
-  renameCounting: 'Conteggio dei punti in cui è scritto…',
-  renamePreview: (count: number, files: number) =>
-    `Cambia in ${count === 1 ? 'un punto' : `${count} punti`} di ${files === 1 ? 'un file' : `${files} file`}:`,
   renamed: (from: string, to: string, count: number) =>
     `«${from}» è diventato «${to}» in ${count === 1 ? 'un punto' : `${count} punti`}.`,
   changedMeanwhile: 'Il testo è cambiato nel frattempo: nulla è stato fatto.',
@@ -62,15 +56,7 @@ const it = {
   closePanel: 'Chiudi',
   at: (file: string, line: number) => `${file}, riga ${line}`,
   searchHeading: 'Cerca in tutti i file',
-  searchFor: 'Cerca',
-  replaceBy: 'Sostituisci con',
-  matchCase: 'Distingui maiuscole e minuscole',
-  replaceAll: 'Sostituisci tutto',
   searching: 'Ricerca in corso…',
-  searchFound: (count: number, files: number, shown: number) =>
-    count === 0
-      ? 'Non c’è.'
-      : `${count === 1 ? 'Un punto' : `${countText(count, 'it')} punti`} in ${files === 1 ? 'un file' : `${files} file`}${shown < count ? `; qui i primi ${shown}` : ''}.`,
   replaced: (text: string, by: string, files: number) =>
     `«${text}» sostituito con «${by}» in ${files === 1 ? 'un file' : `${files} file`}.`,
   nothingReplaced: 'Non c’è niente da sostituire: i pacchetti si leggono soltanto.',
@@ -117,11 +103,6 @@ const en: typeof it = {
   undo: 'Undo',
   undone: (label) => `Undone: ${label}`,
   redone: (label) => `Redone: ${label}`,
-  renameTitle: (name) => `Rename “${name}”`,
-  newName: 'New name',
-  renameCounting: 'Counting where it is written…',
-  renamePreview: (count, files) =>
-    `Changes in ${count === 1 ? 'one place' : `${count} places`} of ${files === 1 ? 'one file' : `${files} files`}:`,
   renamed: (from, to, count) => `“${from}” became “${to}” in ${count === 1 ? 'one place' : `${count} places`}.`,
   changedMeanwhile: 'The text has changed meanwhile: nothing was done.',
   noName: 'There is no name of the plan here.',
@@ -137,15 +118,7 @@ const en: typeof it = {
   closePanel: 'Close',
   at: (file, line) => `${file}, line ${line}`,
   searchHeading: 'Find in all files',
-  searchFor: 'Find',
-  replaceBy: 'Replace with',
-  matchCase: 'Match capital letters',
-  replaceAll: 'Replace all',
   searching: 'Searching…',
-  searchFound: (count, files, shown) =>
-    count === 0
-      ? 'Not found.'
-      : `${count === 1 ? 'One place' : `${countText(count, 'en')} places`} in ${files === 1 ? 'one file' : `${files} files`}${shown < count ? `; here the first ${shown}` : ''}.`,
   replaced: (text, by, files) => `“${text}” replaced with “${by}” in ${files === 1 ? 'one file' : `${files} files`}.`,
   nothingReplaced: 'There is nothing to replace: packs are only read.',
   packs: 'Packs: add common goals…',

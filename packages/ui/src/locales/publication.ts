@@ -1,9 +1,10 @@
+import { countText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
   title: 'Amministrazione trasparente',
   about:
-    'I documenti dell’anno si mettono nella sezione «Amministrazione trasparente» del sito dell’ente, dove chiunque li legge (D.Lgs. 33/2013). Ci restano cinque anni (art. 8), e ciò che manca ognuno può chiederlo (art. 5). Qui si annota che cosa è in linea, a quale indirizzo e da quale giorno.',
+    'I documenti dell’anno si mettono nella sezione «Amministrazione trasparente» del sito dell’ente, dove chiunque li legge (D.Lgs. 33/2013). Vi rimangono per cinque anni (art. 8), e chiunque può chiedere ciò che manca (art. 5). Qui si annota che cosa è in linea, a quale indirizzo e da quale giorno.',
   none: 'Il ciclo non dichiara documenti da pubblicare.',
   allPublic: 'Non c’è nulla da pubblicare adesso.',
   waiting: (count: number, late: number): string =>
@@ -12,7 +13,8 @@ const it = {
   madeBy: (steps: string): string =>
     steps === '' ? 'Nessun passo del ciclo lo lascia.' : `Diventa da pubblicare con: ${steps}.`,
   publishedOn: (day: string): string => `Pubblicato il ${day}`,
-  late: (days: number): string => (days === 1 ? 'con 1 giorno di ritardo' : `con ${days} giorni di ritardo`),
+  late: (days: number): string =>
+    days === 1 ? 'con 1 giorno di ritardo' : `con ${countText(days, 'it')} giorni di ritardo`,
   publish: 'Pubblica',
   close: 'Chiudi',
 };
@@ -31,7 +33,7 @@ export const publicationTexts: Catalogue<typeof it> = {
     by: (day) => `To be published by ${day}`,
     madeBy: (steps) => (steps === '' ? 'No step of the cycle leaves it.' : `Becomes due with: ${steps}.`),
     publishedOn: (day) => `Published on ${day}`,
-    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    late: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
     publish: 'Publish',
     close: 'Close',
   },

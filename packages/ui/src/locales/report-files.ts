@@ -36,6 +36,8 @@ const it = {
   closed: (when: string): string => `registrata nel ciclo il ${when}`,
   current: 'aggiornata: piano, valori, testo e giornale sono quelli da cui è fatta',
   behind: 'indietro',
+  before: (steps: readonly string[]): string =>
+    `Il giornale che contiene si ferma prima di: ${steps.join('; ')}. Va rifatta.`,
   hash: 'Impronta',
 };
 
@@ -76,6 +78,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     closed: (when) => `recorded in the cycle on ${when}`,
     current: 'current: plan, values, narrative and journal are those it was made from',
     behind: 'out of date',
+    before: (steps) => `The journal in it ends before: ${steps.join('; ')}. Make it again.`,
     hash: 'Hash',
   },
 };

@@ -20,10 +20,14 @@ const it = {
     where: 'Indirizzo o collocazione',
     validFrom: 'Solo se la modifica vale da un giorno dopo quello del passo',
   },
+  textSays: (days: readonly string[]): string =>
+    `Nel testo del piano la modifica vale dal ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days)}.`,
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
     `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
   offerTaken: 'Scaricata da qui: l’impronta è la sua, e con essa si registra da che cosa è fatta.',
+  offerBehind:
+    'È indietro: da quando è stata scaricata sono cambiati il piano, i valori, il testo o il giornale. In Relazione si legge che cosa, e si scarica di nuovo.',
   yes: 'sì',
   no: 'no',
 };
@@ -49,10 +53,14 @@ export const stepFormTexts: Catalogue<typeof it> = {
       where: 'Address or place',
       validFrom: 'Only where the change counts from a day after that of the step',
     },
+    textSays: (days) =>
+      `In the text of the plan the change counts from ${new Intl.ListFormat('en', { type: 'conjunction' }).format(days)}.`,
     offered: 'Reports downloaded from this application',
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,
     offerTaken: 'Downloaded from here: the hash is its own, and what it was made from is recorded with it.',
+    offerBehind:
+      'Out of date: the plan, the values, the narrative or the journal have changed since it was downloaded. Report says what, and downloads it again.',
     yes: 'yes',
     no: 'no',
   },

@@ -25,6 +25,11 @@ const it = {
   value: 'Dato',
   given: 'Valore',
   asOf: (day: string): string => `al ${day}`,
+  early: (count: number): string =>
+    count === 1
+      ? 'Un valore è di un giorno prima della fine dell’anno, e vale finché non ne arriva un altro.'
+      : `${count} valori sono di un giorno prima della fine dell’anno, e valgono finché non ne arrivano altri.`,
+  earlyWhere: 'Di quale giorno è ogni valore',
   state: 'Stato',
   enteredBy: 'Inserito da',
   certifiedBy: 'Certificato da',
@@ -108,6 +113,11 @@ export const subjectTexts: Catalogue<typeof it> = {
     value: 'Data item',
     given: 'Value',
     asOf: (day) => `on ${day}`,
+    early: (count) =>
+      count === 1
+        ? 'One value is of a day before the end of the year, and counts until another comes.'
+        : `${count} values are of a day before the end of the year, and count until others come.`,
+    earlyWhere: 'Of which day each value is',
     state: 'State',
     enteredBy: 'Entered by',
     certifiedBy: 'Certified by',

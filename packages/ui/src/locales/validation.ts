@@ -64,7 +64,7 @@ export const validationTexts: Catalogue<typeof it> = {
   en: {
     title: 'The eleven criteria',
     intro:
-      'For each criterion the program counts what it can and proposes an outcome (Linee guida DFP no. 3/2018, par. 5). The answer is the OIV’s: confirm or change, one by one. What is written here stays in this browser until the step is recorded.',
+      'For each criterion the program counts what it can and proposes an outcome (Linee guida DFP n. 3/2018, par. 5). The answer is the OIV’s: confirm or change, one by one. What is written here stays in this browser until the step is recorded.',
     counting: 'Counting the evidence…',
     failed: 'The evidence cannot be counted now: reload the page.',
     progress: (done) => `${done} of 11 criteria with outcome and evidence`,

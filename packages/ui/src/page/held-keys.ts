@@ -1,12 +1,8 @@
-/** Keys that wait for what takes them. */
-export interface HeldKeys {
-  /** What was typed so far. */
-  readonly text: string;
-  end(): void;
-}
-
-/** Keeps keys from what has the focus, until `end`, for what is on its way to take it. Those with Ctrl go on. */
-export function holdKeys(): HeldKeys {
+/**
+ * What is typed until something has come, kept from what has the focus for what is on its way to take it. Keys with Ctrl go on; Backspace
+ * takes a letter back.
+ */
+export async function typedUntil(coming: Promise<unknown>): Promise<string> {
   let text = '';
   const hold = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -16,10 +12,10 @@ export function holdKeys(): HeldKeys {
     else if (event.key.length === 1) text += event.key;
   };
   addEventListener('keydown', hold, true);
-  return {
-    get text() {
-      return text;
-    },
-    end: () => removeEventListener('keydown', hold, true),
-  };
+  try {
+    await coming;
+    return text;
+  } finally {
+    removeEventListener('keydown', hold, true);
+  }
 }

@@ -74,9 +74,9 @@ export function createReportDesk({ workspace, cycle, settings, write, verifier, 
       const isBehind = await workspace.client.behind(stamps, await cycle.toldJournal());
       return [...new Set(made.filter((_each, index) => isBehind[index]).map(({ name }) => name))];
     },
-    async keep({ name, hash, stamp }) {
-      const others = (await kept()).filter((each) => each.name !== name);
-      await cycle.keepDraft(KEPT, JSON.stringify([{ name, hash, stamp, at: now() }, ...others]));
+    async keep(document) {
+      const others = (await kept()).filter((each) => each.name !== document.name);
+      await cycle.keepDraft(KEPT, JSON.stringify([{ ...document, at: now() }, ...others]));
     },
   };
 }

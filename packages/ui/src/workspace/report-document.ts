@@ -23,4 +23,6 @@ export interface KeptDocument {
   /** When it was downloaded, as an ISO instant. */
   readonly at: string;
   readonly stamp: ReportStamp;
+  /** Not known of those kept by earlier versions. */
+  readonly format?: DocumentFormat;
 }

@@ -56,7 +56,7 @@ export const enSubjects = {
     'shared.ASK_CONCILIATION': 'Ask for conciliation',
     'conciliation.DECIDE': 'Decide on the conciliation',
     'shared.MAKE_PAYABLE': 'Make payable',
-    'payable.PAY': 'Pay the result pay',
+    'payable.PAY': 'Pay out the result pay',
   },
   roles: {
     VALUTATO: 'Person evaluated',

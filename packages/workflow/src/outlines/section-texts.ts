@@ -73,7 +73,7 @@ const en: SectionTexts = {
   },
   report: (act) => (act === null ? '' : ` approved by act ${act}`),
   reasons: (text) => `Reasons: ${text}`,
-  criteria: 'The eleven criteria (Linee guida DFP no. 3/2018, par. 5)',
+  criteria: 'The eleven criteria (Linee guida DFP n. 3/2018, par. 5)',
   columns: {
     criterion: 'Criterion',
     outcome: 'Outcome',

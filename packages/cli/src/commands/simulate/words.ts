@@ -62,11 +62,11 @@ const it: SimulateWords = {
   noProfileAt: (name) =>
     `${name}: non è un file né un pacchetto. Si indica un file .piano, una cartella, o un pacchetto come alessandria-asti/smvp (traguardo pack list).`,
   clauses: {
-    composition: 'Si scrive --composition 50/50, prima gli indicatori e poi gli obiettivi operativi.',
-    thresholds: `Si scrive --thresholds 'no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde'.`,
-    missing: 'Si scrive --missing propaga, zero o escludi.',
-    undefined: 'Si scrive --undefined propaga, zero o escludi.',
-    cap: 'Si scrive --cap 120%, o --cap nessuno.',
+    composition: 'si scrive --composition 50/50, prima gli indicatori e poi gli obiettivi operativi.',
+    thresholds: `si scrive --thresholds 'no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde'.`,
+    missing: 'si scrive --missing propaga, zero o escludi.',
+    undefined: 'si scrive --undefined propaga, zero o escludi.',
+    cap: 'si scrive --cap 120%, o --cap nessuno.',
   },
   badProfile: (name, reason) => `${name}: il profilo ha un errore. ${reason}`,
   noDistribution:
@@ -114,11 +114,11 @@ const en: SimulateWords = {
   noProfileAt: (name) =>
     `${name}: is neither a file nor a pack. Give a .piano file, a folder, or a pack such as alessandria-asti/smvp (traguardo pack list).`,
   clauses: {
-    composition: 'Write --composition 50/50, indicators first, then operational goals.',
-    thresholds: `Write --thresholds 'no < 60% "Missed" red; yes >= 60% "Reached" green'.`,
-    missing: 'Write --missing propagate, zero or exclude.',
-    undefined: 'Write --undefined propagate, zero or exclude.',
-    cap: 'Write --cap 120%, or --cap none.',
+    composition: 'write --composition 50/50, indicators first, then operational goals.',
+    thresholds: `write --thresholds 'no < 60% "Missed" red; yes >= 60% "Reached" green'.`,
+    missing: 'write --missing propagate, zero or exclude.',
+    undefined: 'write --undefined propagate, zero or exclude.',
+    cap: 'write --cap 120%, or --cap none.',
   },
   badProfile: (name, reason) => `${name}: the profile has an error. ${reason}`,
   noDistribution:

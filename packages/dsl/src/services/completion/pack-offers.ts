@@ -1,7 +1,7 @@
 import { codeKey, type Language } from '@traguardo/model';
 import { declarationsIn } from '../../bind/clauses.ts';
 import { parametersOf } from '../../bind/collect-names.ts';
-import { writeName } from '../../bind/names.ts';
+import { writeName } from '../../lex/text.ts';
 import { definitionsIn } from '../../packs/bring.ts';
 import { topItems } from '../../bind/gather.ts';
 import { includableIn } from '../../packs/expand.ts';

@@ -1,4 +1,5 @@
 import { codeKey, type Language, type PlanFunction } from '@traguardo/model';
+import { writeName } from '../../lex/text.ts';
 import { prefixOf } from '../../plugins/plugin-state.ts';
 import type { BlockSchema, Vocabulary, WordSchema } from '../../vocabulary/schema.ts';
 import { fieldWord, SHEET_FIELDS } from '../../vocabulary/sheet-fields.ts';
@@ -43,8 +44,7 @@ export function offerName(
   name: Pick<DeclaredName, 'code' | 'title' | 'documentation'>,
   label = name.code,
 ): CompletionOption {
-  const insert = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(label) ? label : `\`${label}\``;
-  return { label, insert, kind: 'code', detail: name.title, documentation: name.documentation };
+  return { label, insert: writeName(label), kind: 'code', detail: name.title, documentation: name.documentation };
 }
 
 /** `done` for `PIRA08.done`. */

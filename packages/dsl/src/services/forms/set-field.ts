@@ -1,4 +1,4 @@
-import { quoteCode } from '../../lex/text.ts';
+import { writeName } from '../../lex/text.ts';
 import type { DeclarationNode, ParsedFile } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
@@ -137,7 +137,7 @@ function setLabel({ program, vocabulary, file, declaration, form }: Target, valu
 }
 
 function asCode(value: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(value) || value.startsWith('`') ? value : quoteCode(value);
+  return value.startsWith('`') ? value : writeName(value);
 }
 
 /** A change as an edit, when nothing but it changes and the form reads what was typed. */

@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { writeDate } from '../../lex/date.ts';
-import { closingMark, unquote } from '../../lex/text.ts';
+import { closingMark, isPlainCode, unquote } from '../../lex/text.ts';
 import { foldWord } from '../../vocabulary/fold.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
 import type { FieldInput, FormRefusal } from './declaration-form.ts';
@@ -81,8 +81,7 @@ function names(value: string, { vocabulary, before }: Writing): Written {
   const written = parts.map((part) => {
     const same = known.find((one) => unquote(one) === part);
     if (same !== undefined) return same;
-    const isPlain = /^[A-Za-z_][A-Za-z0-9_]*(\.[A-Za-z0-9_]+)*$/.test(part);
-    return isPlain || part === '' || vocabulary.unit(foldWord(part)) ? part : `"${part}"`;
+    return isPlainCode(part) || part === '' || vocabulary.unit(foldWord(part)) ? part : `"${part}"`;
   });
   return text(written.join(', '));
 }

@@ -101,7 +101,7 @@ export class ActingAs extends LitElement {
       <p class="hint" id="actor-hint">
         ${known.size === 0 || known.has(role) ? nothing : text.actedAs(actor, [...known].map(names.role))}
       </p>
-      <p class="hint" id="day-hint">${day === today ? text.dayHint : text.notToday}</p>
+      <p class="hint" id="day-hint">${day === today ? text.dayHint : day < today ? text.notToday : text.dayAhead}</p>
       <p class="hint">${text.whoHint}</p>`;
   }
 }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
-import { holdKeys } from '../../page/held-keys.ts';
+import { typedUntil } from '../../page/held-keys.ts';
 import { createKeyListener } from '../../page/key-listener.ts';
 import { routeHref, type ViewName } from '../../workspace/route.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
@@ -105,15 +105,9 @@ export class ShellCommands implements ReactiveController {
     const isSlow = setTimeout(() => this.say(this.#text.loading), SLOW);
     try {
       if (which === 'palette') {
-        const held = holdKeys();
-        try {
-          await import('../command-palette/command-palette.ts');
-          const palette = renderRoot.querySelector<CommandPalette>('command-palette');
-          await palette?.toggle();
-          palette?.type(held.text);
-        } finally {
-          held.end();
-        }
+        const palette = renderRoot.querySelector<CommandPalette>('command-palette');
+        const typed = await typedUntil(import('../command-palette/command-palette.ts').then(() => palette?.toggle()));
+        palette?.type(typed);
       } else {
         await import('../shortcut-list/shortcut-list.ts');
         await renderRoot.querySelector<ShortcutList>('shortcut-list')?.open(view);

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { bodyMenuTexts } from '../../locales/body-menu.ts';
 import { bodiesTexts } from '../../locales/bodies.ts';
 import { momentText } from '../../page/moment-text.ts';
 import { icon } from '../../styles/icons.ts';
@@ -67,6 +68,10 @@ export class BodiesView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leave();
+  }
+
+  get #menuText(): (typeof bodyMenuTexts)['it'] {
+    return bodyMenuTexts[this.#workspace.state.language];
   }
 
   get #text(): (typeof bodiesTexts)['it'] {
@@ -141,7 +146,7 @@ export class BodiesView extends LitElement {
     const when = momentText(opened, this.#workspace.state.language);
     const isOpen = id === bodies.open.id;
     return html`<tr>
-      <th scope="row">${planWords(name || text.unnamed)}</th>
+      <th scope="row">${planWords(name || this.#menuText.unnamed)}</th>
       <td>
         ${
           isOpen
@@ -162,7 +167,7 @@ export class BodiesView extends LitElement {
       <p>${text.newText}</p>
       <div class="actions">
         <button class="button primary" @click=${() => this.#application.value.bodies.begin()}>
-          ${icon('plus')} ${text.newBody}
+          ${icon('plus')} ${this.#menuText.newBody}
         </button>
         <button class="button" @click=${() => this.renderRoot.querySelector('restore-panel')?.pick()}>
           ${icon('upload')} ${text.fromBackup}
@@ -185,7 +190,7 @@ export class BodiesView extends LitElement {
         <div class="actions"><button class="button" type="submit">${text.rename}</button></div>
       </form>
       <p class="message" role="status">${this.done}</p>
-      <p><a href=${routeHref('ciclo', 'anni')}>${text.manageYears}</a></p>
+      <p><a href=${routeHref('ciclo', 'anni')}>${this.#menuText.manageYears}</a></p>
     </section>`;
   }
 

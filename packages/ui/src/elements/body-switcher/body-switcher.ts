@@ -1,7 +1,7 @@
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
-import { bodiesTexts } from '../../locales/bodies.ts';
+import { bodyMenuTexts } from '../../locales/body-menu.ts';
 import { base } from '../../styles/base.ts';
 import { icon } from '../../styles/icons.ts';
 import { routeHref, shareHref } from '../../workspace/route.ts';
@@ -27,7 +27,9 @@ export class BodySwitcher extends LitElement {
   override render(): TemplateResult {
     return html`
       <button class="open" popovertarget="menu">
-        <span><slot></slot></span>${icon('down')}<span class="visually-hidden">${bodiesTexts[this.language].menu}</span>
+        <span><slot></slot></span>${icon('down')}<span class="visually-hidden"
+          >${bodyMenuTexts[this.language].menu}</span
+        >
       </button>
       <div class="menu" id="menu" popover @beforetoggle=${this.#place} @toggle=${this.#read} @click=${this.#close}>
         ${this.#bodies()} ${this.#years()} ${this.#more()}
@@ -36,7 +38,7 @@ export class BodySwitcher extends LitElement {
   }
 
   #bodies(): TemplateResult {
-    const text = bodiesTexts[this.language];
+    const text = bodyMenuTexts[this.language];
     const { bodies } = this.#application.value;
     return html`<h2 id="bodies">${text.bodies}</h2>
       <ul aria-labelledby="bodies">
@@ -49,7 +51,7 @@ export class BodySwitcher extends LitElement {
     if (this.years.length === 0 || !Number.isInteger(year)) return nothing;
     const all = [...new Set([...this.years, year])].toSorted((a, b) => b - a);
     return html`<div class="line">
-      <h2 id="years">${bodiesTexts[this.language].years}</h2>
+      <h2 id="years">${bodyMenuTexts[this.language].years}</h2>
       <ul aria-labelledby="years">
         ${all.map((each) => this.#choice(String(each), each === year, () => this.#openYear(each)))}
       </ul>
@@ -63,13 +65,13 @@ export class BodySwitcher extends LitElement {
       </li>`;
     return html`<li>
       <span class="item is-open" aria-current="true">
-        ${icon('done')}${name} <small>${bodiesTexts[this.language].isOpen}</small>
+        ${icon('done')}${name} <small>${bodyMenuTexts[this.language].isOpen}</small>
       </span>
     </li>`;
   }
 
   #more(): TemplateResult {
-    const text = bodiesTexts[this.language];
+    const text = bodyMenuTexts[this.language];
     const { bodies, workspace } = this.#application.value;
     const hasContent = workspace.state.files.length > 0;
     return html`<div class="line">

@@ -9,6 +9,7 @@ import type { Draft } from '../step-form/draft.ts';
 import type { StepTaken } from '../step-list/step-taken.ts';
 import { TypedForms } from '../step-list/typed-forms.ts';
 import '../step-form/step-form.ts';
+import type { StepNote } from './step-note.ts';
 
 /**
  * The steps that are possible now for every subject selected, in the role of the person: one form, one event for all of them. Fires
@@ -37,6 +38,7 @@ export class BulkSteps extends LitElement {
   ];
   static override properties = {
     rows: { attribute: false },
+    note: { attribute: false },
     names: { attribute: false },
     role: {},
     language: {},
@@ -44,6 +46,7 @@ export class BulkSteps extends LitElement {
   };
 
   declare rows: readonly SubjectRow[];
+  declare note: StepNote;
   declare names: CycleNames;
   declare role: string;
   declare language: Language;
@@ -54,6 +57,7 @@ export class BulkSteps extends LitElement {
   constructor() {
     super();
     this.rows = [];
+    this.note = () => null;
     this.names = namesOf(null, 'it');
     this.role = '';
     this.language = 'it';
@@ -96,7 +100,9 @@ export class BulkSteps extends LitElement {
 
   #form(possible: PossibleStep): TemplateResult {
     const { step } = possible;
-    return html`${this.#typed.isFound(possible) ? html`<p class="small muted">${cycleTexts[this.language].formFound}</p>` : nothing}<step-form
+    const subjects = this.rows.map(({ subject }) => subject);
+    const note = this.note(possible, subjects);
+    return html`${note === null ? nothing : html`<p class="notice">${note}</p>`}${this.#typed.isFound(possible) ? html`<p class="small muted">${cycleTexts[this.language].formFound}</p>` : nothing}<step-form
         .fields=${step}
         .given=${step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}}
         .typed=${this.#typed.of(possible)}

@@ -4,6 +4,7 @@ import type { CycleController } from '../../controllers/cycle-controller.ts';
 import { type Message, StepController } from '../../controllers/step-controller.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import './bulk-steps.ts';
+import type { StepNote } from './step-note.ts';
 import '../step-list/step-list.ts';
 import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
 
@@ -15,9 +16,12 @@ export class SubjectPage {
   #opened: string | null = null;
   #chosen: ReadonlySet<string> = new Set();
 
-  constructor(host: LitElement, cycle: CycleController) {
+  readonly #note: StepNote;
+
+  constructor(host: LitElement, cycle: CycleController, note: StepNote = () => null) {
     this.#host = host;
     this.#cycle = cycle;
+    this.#note = note;
     this.#steps = new StepController(host, cycle);
   }
 
@@ -45,10 +49,14 @@ export class SubjectPage {
     this.#host.requestUpdate();
   }
 
-  /** Chooses one more, or no longer when it was chosen. */
-  toggle(subject: string): void {
+  /** Chooses one more, or no longer when it was chosen. The steps for many push the rows down: the box that was pressed stays in sight. */
+  async toggle(subject: string): Promise<void> {
     const others = [...this.#chosen].filter((one) => one !== subject);
     this.choose(this.isChosen(subject) ? others : [...others, subject]);
+    await this.#host.updateComplete;
+    await this.#host.renderRoot.querySelector('bulk-steps')?.updateComplete;
+    const focused = this.#host.shadowRoot?.activeElement;
+    focused?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The button that opens a subject, and closes it. */
@@ -72,6 +80,7 @@ export class SubjectPage {
     return html`<section class="card sticky no-print">
       <bulk-steps
         .rows=${chosen}
+        .note=${this.#note}
         .names=${names}
         .role=${store.desk.role}
         .language=${language}
@@ -101,10 +110,15 @@ export class SubjectPage {
         .names=${names}
         .definition=${store.desk.definition}
         .attempt=${this.#steps.attempt}
-        .start=${(): StepStart => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] })}
+        .start=${(step: PossibleStep) => this.#start(step)}
         @take-step=${this.#take}
         @become-role=${(event: CustomEvent<string>) => store.act({ role: event.detail })}
       ></step-list>`;
+  }
+
+  #start(step: PossibleStep): StepStart {
+    const note = this.#note(step, step.subject === null ? [] : [step.subject]);
+    return { values: {}, fixedLists: [], suggestions: {}, acts: [], ...(note === null ? {} : { note }) };
   }
 
   readonly #take = async ({ detail: { step, payload } }: CustomEvent<StepTaken>): Promise<void> => {

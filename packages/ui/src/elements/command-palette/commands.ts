@@ -1,4 +1,4 @@
-import { bodiesTexts } from '../../locales/bodies.ts';
+import { bodyMenuTexts } from '../../locales/body-menu.ts';
 import { paletteTexts } from '../../locales/palette.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import type { Application } from '../../workspace/application.ts';
@@ -57,7 +57,7 @@ export function bodyEntries(
     ...others.map(({ id, name }) =>
       entryOf(
         'body',
-        text.openBody(name || bodiesTexts[language].unnamed),
+        text.openBody(name || bodyMenuTexts[language].unnamed),
         async () => (await bodies.switchTo(id), null),
       ),
     ),

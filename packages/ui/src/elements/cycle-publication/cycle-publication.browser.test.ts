@@ -91,6 +91,8 @@ it('offers the reports downloaded here, with their hash, and says which are behi
   const hash = (): HTMLInputElement | null | undefined =>
     list.querySelector('step-form')?.shadowRoot?.querySelector('[id$="hash"]');
   await expect.poll(() => hash()?.value).toBe(HASH);
+  const taken = list.querySelector('step-form')?.shadowRoot?.querySelector('.box .notice');
+  expect(taken?.textContent).toContain('È indietro');
 });
 
 it('does not take a document that cannot be found', async () => {

@@ -56,17 +56,19 @@ export class CycleSelfAssessment extends LitElement {
 
   #start(step: PossibleStep): StepStart {
     const { analysis } = this.#cycle.workspace;
-    const { cycle, day } = this.#cycle.desk;
+    const { cycle, day, isToday } = this.#cycle.desk;
     if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     return stepStart(step, {
       plan: analysis.plan,
       cycle,
       day,
+      isToday,
       language: this.#cycle.language,
       proposed: [],
       bundleHash: '',
       reports: [],
       behind: [],
+      early: [],
       events: [],
     });
   }

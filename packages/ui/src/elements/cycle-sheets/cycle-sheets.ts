@@ -28,7 +28,7 @@ import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
-import { isAmong, sharedRefusals } from './sheets-pay.ts';
+import { payReasons } from './sheets-pay.ts';
 
 interface SheetRow extends SubjectRow {
   readonly result: SheetResult;
@@ -101,10 +101,11 @@ export class CycleSheets extends LitElement {
   override render(): TemplateResult {
     const rows = this.#rows();
     const shown = this.#filter.shown(rows ?? []);
-    const shared = sharedRefusals(
+    const { shared, own } = payReasons(
       (rows ?? []).map(({ pay }) => pay?.refusals ?? []),
       this.#cycle.names,
     );
+    const reasons = new Map(rows?.map(({ subject }, index) => [subject, own[index] ?? []]));
     return html`<div class="page">
       <section class="card" aria-labelledby="sheets">
         <h2 id="sheets">${this.#text.sheetsTitle}</h2>
@@ -124,7 +125,7 @@ export class CycleSheets extends LitElement {
       </section>
       ${this.#page.stepsTogether(shown)}
       <ul class="rows">
-        ${shown.map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row, shared)}</li>`)}
+        ${shown.map((row) => html`<li class="card" id=${`sheet-${row.subject}`}>${this.#sheet(row, reasons.get(row.subject) ?? [])}</li>`)}
       </ul>
     </div>`;
   }
@@ -143,7 +144,7 @@ export class CycleSheets extends LitElement {
     });
   }
 
-  #sheet(row: SheetRow, shared: readonly Refusal[]): TemplateResult {
+  #sheet(row: SheetRow, reasons: readonly Refusal[]): TemplateResult {
     const { subject, state, steps, result, pay } = row;
     const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(
       this.#cycle.names.role,
@@ -154,7 +155,7 @@ export class CycleSheets extends LitElement {
             type="checkbox"
             class="no-print"
             .checked=${this.#page.isChosen(subject)}
-            @change=${() => this.#page.toggle(subject)}
+            @change=${() => void this.#page.toggle(subject)}
           /><span
             ><strong class="mono">${subject}</strong> <span lang=${planLanguage()}>${result.sheet.title}</span></span
           ></label
@@ -184,7 +185,7 @@ export class CycleSheets extends LitElement {
           ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))
           : nothing
       }
-      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay, shared)}
+      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay, reasons)}
       ${this.#page.openButton(subject)} ${this.#page.isOpen(subject) ? this.#history(row) : nothing}`;
   }
 
@@ -195,10 +196,9 @@ export class CycleSheets extends LitElement {
   }
 
   /** What keeps a sheet from being paid; what keeps all of them is said above. */
-  #standing({ kind, refusals }: PayStanding, shared: readonly Refusal[]): TemplateResult {
-    const own = refusals.filter((refusal) => !isAmong(refusal, shared, this.#cycle.names));
+  #standing({ kind }: PayStanding, reasons: readonly Refusal[]): TemplateResult {
     return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
-      ${this.#ways(own)}`;
+      ${this.#ways(reasons)}`;
   }
 
   #ways(refusals: readonly Refusal[]): TemplateResult | typeof nothing {

@@ -1,14 +1,17 @@
 import { type CycleNames, type Refusal, refusalText } from '@traguardo/workflow';
 
-/** What keeps every one of several sheets from being paid, to be said once: what the first lacks and each other lacks too. */
-export function sharedRefusals(sheets: readonly (readonly Refusal[])[], names: CycleNames): readonly Refusal[] {
-  const [first, ...others] = sheets;
-  if (first === undefined || others.length === 0) return [];
-  return first.filter((refusal) => others.every((refusals) => isAmong(refusal, refusals, names)));
+/** What keeps sheets from being paid: what keeps every one of several, to be said once, and what is left to be said of each, in their order. */
+export interface PayReasons {
+  readonly shared: readonly Refusal[];
+  readonly own: readonly (readonly Refusal[])[];
 }
 
-/** Whether the same is said of two sheets: a reason of one alone names it. */
-export function isAmong(refusal: Refusal, refusals: readonly Refusal[], names: CycleNames): boolean {
-  const { why } = refusalText(refusal, names);
-  return refusals.some((other) => refusalText(other, names).why === why);
+/** Reasons are the same where the same is said of them: one of a sheet alone names it. Each is put into words once. */
+export function payReasons(sheets: readonly (readonly Refusal[])[], names: CycleNames): PayReasons {
+  const told = sheets.map((refusals) => new Map(refusals.map((each) => [refusalText(each, names).why, each])));
+  const [first, ...others] = told;
+  const all = first === undefined || others.length === 0 ? [] : [...first];
+  const shared = new Map(all.filter(([why]) => others.every((reasons) => reasons.has(why))));
+  const own = told.map((reasons) => [...reasons].flatMap(([why, refusal]) => (shared.has(why) ? [] : [refusal])));
+  return { shared: [...shared.values()], own };
 }

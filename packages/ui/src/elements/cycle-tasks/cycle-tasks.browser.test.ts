@@ -330,6 +330,9 @@ it('says at the field of the day that a year of two digits is none, and stays on
   await userEvent.fill(field, '2024-02-01');
   await expect.poll(() => mounted.cycle.desk.day).toBe('2024-02-01');
   expect(who?.querySelector('#day-error')).toBeNull();
+  expect(who?.querySelector('#day-hint')?.textContent).toContain('registrati adesso');
+  await userEvent.fill(field, '2199-02-01');
+  await expect.poll(() => who?.querySelector('#day-hint')?.textContent).toContain('deve ancora venire');
 });
 
 it('goes with the role of another to the step one asked for, also when it cannot be taken yet', async () => {

@@ -25,6 +25,7 @@ import '../acting-as/acting-as.ts';
 import { calendarFile } from '../cycle-terms/calendar-file.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
+import { earlyInUse } from '../cycle-values/early-days.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
 import { sentBack } from '../cycle-view/sent-back.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
@@ -199,17 +200,20 @@ export class CycleTasks extends LitElement {
 
   #start(step: PossibleStep, cycle: CycleState): StepStart {
     const { analysis } = this.#cycle.workspace;
-    if (analysis === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    const { day, isToday, facts, events } = this.#cycle.desk;
+    if (analysis === null || facts === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
     return stepStart(step, {
       plan: analysis.plan,
       cycle,
-      day: this.#cycle.desk.day,
+      day,
+      isToday,
       language: this.#cycle.language,
       proposed: this.#sources.proposed,
       bundleHash: this.#sources.bundleHash,
       reports: this.#sources.reports,
       behind: this.#sources.behind,
-      events: this.#cycle.desk.events,
+      early: step.step.effects.includes('seal-data') ? earlyInUse(analysis.plan, facts, day) : [],
+      events,
     });
   }
 

@@ -24,11 +24,13 @@ it('starts a report that is made anew from what was written of it the first time
     plan: compile({ files: [{ path: 'piano.piano', text: PLAN }] }).plan,
     cycle: { context: { versions: [], change: null } } as unknown as CycleState,
     day: '2025-06-24',
+    isToday: false,
     language: 'it',
     proposed: [],
     bundleHash: '',
     reports: [],
     behind: [],
+    early: [],
   } as const;
   const again = [{ type: 'CLOSE_REPORT', payload: { input } } as unknown as EventRecord];
   expect(stepStart(possible, { ...known, events: again }).values).toMatchObject({
@@ -46,11 +48,13 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
     const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
     const rest = {
       day: '2025-05-20',
+      isToday: false,
       language: 'it',
       proposed: [],
       bundleHash: '',
       reports: [],
       behind: [],
+      early: [],
       events: [],
     } as const;
     return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
@@ -76,8 +80,8 @@ function startOf(code: string, is: string | null, lines: string): ReturnType<typ
   } as unknown as PossibleStep;
   const { plan } = compile({ files: [{ path: 'piano.piano', text: `lingua it\n${PLAN}${lines}` }] });
   const cycle = { context: { versions: [{ version: 3, kind: 'plan' }], change: null } } as unknown as CycleState;
-  const none = { proposed: [], bundleHash: '', reports: [], behind: [], events: [] } as const;
-  return stepStart(possible, { plan, cycle, day: '2025-05-20', language: 'it', ...none });
+  const none = { proposed: [], bundleHash: '', reports: [], behind: [], early: [], events: [] } as const;
+  return stepStart(possible, { plan, cycle, day: '2025-05-20', isToday: false, language: 'it', ...none });
 }
 
 it('starts the judgement on the body from the body, that on the units from its offices', () => {
@@ -91,4 +95,16 @@ it('starts the judgement on the body from the body, that on the units from its o
 it('says before the form of a change that the text changes nothing yet', () => {
   expect(startOf('PROPOSE_CHANGE', null, '').note).toContain('Il testo non cambia nulla della versione 3.');
   expect(startOf('EVALUATE', 'body', '').note).toBeUndefined();
+});
+
+it('tells where the data are sealed how many values are of a day before the end of the year, and where to read which', () => {
+  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
+  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
+  const none = { proposed: [], bundleHash: '', reports: [], behind: [], events: [], language: 'it' } as const;
+  const known = { plan, cycle, day: '2025-04-20', isToday: false, ...none };
+  const { note, noteLink } = stepStart(possibleStep('FREEZE'), { ...known, early: ['A', 'B'] });
+  expect(note).toMatch(/^2 valori sono di un giorno prima della fine dell’anno/u);
+  expect(noteLink?.href).toBe('#/ciclo/dati');
+  expect(stepStart(possibleStep('FREEZE'), { ...known, early: [] }).note).toBeUndefined();
+  expect(stepStart(possibleStep('EVALUATE'), { ...known, early: ['A'] }).note).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { codeKey, type Language, type Plan, planNodes } from '@traguardo/model';
+import { type Language, type Plan, planNodes } from '@traguardo/model';
 import {
   type ChangeItem,
   CRITERIA,
@@ -11,9 +11,13 @@ import {
   versionInForce,
 } from '@traguardo/workflow';
 import { changesTexts } from '../../locales/changes.ts';
+import { subjectTexts } from '../../locales/subjects.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
+import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { ASKED_LISTS } from '../step-form/asked-lists.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import { type Draft, isRecord } from '../step-form/draft.ts';
+import { changeDays, otherDay } from './change-days.ts';
 import type { StepStart } from '../step-list/step-taken.ts';
 
 /** What the forms of the present state start from: what is known is never typed twice. */
@@ -21,6 +25,8 @@ export interface KnownFacts {
   readonly plan: Plan;
   readonly cycle: CycleState;
   readonly day: string;
+  /** Nobody chose the day: an act gives its own. */
+  readonly isToday: boolean;
   readonly language: Language;
   /** What the text changes in the version in force, with what was typed of it. */
   readonly proposed: readonly ChangeItem[];
@@ -30,6 +36,8 @@ export interface KnownFacts {
   readonly reports: readonly KeptDocument[];
   /** The names of those that are behind. */
   readonly behind: readonly string[];
+  /** The values that count and are of a day before the end of the year, once that is over. */
+  readonly early: readonly string[];
   /** What was recorded so far: a step taken again starts from what was written the first time. */
   readonly events: readonly EventRecord[];
 }
@@ -48,8 +56,17 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
     suggestions: suggestionsFrom(plan, known.cycle),
     acts: actsOf(plan),
     offers: documentOffers(known.reports, known.behind, known.language),
-    ...(required.includes('items') && known.proposed.length === 0 ? { note: nothingChanged(known) } : {}),
+    told: toldOf(step, known),
+    ...noted(step, known),
   };
+}
+
+function noted({ step }: PossibleStep, known: KnownFacts): Pick<StepStart, 'note' | 'noteLink'> {
+  const { early, language, proposed } = known;
+  const texts = subjectTexts[language];
+  if (step.required.includes('items') && proposed.length === 0) return { note: nothingChanged(known) };
+  if (!step.effects.includes('seal-data') || early.length === 0) return {};
+  return { note: texts.early(early.length), noteLink: { href: cyclePageHref('dati'), text: texts.earlyWhere } };
 }
 
 /** That the items come from the text, which changes nothing yet. */
@@ -60,17 +77,15 @@ function nothingChanged({ cycle, language }: KnownFacts): string {
 /** The day from which the text has the last of what is approved, where that is to come. */
 function deferred({ step }: PossibleStep, { plan, cycle, day }: KnownFacts): Readonly<Record<string, Draft>> {
   if (!recordsOf(step).includes('change-approved')) return {};
-  const changed = new Set((cycle.context.change?.items ?? []).map(({ code }) => codeKey(code)));
-  const ahead = plan.revisions.filter(
-    ({ at, overrides }) => at > day && overrides.some(({ code }) => changed.has(codeKey(code))),
-  );
-  return {
-    validFrom:
-      ahead
-        .map(({ at }) => at)
-        .toSorted()
-        .at(-1) ?? '',
-  };
+  const last = changeDays(plan, cycle).at(-1) ?? '';
+  return { validFrom: last > day ? last : '' };
+}
+
+/** What is told at a field of what is typed: that the text has the change from another day. */
+function toldOf({ step }: PossibleStep, { plan, cycle, day, isToday, language }: KnownFacts): StepStart['told'] {
+  if (!recordsOf(step).includes('change-approved')) return undefined;
+  const days = changeDays(plan, cycle);
+  return (draft) => ({ validFrom: otherDay(days, draft, isToday ? null : day, language) });
 }
 
 /** The acts the plan names in full, for forms that ask for one. */
@@ -107,9 +122,8 @@ function askedFor({ step, refusals }: PossibleStep): Readonly<Record<string, Dra
     refusals
       .filter(({ wayOut }) => wayOut.some((way) => way.by === 'payload' && way.fields.includes(field)))
       .flatMap(({ data }) => ('codes' in data ? data.codes : 'missing' in data ? data.missing.map(String) : []));
-  const lists = { notReceived: 'reason', causes: 'cause', uncovered: 'reason' } as const;
   return Object.fromEntries(
-    (Object.entries(lists) as [keyof typeof lists, string][])
+    (Object.entries(ASKED_LISTS) as [keyof typeof ASKED_LISTS, string][])
       .filter(([field]) => step.optional.includes(field))
       .map(([field, part]) => [field, codesFor(field).map((code) => ({ code, [part]: '' }))]),
   );

@@ -116,7 +116,11 @@ it('approves a change before the day it counts from, tells of a contrary opinion
   form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
   const why = (): string => list(page).querySelector('.why')?.textContent ?? '';
   await expect.poll(why).toContain('Il 12/09/2024 il testo del piano non ha la modifica di A1');
+  await userEvent.fill(field('validFrom'), '2024-09-25');
+  const told = (): string | undefined => form()?.querySelector('.told')?.textContent?.trim();
+  await expect.poll(told).toBe('Nel testo del piano la modifica vale dal 18/09/2024.');
   await userEvent.fill(field('validFrom'), '2024-09-18');
+  await expect.poll(told).toBe('');
   form()?.querySelector<HTMLElement>('[type="submit"]')?.click();
   await expect.poll(() => cycle.desk.cycle?.context.versions).toHaveLength(2);
   const [first, second] = cycle.desk.cycle?.context.versions ?? [];

@@ -211,6 +211,29 @@ it('derives the outcome, records it with the proposals, and then only shows it',
   expect((within('input[name="clarity"]') as HTMLInputElement).disabled).toBe(true);
 });
 
+it('stays at what was recorded: the grid is not taken away, and the message is in sight with the focus', async () => {
+  choose('met');
+  const record = (): HTMLElement | null | undefined => page()?.renderRoot.querySelector('.record');
+  await expect.poll(() => record()?.textContent?.trim()).toBe('Valida la Relazione');
+  const before = grid();
+  const { criteria } = cycle;
+  const afterAFrame = async (): ReturnType<typeof criteria> => {
+    await new Promise(requestAnimationFrame); // as a worker answers
+    return criteria();
+  };
+  Object.assign(cycle, { criteria: afterAFrame });
+  record()?.focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => page()?.renderRoot.textContent).toContain('Relazione validata, 20/06/2025');
+  await expect.poll(() => cycle.draft('validation')).toBe('');
+  await page()?.updateComplete;
+  expect(grid()).toBe(before);
+  const message = page()?.renderRoot.querySelector('.message');
+  expect(page()?.shadowRoot?.activeElement).toBe(message);
+  const { top, bottom } = message?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  expect([top >= 0, bottom <= innerHeight]).toEqual([true, true]);
+});
+
 it('asks for reasons before it refuses to validate', async () => {
   choose('met', { process: 'not-met' });
   await userEvent.fill(within('#remark-process'), 'Nessun monitoraggio.');

@@ -224,7 +224,7 @@ export class CycleValidation extends LitElement {
     await this.#take(event, { criteria: answersOf(draft), proposals: this.proposals ?? [], ...reasons });
     if (this.#steps.message?.tone !== 'green') return;
     await this.#cycle.store.keepDraft(DRAFT, ''); // it is in the journal now
-    this.draft = null;
+    this.#isFilledIn = false; // the grid stays until what was recorded takes its place: without it the page would move away from here
     this.reasons = '';
     await this.#count();
   }

@@ -122,3 +122,22 @@ it('gives most of a sheet of paper to what a value is', async () => {
   await cdp().send('Emulation.setEmulatedMedia', { media: '' });
   expect(Math.max(...widths)).toBe(widths[0]);
 });
+
+it('tells before values are confirmed that some are of a day before the end of the year, which can be searched', async () => {
+  const july = 'consuntivi luglio al 31/07/2024 { A1 92% }\n';
+  mounted = await mountCycle('#/ciclo/dati/A1', TO_RUNNING, '2024-06-01', CYCLE_PLAN + july);
+  await mounted.cycle.act({ role: 'UNITA', actor: 'Anna Bianchi', day: '2025-01-10' });
+  const page = await mounted.page('cycle-values');
+  await expect.poll(() => page.querySelector('#value-A1')).toBeTruthy();
+  const words = 'Un valore è di un giorno prima della fine dell’anno';
+  const confirm = (): HTMLElement | null | undefined =>
+    page.querySelector('step-list')?.shadowRoot?.querySelector('[data-step$="CONFIRM"]');
+  await expect.poll(confirm).toBeTruthy();
+  confirm()?.click();
+  await expect.poll(() => page.querySelector('step-list')?.shadowRoot?.textContent).toContain(words);
+  card(page).querySelector<HTMLElement>('input')?.click();
+  const bulk = (): ShadowRoot | null | undefined => page.querySelector('bulk-steps')?.shadowRoot;
+  await expect.poll(() => bulk()?.querySelector('[data-step$="CONFIRM"]')).toBeTruthy();
+  bulk()?.querySelector<HTMLElement>('[data-step$="CONFIRM"]')?.click();
+  await expect.poll(() => bulk()?.textContent).toContain(words);
+});

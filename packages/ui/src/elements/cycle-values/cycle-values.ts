@@ -1,5 +1,5 @@
-import { codeKey } from '@traguardo/model';
-import { regionFor, subjectRows, type ValueStanding, valueStanding } from '@traguardo/workflow';
+import { codeKey, dateText } from '@traguardo/model';
+import { type PossibleStep, regionFor, subjectRows, type ValueStanding, valueStanding } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { PlaceController } from '../../controllers/place-controller.ts';
@@ -18,7 +18,8 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { valueStep } from '../value-history/value-step.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
-import { earlyDays, valueCells, type ValueRow, valueTitles } from './value-cells.ts';
+import { earlyDays, earlyInUse } from './early-days.ts';
+import { valueCells, type ValueRow, valueTitles } from './value-cells.ts';
 import { valueTableStyles } from './value-table.styles.ts';
 
 /** The page of the values: where each stands, who entered and certified it, with which evidence, and what was done to it. */
@@ -42,11 +43,11 @@ export class CycleValues extends LitElement {
   declare place: string | null;
 
   readonly #cycle = new CycleController(this);
-  readonly #page = new SubjectPage(this, this.#cycle);
+  readonly #page = new SubjectPage(this, this.#cycle, (step, subjects) => this.#note(step, subjects));
   readonly #filter = new SubjectFilter<ValueRow, ValueStanding>(this, this.#page, {
     kind: ({ standing }) => standing,
     kindName: (standing) => valueWords[this.#cycle.language].standings[standing],
-    words: ({ title }) => title,
+    words: ({ title, early }) => (early === null ? title : `${title} ${this.#asOf(early)}`),
   });
 
   readonly #place = new PlaceController(this, (place) =>
@@ -60,6 +61,20 @@ export class CycleValues extends LitElement {
 
   get #text(): (typeof subjectTexts)['it'] {
     return subjectTexts[this.#cycle.language];
+  }
+
+  #asOf(day: string): string {
+    return this.#text.asOf(dateText(day, this.#cycle.language));
+  }
+
+  /** Whether values that are confirmed or certified once the year is over are of a day before its end. */
+  #note({ step }: PossibleStep, subjects: readonly string[]): string | null {
+    const { facts, day } = this.#cycle.desk;
+    const plan = this.#cycle.workspace.analysis?.plan;
+    const isAccepting = step.effects.some((effect) => effect === 'value-confirmed' || effect === 'value-certified');
+    if (!isAccepting || facts === null || plan === undefined) return null;
+    const early = earlyInUse(plan, facts, day, subjects).length;
+    return early === 0 ? null : this.#text.early(early);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -147,7 +162,7 @@ export class CycleValues extends LitElement {
             type="checkbox"
             aria-label=${this.#text.select(subject)}
             .checked=${this.#page.isChosen(subject)}
-            @change=${() => this.#page.toggle(subject)}
+            @change=${() => void this.#page.toggle(subject)}
         /></label>
       </td>
       <th scope="row" role="rowheader">

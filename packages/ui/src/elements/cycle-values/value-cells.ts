@@ -1,4 +1,4 @@
-import { codeKey, dateText, type Plan, planIndicators } from '@traguardo/model';
+import { dateText, type Plan, planIndicators } from '@traguardo/model';
 import {
   type CycleNames,
   enteredBy,
@@ -66,17 +66,4 @@ export function valueTitles(plan: Plan): ReadonlyMap<string, string> {
     ...plan.measures.map(({ id, title }) => [id, title] as const),
     ...indicators.map(({ code, title }) => [code, title] as const),
   ]);
-}
-
-/** The day each value is of, by key, of those that are there by a day, where it is before the end of the period. */
-export function earlyDays({ actuals, period }: Plan, until: string): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  for (const { at, rows } of actuals) {
-    for (const { id, date } of rows) {
-      const day = date ?? at;
-      const key = codeKey(id);
-      if (day !== null && day <= until && day > (days.get(key) ?? '')) days.set(key, day);
-    }
-  }
-  return new Map([...days].filter(([, day]) => day < period.to));
 }

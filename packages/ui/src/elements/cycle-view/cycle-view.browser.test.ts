@@ -148,7 +148,7 @@ it('takes a step with the keyboard alone and says what was recorded', async () =
   expect(within('journal-table', 'tbody').textContent).toContain('Controllo di gestione');
 });
 
-it('leaves the day of the monitoring once a step is taken after the year: values written then are of its end', async () => {
+it('leaves the day of the monitoring once a step is taken on its last day, or later: values written then are of its end', async () => {
   const take = async (now: string): Promise<unknown> => {
     shell.remove();
     const made = cycleShell('#/ciclo', PLAN, now);
@@ -163,6 +163,7 @@ it('leaves the day of the monitoring once a step is taken after the year: values
     return made.workspace.state.choice.at;
   };
   expect(await take('2024-08-02T09:00:00.000Z')).toBe('2024-07-31');
+  expect(await take('2024-12-31T09:00:00.000Z')).toBe(null);
   expect(await take('2025-01-02T09:00:00.000Z')).toBe(null);
 });
 

@@ -57,9 +57,7 @@ function wayOut(refusal: Refusal, way: WayOut, { names, definition, acting }: Re
   const places = mendingPlaces(refusal, way, definition, names);
   const shown = places.slice(0, MOST_LINKS);
   const others = acting === undefined || !('roles' in way) ? [] : way.roles.filter((role) => role !== acting.role);
-  // The links say which codes.
-  const told = way.by === 'plan' && places.length > 0 ? { ...way, codes: [] } : way;
-  return html`<span>${wayOutText(told, names)}</span>
+  return html`<span>${wayText(way, places.length > 0, names)}</span>
     ${shown.map(({ href, label }) => html`<a href=${href}>${label}</a>`)}
     ${places.length > MOST_LINKS ? html`<span class="muted">${mendingTexts[names.language].more(places.length - MOST_LINKS)}</span>` : nothing}
     ${others.map(
@@ -68,4 +66,12 @@ function wayOut(refusal: Refusal, way: WayOut, { names, definition, acting }: Re
           ${cycleTexts[names.language].becomeRole(names.role(role))}
         </button>`,
     )}`;
+}
+
+/** What a way out asks for. Where links follow, they say of which codes. */
+function wayText(way: WayOut, isLinked: boolean, names: CycleNames): string {
+  if (!isLinked) return wayOutText(way, names);
+  if (way.by === 'data' && way.codes.length > 0) return mendingTexts[names.language].values;
+  if (way.by === 'plan') return wayOutText({ ...way, codes: [] }, names);
+  return wayOutText(way.by === 'step' ? { ...way, subjects: [] } : way, names);
 }

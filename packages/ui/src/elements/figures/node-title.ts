@@ -1,6 +1,6 @@
 import { groupOf, type Language, type OutcomeNode } from '@traguardo/model';
 import { nothing } from 'lit';
-import { resultsTexts } from '../../locales/results.ts';
+import { groupTexts } from '../../locales/groups.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The title of a node; groups of a composed goal are named after their members. */
@@ -9,7 +9,7 @@ export function nodeTitle(
   language: Language,
 ): string {
   const group = kind === 'group' ? groupOf(code) : null;
-  return group === null ? title : resultsTexts[language][group.kind];
+  return group === null ? title : groupTexts[language][group.kind];
 }
 
 /** For `lang` of a title: that of the plan, but for what has none of its own. */

@@ -46,6 +46,12 @@ it('has no accessibility problem, with and without finds', async () => {
   expect(await accessibilityProblems(find)).toEqual([]);
 });
 
+it('goes on from what was typed before it was there', async () => {
+  await find.search('di 3 punti', 'lin');
+  await userEvent.keyboard('gua');
+  await expect.poll(() => status()).toBe('Un punto in un file.');
+});
+
 it('leads from the field to what was found, and replaces on its button alone', async () => {
   await userEvent.keyboard('lingua');
   await expect.poll(() => status()).toBe('Un punto in un file.');

@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult, type PropertyValues } from 'lit';
+import { editorDialogTexts } from '../../locales/editor-dialogs.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { SearchResult, TextSearch } from '../../workspace/editor-services.ts';
@@ -73,11 +74,14 @@ export class FindInFiles extends LitElement {
     this.result = null;
   }
 
-  /** Searches a text, unless it is empty, and puts the focus where another can be written. */
-  async search(text: string): Promise<void> {
-    if (text !== '') this.text = text;
+  /** Searches a text, unless it is empty, and puts the focus where another can be written, or what was `typed` goes on. */
+  async search(text: string, typed = ''): Promise<void> {
+    const wanted = typed || text;
+    if (wanted !== '') this.text = wanted;
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLInputElement>('#wanted')?.select();
+    const field = this.renderRoot.querySelector<HTMLInputElement>('#wanted');
+    field?.select();
+    if (typed !== '') field?.setSelectionRange(typed.length, typed.length);
     await this.#search();
   }
 
@@ -92,11 +96,12 @@ export class FindInFiles extends LitElement {
 
   override render(): TemplateResult {
     const texts = planToolTexts[this.language];
+    const own = editorDialogTexts[this.language];
     const { result } = this;
     const files = new Set(result?.places.map(({ file }) => file)).size;
     return html`<div class="ask" role="search" aria-label=${texts.searchHeading}>
         <div class="field">
-          <label for="wanted">${texts.searchFor}</label>
+          <label for="wanted">${own.searchFor}</label>
           <input
             id="wanted"
             type="search"
@@ -110,11 +115,11 @@ export class FindInFiles extends LitElement {
           />
         </div>
         <div class="field">
-          <label for="by">${texts.replaceBy}</label>
+          <label for="by">${own.replaceBy}</label>
           <input id="by" type="text" autocomplete="off" autocapitalize="none" autocorrect="off" spellcheck="false" />
         </div>
         <label class="choice small"
-          ><input type="checkbox" .checked=${this.matchCase} @change=${this.#onCase} /> ${texts.matchCase}</label
+          ><input type="checkbox" .checked=${this.matchCase} @change=${this.#onCase} /> ${own.matchCase}</label
         >
         <button
           class="button small"
@@ -122,7 +127,7 @@ export class FindInFiles extends LitElement {
           aria-disabled=${String((result?.total ?? 0) === 0)}
           @click=${this.#replaceAll}
         >
-          ${texts.replaceAll}
+          ${own.replaceAll}
         </button>
       </div>
       <p class="small" role="status">
@@ -130,7 +135,7 @@ export class FindInFiles extends LitElement {
           this.text === ''
             ? nothing
             : result
-              ? texts.searchFound(result.total, files, result.places.length)
+              ? own.searchFound(result.total, files, result.places.length)
               : texts.searching
         }
       </p>

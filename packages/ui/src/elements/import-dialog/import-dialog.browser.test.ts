@@ -117,6 +117,18 @@ it('fits a phone', async () => {
   expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
 });
 
+it('keeps what writes the values in sight under a long preview', async () => {
+  await page.viewport(1280, 600);
+  await choose('valori.csv', TEXT);
+  const box = dialog.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  expect(box.scrollHeight).toBeGreaterThan(box.clientHeight);
+  const writes = dialog.renderRoot.querySelector('.actions .primary') as HTMLElement;
+  const inSight = (): boolean => writes.getBoundingClientRect().bottom <= box.getBoundingClientRect().bottom;
+  expect(inSight()).toBe(true);
+  box.scrollTop = box.scrollHeight;
+  expect(inSight()).toBe(true);
+});
+
 it('says of a column that the sheet does not show that it is read', async () => {
   const hides = (sheet: SheetTable): SheetTable => ({ ...sheet, hiddenColumns: [1] });
   desk.answer = async (file) => file.sheets && { ...file, sheets: file.sheets.map(hides) };

@@ -12,4 +12,18 @@ export const dialogStyles = css`
   textarea {
     font-family: var(--tg-mono);
   }
+  /* What writes the values stays in sight under a long preview. */
+  @media (height >= 30rem) {
+    .content > .actions {
+      position: sticky;
+      z-index: 2;
+      bottom: calc(-1 * var(--tg-5));
+      padding-block: var(--tg-3) var(--tg-5);
+      margin-block-end: calc(-1 * var(--tg-5));
+      background: var(--tg-surface);
+    }
+    :is(input, select, textarea) {
+      scroll-margin-bottom: 8rem;
+    }
+  }
 `;

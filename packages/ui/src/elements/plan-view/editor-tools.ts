@@ -16,7 +16,7 @@ import { type FoundPanel, foundPanel } from './found-panel.ts';
 import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
 import { firstError, problemFrom } from './problem-steps.ts';
 import { Repairs } from './repairs.ts';
-import { dialogs, type ToolsHost, type ToolsWorld } from './tools-world.ts';
+import { dialogs, type ToolsHost, type ToolsWorld, typedBeforeDialogs } from './tools-world.ts';
 
 /** The commands of an editor that concern more than its text; the host draws `render()` somewhere and `panel()` where its problems are. */
 export class EditorTools {
@@ -156,10 +156,9 @@ export class EditorTools {
 
   async #rename(path: string, offset: number): Promise<void> {
     const asked = this.#workspace.actions.client.renamable(path, offset);
-    const coming = dialogs();
-    if (coming) await coming;
+    const typed = await typedBeforeDialogs();
     if (!this.#host.isConnected) return; // left meanwhile
-    const reason = await this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, asked);
+    const reason = await this.#host.renderRoot.querySelector('rename-dialog')?.open(path, offset, asked, typed);
     if (!reason) return;
     this.#world.say(reason);
     this.#editor?.focus();
@@ -197,8 +196,7 @@ export class EditorTools {
     const { files } = this.#workspace.state;
     const selection = this.#editor?.selection ?? { from: offset, to: offset };
     const asked = Promise.all([client.repairs(path, selection.from, selection.to), client.renamable(path, offset)]);
-    const coming = dialogs();
-    if (coming) await coming;
+    await typedBeforeDialogs();
     const menu = this.#host.renderRoot.querySelector('action-menu');
     if (!menu?.isConnected) return; // left meanwhile
     const box = this.#editor?.bringCursor() ?? { left: 0, bottom: 0 };
@@ -256,10 +254,9 @@ export class EditorTools {
 
   async #openSearch(): Promise<void> {
     const text = this.#editor?.selection.text ?? '';
-    const coming = dialogs();
-    if (coming) await coming;
+    const typed = await typedBeforeDialogs();
     await this.#showPanel({ kind: 'search' });
-    await this.#host.renderRoot.querySelector('find-in-files')?.search(text.includes('\n') ? '' : text);
+    await this.#host.renderRoot.querySelector('find-in-files')?.search(text.includes('\n') ? '' : text, typed);
   }
 
   readonly #replaceAll = ({ detail: { wanted, by } }: ReplaceAllEvent): void => {

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { typedUntil } from '../../page/held-keys.ts';
 import type { Spot } from './jumps.ts';
 
 /** What the view around an editor lends to its commands. */
@@ -30,4 +31,10 @@ export function dialogs(): Promise<unknown> | null {
     import('../rename-dialog/rename-dialog.ts'),
     import('../find-in-files/find-in-files.ts'),
   ]);
+}
+
+/** What is typed after a key until the code of what it opens is there: what opens takes it. */
+export async function typedBeforeDialogs(): Promise<string> {
+  const coming = dialogs();
+  return coming ? typedUntil(coming) : '';
 }

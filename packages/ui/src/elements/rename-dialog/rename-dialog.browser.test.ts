@@ -87,6 +87,15 @@ describe('before it is known what stands there', () => {
     expect(isOpen()).toBe(false);
   });
 
+  it('goes on from what was typed before it was there', async () => {
+    await userEvent.keyboard('{Escape}');
+    closed = dialog.open('piano.piano', 0, Promise.resolve({ kind: 'name', name: 'A' }), 'B');
+    expect(await closed).toBeNull();
+    await expect.poll(() => effect()).toContain('Cambia in 2 punti');
+    await userEvent.keyboard('C');
+    expect(field().value).toBe('BC');
+  });
+
   it('takes the name when nothing was typed', async () => {
     answer({ kind: 'name', name: 'A' });
     expect(await closed).toBeNull();

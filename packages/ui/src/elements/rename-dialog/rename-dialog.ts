@@ -1,5 +1,6 @@
 import type { Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { editorDialogTexts } from '../../locales/editor-dialogs.ts';
 import { planTexts } from '../../locales/plan.ts';
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import { base, buttons, dialogs, forms } from '../../styles/shared.ts';
@@ -52,18 +53,24 @@ export class RenameDialog extends LitElement {
   }
 
   /**
-   * Opens for what is written at an offset of a file, before it is known whether that is a name: keys pressed meanwhile go into the field,
-   * which else takes the name. Gives why there is none when nothing was typed, and is closed then.
+   * Opens for what is written at an offset of a file, before it is known whether that is a name: keys pressed meanwhile, and what was
+   * `typed` before, go into the field, which else takes the name. Gives why there is none when nothing was typed, and is closed then.
    */
-  async open(path: string, offset: number, asked: Promise<RenamableName | RefusedName>): Promise<string | null> {
+  async open(
+    path: string,
+    offset: number,
+    asked: Promise<RenamableName | RefusedName>,
+    typed = '',
+  ): Promise<string | null> {
     this.#where = { path, offset };
     this.#asked = asked;
     this.name = '';
     this.found = null;
     await this.updateComplete;
     const input = this.#input;
-    input.value = '';
+    input.value = typed;
     this.#dialog.showModal();
+    if (typed !== '') this.#onInput();
     const answer = await asked;
     if (this.#asked !== asked || !this.#dialog.open) return null;
     const isTyped = input.value !== '';
@@ -96,12 +103,13 @@ export class RenameDialog extends LitElement {
 
   override render(): TemplateResult {
     const texts = planToolTexts[this.language];
+    const own = editorDialogTexts[this.language];
     const isRefused = this.found?.kind === 'refused';
     return html`<dialog class="dialog" aria-labelledby="title">
       <form class="form" method="dialog" @submit=${this.#onSubmit}>
-        <h2 id="title">${this.name === '' ? texts.rename : texts.renameTitle(this.name)}</h2>
+        <h2 id="title">${this.name === '' ? texts.rename : own.renameTitle(this.name)}</h2>
         <div class="field">
-          <label for="name">${texts.newName}</label>
+          <label for="name">${own.newName}</label>
           <input
             id="name"
             type="text"
@@ -126,7 +134,7 @@ export class RenameDialog extends LitElement {
   }
 
   #effect(): TemplateResult | typeof nothing {
-    const texts = planToolTexts[this.language];
+    const texts = editorDialogTexts[this.language];
     const { found } = this;
     if (found === null) {
       const isAsking = this.#timer !== 0;

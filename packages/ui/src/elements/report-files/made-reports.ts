@@ -11,6 +11,8 @@ export interface MadeReport {
   readonly at: string;
   readonly hash: string;
   readonly moved: readonly Moved[];
+  /** The steps that the journal it holds lacks, by their ids. */
+  readonly before: readonly string[];
 }
 
 /** The reports that were made, those of the cycle first; `now` is what one made now would say of itself. Pure. */
@@ -18,19 +20,17 @@ export function madeReports(
   kept: readonly KeptDocument[],
   cycle: CycleState | null,
   now: ReportStamp,
+  before: (document: KeptDocument) => readonly string[],
 ): readonly MadeReport[] {
   const closed = cycle?.context.report ?? null;
   const recorded = (closed?.documents ?? []).flatMap(({ title, hash, stamp }): MadeReport[] =>
     stamp === undefined || closed === null
       ? []
-      : [{ name: title, from: 'cycle', at: closed.day, hash, moved: staleness(stamp, now) }],
+      : [{ name: title, from: 'cycle', at: closed.day, hash, moved: staleness(stamp, now), before: [] }],
   );
-  const downloaded = kept.map(({ name, hash, at, stamp }): MadeReport => ({
-    name,
-    from: 'download',
-    at,
-    hash,
-    moved: staleness(stamp, now),
-  }));
+  const downloaded = kept.map((document): MadeReport => {
+    const { name, hash, at, stamp } = document;
+    return { name, from: 'download', at, hash, moved: staleness(stamp, now), before: before(document) };
+  });
   return [...recorded, ...downloaded];
 }

@@ -10,6 +10,7 @@ import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
+import { madeBefore } from '../../workspace/made-before.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import type { ShownReport } from '../../workspace/shown-report.ts';
 import type { WritingDocument } from '../../worker/document-client.ts';
@@ -86,7 +87,6 @@ export class ReportFiles extends LitElement {
     const text = this.#text;
     return html`<drop-menu start label=${text.menu}>${this.#formats()}</drop-menu>
       <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
-      ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;
   }
@@ -105,15 +105,17 @@ export class ReportFiles extends LitElement {
             ${icon('download')} ${text.formats[format]}
           </button>`,
       )}
-      <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
+      <label class="draft">
         <input
           type="checkbox"
+          aria-describedby="draft-forced"
           .checked=${this.draft || this.hasErrors}
           ?disabled=${this.hasErrors}
           @change=${(event: Event) => (this.draft = (event.target as HTMLInputElement).checked)}
         />
         ${text.draft}
       </label>
+      <span id="draft-forced" class="small">${this.hasErrors ? text.draftForced : nothing}</span>
       <label class="ipa" title=${text.ipaHint}>
         ${text.ipa}
         <input
@@ -159,9 +161,10 @@ export class ReportFiles extends LitElement {
 
   #made(): TemplateResult | typeof nothing {
     if (this.report === null) return nothing;
-    const all = madeReports(this.kept, this.#cycle.desk.cycle, this.report.stamp);
+    const { desk } = this.#cycle;
+    const all = madeReports(this.kept, desk.cycle, this.report.stamp, madeBefore(this.kept, desk));
     if (all.length === 0) return nothing;
-    const behind = all.filter(({ moved }) => moved.length > 0).length;
+    const behind = all.filter(isBehind).length;
     return html`<details>
       <summary>${icon(behind === 0 ? 'done' : 'warning')} ${this.#text.made(all.length, behind)}</summary>
       <ul aria-label=${this.#text.madeTitle}>
@@ -170,19 +173,21 @@ export class ReportFiles extends LitElement {
     </details>`;
   }
 
-  #madeReport({ name, from, at, hash, moved }: MadeReport): TemplateResult {
+  #madeReport(made: MadeReport): TemplateResult {
     const text = this.#text;
+    const { name, from, at, hash, moved, before } = made;
+    const lacks = before.length === 0 ? [] : [text.before(before.map(this.#cycle.names.step))];
     const when =
       from === 'cycle' ? text.closed(dateText(at, this.language)) : text.downloaded(momentText(at, this.language));
     return html`<li>
-      <span class="name">${name}</span>, ${when}: ${moved.length === 0 ? text.current : text.behind}.
+      <span class="name">${name}</span>, ${when}: ${isBehind(made) ? text.behind : text.current}.
       <span class="muted">${text.hash} <code title=${hash}>${shortHash(hash)}</code></span>
       ${
-        moved.length === 0
-          ? nothing
-          : html`<ul>
-              ${stalenessTexts(moved, this.language).map((sentence) => html`<li>${sentence}</li>`)}
+        isBehind(made)
+          ? html`<ul>
+              ${[...stalenessTexts(moved, this.language), ...lacks].map((sentence) => html`<li>${sentence}</li>`)}
             </ul>`
+          : nothing
       }
     </li>`;
   }
@@ -204,7 +209,7 @@ export class ReportFiles extends LitElement {
         downloadText(name, bytes, type);
         this.said = { tone: 'green', text: this.#text.written(name) };
         // That it was made is noted beside, as a step may take it: no draft. A note that finds no room is told by itself, and the file was given.
-        if (!isDraft) void reports.keep({ name, hash, stamp }).then(() => this.#readKept());
+        if (!isDraft) void reports.keep({ name, hash, stamp, format }).then(() => this.#readKept());
       }
     } catch {
       this.said = { tone: 'red', text: this.#text.failed }; // a mistake of the program: the next try starts from nothing
@@ -212,6 +217,10 @@ export class ReportFiles extends LitElement {
     this.writing = null;
     this.#running = null;
   }
+}
+
+function isBehind({ moved, before }: MadeReport): boolean {
+  return moved.length > 0 || before.length > 0;
 }
 
 customElements.define('report-files', ReportFiles);

@@ -7,6 +7,8 @@ import { type Draft, isRecord } from './draft.ts';
 /** A document the application knows: with one press it is an item of the documents a step takes, its hash and stamp with it. */
 export interface DocumentOffer {
   readonly label: string;
+  /** Whether something it was made from has changed since. */
+  readonly isBehind: boolean;
   readonly hash: string;
   readonly item: Draft;
 }
@@ -23,8 +25,10 @@ export function documentOffers(
   const text = stepFormTexts[language];
   return kept.map(({ name, hash, at, stamp }) => {
     const told: Draft = { ...stamp, journal: stamp.journal && { ...stamp.journal } };
+    const isBehind = behind.includes(name);
     return {
-      label: text.offer(name, momentText(at, language), behind.includes(name)),
+      label: text.offer(name, momentText(at, language), isBehind),
+      isBehind,
       hash,
       item: { title: name, hash, where: '', stamp: told },
     };

@@ -15,6 +15,8 @@ export interface FormDesk {
   readonly fixedLists: readonly string[];
   readonly suggestions: Suggestions;
   readonly offers: readonly DocumentOffer[];
+  /** What is told at a field, by its path; empty while there is nothing. */
+  readonly told: Readonly<Record<string, string>>;
   readonly language: Language;
   set(path: string, value: Draft): void;
   remove(path: string, items: readonly Draft[], index: number): void;
@@ -76,11 +78,7 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
       return html`<div class="box" role=${title === null ? nothing : 'group'} aria-label=${title ?? nothing}>
           ${title === null ? nothing : html`<strong>${title}</strong>`}
           ${of.kind === 'record' ? members(desk, itemPath, of) : fieldOf(desk, itemPath, of)}
-          ${
-            path === OFFERED_FIELD && offerOf(item, desk.offers) !== null
-              ? html`<p class="small muted">${stepFormTexts[desk.language].offerTaken}</p>`
-              : nothing
-          }
+          ${path === OFFERED_FIELD ? offerTaken(desk, item) : nothing}
           ${
             isFixed || items.length <= shape.min
               ? nothing
@@ -131,6 +129,16 @@ function offersTo(desk: FormDesk, items: readonly Draft[]): TemplateResult | typ
     </div>`;
 }
 
+/** That an item was downloaded here, and whether it is still what it would be made from. */
+function offerTaken({ offers, language }: FormDesk, item: Draft): TemplateResult | typeof nothing {
+  const offer = offerOf(item, offers);
+  if (offer === null) return nothing;
+  const text = stepFormTexts[language];
+  return offer.isBehind
+    ? html`<p class="notice yellow">${text.offerBehind}</p>`
+    : html`<p class="small muted">${text.offerTaken}</p>`;
+}
+
 function itemTitle(desk: FormDesk, path: string, item: Draft, index: number): string {
   if (typeof item === 'object' && item !== null && !Array.isArray(item)) {
     const { criterion, item: number } = item as { readonly criterion?: string; readonly item?: number };
@@ -157,6 +165,7 @@ function single(desk: FormDesk, path: string, shape: Shape, required: boolean): 
       { language: desk.language, suggestions: desk.suggestions },
     )}
     ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing}
+    ${desk.told[path] === undefined ? nothing : html`<span class="told" role="status">${desk.told[path]}</span>`}
     ${problem === null ? nothing : html`<span class="error" id="${id}-error">${problem}</span>`}
   </div>`;
 }

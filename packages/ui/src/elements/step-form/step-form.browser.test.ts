@@ -15,6 +15,7 @@ beforeEach(async () => {
   form.offers = [
     {
       label: 'relazione-2024.docx, scaricata il 10/06/25',
+      isBehind: false,
       hash: HASH,
       item: { title: 'relazione-2024.docx', hash: HASH, where: '', stamp: STAMP },
     },
@@ -96,7 +97,7 @@ it('keeps what records a long form in sight, and the repetition of the first ite
 it('begins at the first field that is empty, in sight whole', async () => {
   await page.viewport(390, 844);
   form.style.paddingTop = '600px'; // as what stands above on a phone
-  form.fields = { required: ['notReceived'], optional: [] };
+  form.fields = { required: [], optional: ['notReceived'] };
   form.values = { notReceived: [{ code: 'I1', reason: '' }] };
   await form.updateComplete;
   await form.focusFirst();

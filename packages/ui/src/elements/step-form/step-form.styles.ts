@@ -30,6 +30,13 @@ export const stepFormStyles = css`
     outline: 3px solid var(--tg-focus);
     outline-offset: 2px;
   }
+  .told {
+    font-size: var(--tg-text-s);
+    font-weight: 600;
+  }
+  .told:empty {
+    position: absolute;
+  }
   .hash {
     font-family: var(--tg-mono);
     font-size: var(--tg-text-s);

@@ -17,9 +17,10 @@ import { handInByKeys } from '../../page/shortcuts.ts';
 import { boxes } from '../../styles/boxes.ts';
 import { footActions } from '../../styles/foot-actions.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
+import { nextDraft, recalledDraft } from './asked-lists.ts';
 import type { Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, fitting, followed, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, fitting, payloadOf, withValue } from './draft.ts';
 import { fieldOf, type FormDesk } from './form-fields.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
@@ -47,6 +48,7 @@ export class StepForm extends LitElement {
     suggestions: { attribute: false },
     acts: { attribute: false },
     offers: { attribute: false },
+    told: { attribute: false },
     language: {},
     submitLabel: { attribute: false },
     day: {},
@@ -65,6 +67,8 @@ export class StepForm extends LitElement {
   declare acts: readonly Act[];
   /** Documents to choose from where the step takes some. */
   declare offers: readonly DocumentOffer[];
+  /** What is told at a field, by its path, of what is typed. */
+  declare told: (draft: Draft) => Readonly<Record<string, string>>;
   declare language: Language;
   declare submitLabel: string;
   /** The day of the step, ISO; null where nothing is dated by it. */
@@ -86,6 +90,7 @@ export class StepForm extends LitElement {
     this.suggestions = {};
     this.acts = [];
     this.offers = [];
+    this.told = () => ({});
     this.language = 'it';
     this.submitLabel = '';
     this.day = null;
@@ -102,7 +107,8 @@ export class StepForm extends LitElement {
     const empty = emptyDraft(shape) as { readonly [key: string]: Draft };
     const optional = Object.fromEntries(this.#optional.map((name) => [name, optionalDraft(empty[name] ?? '')]));
     const { on: _day, ...before } = this.typed !== null && shape.kind === 'record' ? fitting(shape, this.typed) : {};
-    this.draft = { ...empty, ...optional, ...this.values, ...before, ...this.given };
+    const recalled = Object.entries(before).map(([name, kept]) => [name, recalledDraft(name, kept, this.values[name])]);
+    this.draft = { ...empty, ...optional, ...this.values, ...Object.fromEntries(recalled), ...this.given };
     this.#written = new Set(Object.keys(before));
     this.problems = [];
   }
@@ -111,7 +117,7 @@ export class StepForm extends LitElement {
   #late(before: Readonly<Record<string, Draft>>): Readonly<Record<string, Draft>> {
     const known = Object.entries(this.values).filter(([name]) => !(name in this.given));
     return Object.fromEntries(
-      known.map(([name, next]) => [name, followed(draftAt(this.draft, name), before[name], next)]),
+      known.map(([name, next]) => [name, nextDraft(name, draftAt(this.draft, name), before[name], next)]),
     );
   }
 
@@ -129,8 +135,9 @@ export class StepForm extends LitElement {
     const fields = [
       ...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea'),
     ];
-    const isOptional = (id: string): boolean => this.#optional.includes(id.split('-')[1] ?? '');
-    const first = fields.find(({ id, value }) => value === '' && !isOptional(id)) ?? fields[0];
+    // what stands in a list that may stay empty is to be filled in
+    const mayStayEmpty = this.#optional.map((name) => `field-${name}`);
+    const first = fields.find(({ id, value }) => value === '' && !mayStayEmpty.includes(id)) ?? fields[0];
     first?.focus();
     first?.scrollIntoView({ block: 'nearest' });
   }
@@ -164,7 +171,7 @@ export class StepForm extends LitElement {
 
   get #desk(): FormDesk {
     const { draft, problems, fixedLists, suggestions, offers, language } = this;
-    const read = { draft, problems, fixedLists, suggestions, offers, language };
+    const read = { draft, problems, fixedLists, suggestions, offers, told: this.told(draft), language };
     return {
       ...read,
       set: (path, value) => this.#set(path, value),

@@ -89,14 +89,15 @@ function actions(possible: PossibleStep, desk: StepDesk, isGrouped: boolean): Te
 function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof nothing {
   const text = cycleTexts[desk.language];
   if (!possible.ready) return html`<p class="notice" role="status">${text.formWaits}</p>`;
-  const { note } = desk.start(possible);
+  const { note, noteLink } = desk.start(possible);
+  const more = noteLink === undefined ? nothing : html` <a href=${noteLink.href}>${noteLink.text}</a>`;
   return html`${desk.typed.isFound(possible) ? html`<p class="small muted">${text.formFound}</p>` : nothing}
-  ${note === undefined ? nothing : html`<p class="notice">${note}</p>`}`;
+  ${note === undefined ? nothing : html`<p class="notice">${note}${more}</p>`}`;
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
   const { step, region, subject } = possible;
-  const { values, fixedLists, suggestions, acts, offers = [] } = desk.start(possible);
+  const { values, fixedLists, suggestions, acts, offers = [], told } = desk.start(possible);
   const given = {
     ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
     ...(subject === null ? {} : { subject }),
@@ -110,6 +111,7 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     .suggestions=${suggestions}
     .acts=${acts}
     .offers=${offers}
+    .told=${told ?? tellNothing}
     .language=${desk.language}
     .submitLabel=${desk.names.step(step.id)}
     .day=${desk.day}
@@ -117,6 +119,11 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}
   ></step-form>`;
+}
+
+/** Nothing is told of what is typed. */
+function tellNothing(): Readonly<Record<string, string>> {
+  return {};
 }
 
 function refusalsOf(step: string, refusals: readonly Refusal[], desk: StepDesk): TemplateResult {

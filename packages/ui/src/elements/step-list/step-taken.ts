@@ -11,8 +11,12 @@ export interface StepStart {
   readonly acts: readonly Act[];
   /** Documents to choose from where the step takes some; none unless said. */
   readonly offers?: readonly DocumentOffer[];
+  /** What is told at a field, by its path, of what is typed: empty while there is nothing to tell of it. */
+  readonly told?: ((draft: Draft) => Readonly<Record<string, string>>) | undefined;
   /** What is to be known before the form is filled in; nothing unless said. */
   readonly note?: string;
+  /** Where more of that is to be read. */
+  readonly noteLink?: { readonly href: string; readonly text: string };
 }
 
 /** A recorded request: the step taken and the payload that fits it. */

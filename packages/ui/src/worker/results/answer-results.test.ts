@@ -19,6 +19,7 @@ describe('two results side by side', () => {
     if (answer.kind !== 'compared') throw new Error(answer.kind);
     expect(answer.told.heading).toContain('97,00 % → 100,00 %');
     expect(answer.bridge?.items.map(({ code, points }) => [code, toNumber(points)])).toEqual([['FORMATI', 0.03]]);
+    expect(answer.bridge?.items.map(({ title }) => title)).toEqual([expect.stringMatching(/ \(valori\)$/)]);
     expect(toNumber(answer.bridge?.start ?? { num: 0n, den: 1n })).toBe(0.97);
     expect(answer.rows.filter(({ isChanged }) => isChanged).map(({ code, points }) => [code, points])).toEqual([
       ['ENTE', '+3,00'],

@@ -9,6 +9,7 @@ import {
   shownDifference,
   signedPoints,
   tellDifference,
+  type ToldDifference,
 } from '@traguardo/engine';
 import {
   codeKey,
@@ -54,13 +55,14 @@ export function comparedSides(
   const comparison = compareOutcomes(before, after, pairCodes(inForce(before), inForce(after)));
   const { language } = analysed.input;
   const node = chosen(comparison, code);
+  const told: ToldDifference = node
+    ? tellDifference(node, comparison, language)
+    : { heading: '', sentences: [], note: '', columns: [], causes: [], movers: [] };
   return {
     kind: 'compared',
     code: node?.after.code ?? '',
-    told: node
-      ? tellDifference(node, comparison, language)
-      : { heading: '', sentences: [], note: '', columns: [], causes: [], movers: [] },
-    bridge: node ? bridgeOf(node, comparison.after) : null,
+    told,
+    bridge: node ? bridgeOf(node, comparison.after, told) : null,
     days: [dayOf(before.plan, asked.before.at), dayOf(after.plan, asked.after.at)],
     periods: [before.plan.period.name, after.plan.period.name],
     rows: rowsOf(comparison, [before.plan, after.plan], language),
@@ -72,12 +74,14 @@ function chosen({ nodes }: OutcomeComparison, code: string | null): NodeComparis
   return named ?? nodes[0];
 }
 
-function bridgeOf({ before, after, ends }: NodeComparison, outcome: Outcome): Bridge | null {
+/** The movers of the table as steps, each with its cause: a node may stand there twice, once for its target and once for its value. */
+function bridgeOf({ before, after, ends }: NodeComparison, outcome: Outcome, told: ToldDifference): Bridge | null {
   if (!before.score || !after.score || !ends) return null;
   const titles = new Map(outcome.nodes.map((each) => [codeKey(each.code), each.title]));
-  const movers = moversOf(ends).map((mover) => {
+  const movers = moversOf(ends).map((mover, at) => {
     const code = mover.after ?? mover.before ?? '';
-    return { code, title: titles.get(codeKey(code)) ?? '', points: mover.points[0] };
+    const cause = told.movers[at]?.cause ?? '';
+    return { code, title: `${titles.get(codeKey(code)) ?? ''} (${cause})`.trim(), points: mover.points[0] };
   });
   if (movers.length === 0) return null;
   const shown = movers.length > MOST_STEPS ? movers.slice(0, MOST_STEPS - 1) : movers;

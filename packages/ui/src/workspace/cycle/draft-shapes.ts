@@ -12,7 +12,11 @@ const SHAPES: Readonly<Record<DraftName, Shape | null>> = {
     items: list(record({ code: TEXT, what: TEXT, cause: TEXT, evidence: TEXT })),
     opinions: list(record({ item: { kind: 'integer', min: 1, max: 10_000 }, opinion: TEXT, text: TEXT })),
   }),
-  reports: list(record({ name: TEXT, hash: { kind: 'hash' }, stamp: STAMP_SHAPE, at: { kind: 'instant' } })),
+  reports: list({
+    kind: 'record',
+    fields: { name: TEXT, hash: { kind: 'hash' }, stamp: STAMP_SHAPE, at: { kind: 'instant' }, format: TEXT },
+    optional: ['format'],
+  }),
   validation: null,
 };
 

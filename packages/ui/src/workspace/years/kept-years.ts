@@ -16,7 +16,7 @@ import type { WorkspaceFile } from '../workspace.ts';
 export interface KeptYear {
   readonly year: number;
   readonly files: readonly WorkspaceFile[];
-  /** What its journal is pinned to; null while it has none. */
+  /** What its journal is pinned to, or would be by its first event; null where that is not known. */
   readonly pinned: string | null;
 }
 

@@ -135,6 +135,16 @@ it('says of a year what is due next, also when other steps come before those tha
   expect(row).toMatchObject({ year: 2024, due: { day: '2024-01-31', name: 'Adozione del PIAO' } });
 });
 
+it('says what is due first of a year not begun, open or put aside', async () => {
+  const due = { day: '2025-01-31', name: 'Adozione del PIAO' };
+  const rows = await years.rows('it');
+  expect(rows.at(-1)).toMatchObject({ year: 2025, isOpen: true, state: '', due });
+  await years.open(2024);
+  for (const [key, value] of Object.entries(swapped)) stored.set(key, value ?? '');
+  const aside = (await years.rows('it')).filter(({ isOpen }) => !isOpen);
+  expect(aside.at(-1)).toMatchObject({ year: 2025, state: '', due });
+});
+
 it('quotes the end of the journal of the year before once it is verified', async () => {
   lastSeen = await earlier.head();
   const [, before, open] = await years.rows('en');

@@ -1,5 +1,6 @@
 import {
   type Broken,
+  cycleHash,
   dueAt,
   exportBundle,
   genesisHash,
@@ -20,7 +21,7 @@ import type { WholeJournal } from '../../worker/long-client.ts';
 import type { LastSeen } from '../../storage/last-seen.ts';
 import type { SettingsStore } from '../../storage/settings-store.ts';
 import { type CycleStore } from '../cycle/cycle-store.ts';
-import { type Pinned, PINNED_SETTING, readPinned } from '../cycle/pinned.ts';
+import { type Pinned, PINNED_SETTING, pinnedText, readPinned } from '../cycle/pinned.ts';
 import type { Backup } from '../backup/backup-shape.ts';
 import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
 import type { PreparedYear } from './prepared-year.ts';
@@ -76,10 +77,18 @@ export function createYears(world: YearsWorld): Years {
     return year;
   }
 
+  /** What the open year is pinned to; before its first event, what its plan would pin it to. */
+  async function openPinned(): Promise<string | null> {
+    const stored = await settings.get(PINNED_SETTING);
+    if (stored !== null && cycle.desk.events.length > 0) return stored;
+    const { instance, definition } = cycle.desk;
+    return instance && definition && pinnedText({ instance, cycleHash: cycleHash(definition) });
+  }
+
   /** The open year as it is put aside. */
   async function present(): Promise<KeptYear> {
     await workspace.flush();
-    return { year: openYear(), files: workspace.state.files, pinned: await settings.get(PINNED_SETTING) };
+    return { year: openYear(), files: workspace.state.files, pinned: await openPinned() };
   }
 
   /** Opens a year; the open one joins the others, also when a plan that was edited says the year of one of them. */
@@ -102,7 +111,6 @@ export function createYears(world: YearsWorld): Years {
     const own: CycleDefinition | null = cycle.desk.definition;
     if (to === null || own === null) return none;
     const store = journalOf(to, world.openJournal);
-    if ((await store.head()).seq === 0) return none;
     const folded = await loadCycle(store, { instance: to.instance, definition: own });
     if (folded.kind === 'broken') return { ...none, broken: folded };
     const { definition, state, head } = folded;
@@ -114,7 +122,7 @@ export function createYears(world: YearsWorld): Years {
     return {
       year,
       isOpen,
-      state: region === null ? '' : names.state(state.value[region.code] ?? ''),
+      state: region === null || head.seq === 0 ? '' : names.state(state.value[region.code] ?? ''),
       due: next?.due ? { day: next.due, name: dueName({ ...next, code: next.term }, names) } : null,
       broken,
       toCarry: broken === null ? left : null,
@@ -131,7 +139,7 @@ export function createYears(world: YearsWorld): Years {
 
   return {
     async rows(language) {
-      const now = { year: openYear(), pinned: await settings.get(PINNED_SETTING) };
+      const now = { year: openYear(), pinned: await openPinned() };
       const others = await keptYears(settings);
       const rows = [rowOf(now, true, language), ...others.map((each) => rowOf(each, false, language))];
       return (await Promise.all(rows)).toSorted((a, b) => a.year - b.year || Number(a.isOpen) - Number(b.isOpen));

@@ -18,7 +18,15 @@ function paste(text: string, id: string, column: SheetColumn, notation: 'it' | '
   const top = rows.findIndex((row) => row.id === id);
   const left = FIRST_COLUMNS.indexOf(column);
   const range = { top, left, bottom: top, right: left };
-  return pastedCells(readBlock(text), { rows, columns: FIRST_COLUMNS, range, plan: 'it', notation, language: 'it' });
+  return pastedCells(readBlock(text), {
+    rows,
+    columns: FIRST_COLUMNS,
+    range,
+    plan: 'it',
+    notation,
+    sources: samplePlan.sources,
+    language: 'it',
+  });
 }
 
 const misfits = (...args: Parameters<typeof paste>) => paste(...args).map(({ misfit }) => misfit);
@@ -41,6 +49,13 @@ it('writes a block into the columns below the cursor', () => {
     { id: 'PIRA08.done', column: 'status', text: 'definitivo' },
     { id: 'PIRA08.planned', column: 'value', text: '181' },
   ]);
+});
+
+it('writes a source that is named by its title, as the table shows it, by its code, and a day in words as the plan writes days', () => {
+  const written = paste('190\tN.\tBilancio consuntivo\t31 Dec 2024', 'PIRA08.done', 'value').map(({ text }) => text);
+  expect(written).toEqual(['190', 'bilancio', '31/12/2024']);
+  expect(misfits('31 Foo 2024', 'PIRA08.done', 'date')).toEqual(['date']);
+  expect(misfits('31.12.2024 circa', 'PIRA08.done', 'date')).toEqual(['date']);
 });
 
 it('writes a block that knows nothing of the columns that cannot be changed', () => {

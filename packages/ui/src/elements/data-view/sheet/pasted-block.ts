@@ -1,9 +1,11 @@
 import { writtenDate, type Language } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
 import { isMissing } from '../input-rows.ts';
-import { isoDay, STATUS_WORDS, statusNamed } from '../supplied.ts';
+import { type NamedSource, sourceNamed } from '../../import-dialog/import-sources.ts';
+import { STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
+import { dayMeant } from '../meant-cells.ts';
 import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
@@ -27,6 +29,8 @@ export interface PasteWorld {
   readonly plan: Language;
   /** Null until somebody says how the numbers of the block are written. */
   readonly notation: Language | null;
+  /** The sources the plan has. */
+  readonly sources: readonly NamedSource[];
   readonly language: Language;
 }
 
@@ -109,7 +113,7 @@ function readCell(
   pasted: string,
   row: SheetRow,
   column: EditableColumn,
-  { plan, notation }: PasteWorld,
+  { plan, notation, sources }: PasteWorld,
   isAmericanBlock: boolean,
 ): string | { readonly misfit: Misfit } {
   switch (column) {
@@ -122,6 +126,7 @@ function readCell(
     case 'status':
       return readStatus(pasted, plan);
     case 'source':
+      return sourceNamed(pasted, sources);
     case 'note':
     case 'author':
     case 'evidence':
@@ -176,7 +181,7 @@ function readDay(pasted: string, plan: Language): string | { readonly misfit: Mi
 
 /** The ISO day of a date that is in the calendar. */
 function dayOf(written: string): string | null {
-  const iso = isoDay(written);
+  const iso = dayMeant(written);
   const date = new Date(`${iso}T00:00:00Z`);
   return iso !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
 }

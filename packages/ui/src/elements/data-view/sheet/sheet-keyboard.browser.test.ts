@@ -86,6 +86,15 @@ it('writes source, date and status beside the value, in columns that were not th
   ]);
 });
 
+it('writes a source typed by its title, as the sheet shows it, by its code, and a day in words as the plan writes days', async () => {
+  open.cellOf('EC07', 'source').focus();
+  await userEvent.keyboard('Bilancio consuntivo{Tab}31 Dec 2024{Enter}');
+  expect(open.written.at(-1)).toEqual([
+    'Data di EC07',
+    'codice;valore;fonte;data\nPIRA08.done;182;ufficio\nEC07;boh;bilancio;31/12/2024\nC2.4;SI;\n',
+  ]);
+});
+
 it('asks for the value before its source', async () => {
   open.cellOf('S13', 'source').focus();
   await userEvent.keyboard('registro{Enter}');

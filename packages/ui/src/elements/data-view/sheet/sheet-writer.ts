@@ -5,11 +5,13 @@ import { dataTexts } from '../../../locales/data.ts';
 import type { Analysis, WorkspaceFile } from '../../../workspace/workspace.ts';
 import { behindShown } from '../../import-dialog/import-choices.ts';
 import type { ApplyImportEvent } from '../../import-dialog/import-dialog.ts';
+import type { NamedSource } from '../../import-dialog/import-sources.ts';
 import type { PasteDialog } from '../../paste-dialog/paste-dialog.ts';
 import { type CellChange, changedFiles } from '../cell-changes.ts';
 import type { DataSheet } from './data-sheet.ts';
 import type { BlockPasteEvent, CellsChangeEvent } from './sheet-events.ts';
 import { notationOf } from '../supplied.ts';
+import { asWritten } from '../meant-cells.ts';
 import { fittingChanges, pastedCells, type PasteWorld } from './pasted-block.ts';
 import { readBlock } from './sheet-block.ts';
 import type { SheetRow } from './sheet-columns.ts';
@@ -67,6 +69,10 @@ export class SheetWriter implements ReactiveController {
     return dataTexts[this.#workspace.state.language];
   }
 
+  get #sources(): readonly NamedSource[] {
+    return this.#workspace.state.analysis?.plan.sources ?? [];
+  }
+
   say(notice: string): void {
     this.notice = notice;
     this.#saidOf = this.#workspace.state.files;
@@ -88,6 +94,7 @@ export class SheetWriter implements ReactiveController {
       range: event.detail.range,
       plan: notationOf(files),
       notation: null,
+      sources: this.#sources,
       language,
     };
     const cells = pastedCells(block, world);
@@ -108,11 +115,12 @@ export class SheetWriter implements ReactiveController {
     this.say(this.#texts.imported(lines.length, behind));
   };
 
-  #write(changes: readonly CellChange[], label: string, told: string): void {
+  #write(asked: readonly CellChange[], label: string, told: string): void {
     const { actions, state } = this.#workspace;
     const { shownRows } = this.#world;
     if (!state.analysis) return;
     const notation = notationOf(state.files);
+    const changes = asked.map((change) => asWritten(change, this.#sources, notation));
     const end = writtenDate(state.analysis.outcome.at, notation);
     const world = {
       files: state.files,
