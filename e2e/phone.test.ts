@@ -160,6 +160,20 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
 });
 
+test('on a phone Enter in a search shows what was found: the keys no longer stand before it', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Dati');
+  const search = page.getByLabel('Cerca codice o titolo');
+  await tap(search);
+  await page.keyboard.type('EC07');
+  await expect(page.getByText('2 di 93 valori')).toBeVisible();
+  await expect(search).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(search).not.toBeFocused();
+  await expect(search).toHaveValue('EC07');
+  await expect(page.getByRole('row', { name: /^EC07[.]altri_proventi / })).toBeInViewport();
+});
+
 test('on a phone the cards of Dati go with the page, and one that is closed is where it was', async ({ page }) => {
   await openExample(page);
   await goTo(page, 'Dati');

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { packTexts } from '../../locales/packs.ts';
+import { leaveSearch } from '../../page/leave-search.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import type { ListedPack } from '../../workspace/pack-services.ts';
@@ -104,8 +105,10 @@ export class ArchivePacks extends LitElement {
         <input
           id="find"
           type="search"
+          enterkeyhint="search"
           .value=${this.search}
           @input=${(event: Event) => (this.search = (event.target as HTMLInputElement).value)}
+          @change=${leaveSearch}
         />
       </div>
       ${

@@ -2,6 +2,7 @@ import type { Language } from '@traguardo/model';
 import type { SubjectRow } from '@traguardo/workflow';
 import { html, type LitElement, type TemplateResult } from 'lit';
 import { subjectTexts } from '../../locales/subjects.ts';
+import { leaveSearch } from '../../page/leave-search.ts';
 import { withoutAccents } from '../../workspace/texts/find-text.ts';
 import type { SubjectPage } from './subject-page.ts';
 
@@ -62,9 +63,11 @@ export class SubjectFilter<Row extends SubjectRow, Kind extends string = string>
           <input
             id="search"
             type="search"
+            enterkeyhint="search"
             autocomplete="off"
             .value=${this.#search}
             @input=${({ target }: Event) => this.#show(this.#kind, (target as HTMLInputElement).value)}
+            @change=${leaveSearch}
           />
         </div>
         <label class="choice all">

@@ -1,6 +1,7 @@
 import { countText, type Language } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
+import { leaveSearch } from '../../page/leave-search.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import type { Named } from '../data-view/input-needs.ts';
 import { NO_FILTER, type RowFilter, SHOWN, type Shown } from '../data-view/row-filters.ts';
@@ -141,8 +142,10 @@ export class DataFilters extends LitElement {
           <input
             id="search"
             type="search"
+            enterkeyhint="search"
             .value=${this.filter.search}
             @input=${(event: Event) => this.#set({ search: valueOf(event) })}
+            @change=${leaveSearch}
           />
         </div>
         <slot></slot>
