@@ -120,7 +120,7 @@ test('a hostile table is refused with its place, the dialog goes on, and nothing
   for (const [name, content, why] of refused) {
     await choose(name, Buffer.from(content));
     await expect(dialog.getByRole('alert'), name).toContainText(why);
-    await expect(dialog.getByRole('button', { name: 'Scrivi 0 valori' })).toBeDisabled();
+    await expect(dialog.getByRole('button', { name: 'Scrivi i valori' })).toBeDisabled();
   }
   await choose('excel.csv', Buffer.from('codice;valore;unità\nD4.3;111;perché\n', 'latin1'));
   await expect(dialog.getByLabel('Come sono scritte le lettere')).toHaveValue('windows-1252');

@@ -221,6 +221,11 @@ describe('a declaration', () => {
     ).toContain('indicator I2 weight 100%');
   });
 
+  it('asks for a pack by the word for it, however many there are', () => {
+    const text = 'lingua it\nusa pack "unioncamere/obiettivi-comuni" come oc\n';
+    expect(edited(text, 'lingua', { kind: 'add-child', concept: 'use' })).toMatch(/\nusa pack\n/);
+  });
+
   it('opens a block where there is none', () => {
     expect(edited(PLAN, 'I1', { kind: 'add-child', concept: 'measure' })).toContain(
       'fonte registro { // stampato\n        misura misura1\n      }\n',

@@ -60,7 +60,7 @@ export function createSetting(sources: ReportSources): Setting {
     decimals: outcome.decimals,
     node: (code) => nodes.get(codeKey(code)) ?? null,
     band: (code) => bands.get(codeKey(code)) ?? null,
-    measureTitle: (id) => quoted(titles.get(codeKey(id)) ?? id),
+    measureTitle: (id) => quoted(titles.get(codeKey(id)) ?? id, language),
     source: (code) => (code === null ? null : registered.get(codeKey(code)) || code),
     narrative: (slot) => sections.get(codeKey(slot)) ?? [],
     isPlaced: (what, code) => placed.has(`${what} ${codeKey(code)}`),
@@ -68,8 +68,9 @@ export function createSetting(sources: ReportSources): Setting {
 }
 
 /** A name with signs of its own is told apart from the formula around it. */
-function quoted(name: string): string {
-  return /[/+×*()]/.test(name) ? `«${name}»` : name;
+function quoted(name: string, language: Language): string {
+  if (!/[/+×*()]/.test(name)) return name;
+  return language === 'it' ? `«${name}»` : `“${name}”`;
 }
 
 function measureTitles({ plan }: ReportSources): ReadonlyMap<string, string> {

@@ -489,3 +489,12 @@ describe('what others make', () => {
     expect(told(below(reportOf(PLAN), 'evaluation'))).toContain('Nessun giudizio è stato ancora espresso.');
   });
 });
+
+test.each([
+  ['it', '«Mense aperte al 31/12» / Mense in città'],
+  ['en', '“Mense aperte al 31/12” / Mense in città'],
+] as const)('a measure whose name has signs stands in the quotation marks of the report, %s', (language, told) => {
+  const text = PLAN.replace('misura aperte "Mense aperte"', 'misura aperte "Mense aperte al 31/12"');
+  const { rows } = tableOf(reportOf(text, language), 'indicators-O1');
+  expect(rows.flatMap(({ cells }) => cells.map((cell) => cellText(cell, language)))).toContain(told);
+});

@@ -89,7 +89,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     newId: newBodyId,
     now,
     write: (id, content) => stores.write(id, content, Date.now()),
-    copy: (id) => stores.copy(database, id),
+    copy: (id, name) => stores.copy(database, id, name),
     drop(id) {
       database.close(); // an open store would hold its own removal up
       return stores.drop(id, () => onTrouble('blocked'));

@@ -10,6 +10,7 @@ import { codeOf, type EffectParams, keyOf, machinesOf } from './machine.ts';
 import { fieldsOf } from './payload/payload-problems.ts';
 import type { Refusal } from './refusal.ts';
 import { judgeCommand } from './step.ts';
+import { isCalledOff } from './document-rows.ts';
 import { initialOf, isByItself, isPublishing, itemRegions, type PlacedStep, plainRegions } from './steps.ts';
 import { stateIn } from './subjects.ts';
 
@@ -115,10 +116,20 @@ function follow(after: CycleState, event: StepEvent): Followed {
     .flatMap((subject) => regions.map((region) => ({ subject, region })))
     .reduce(({ state, effects }, about) => {
       const next = following(state, event, about.region, about.subject);
-      if (next === null || guardRefusals(state.context, next).length > 0) return { state, effects };
+      if (next === null) return { state: waitingAgain(state, event, about.region, about.subject), effects };
+      if (guardRefusals(state.context, next).length > 0) return { state, effects };
       const taken = takeItem(state, next, about.subject);
       return { state: taken.state, effects: [...effects, ...effectsIn(taken)] };
     }, start);
+}
+
+/** A document whose wait ended with an act that was not ratified waits again, from the day it is made anew. */
+function waitingAgain(state: CycleState, { step, day }: StepEvent, region: CycleRegion, subject: string): CycleState {
+  const { context } = state;
+  const standing = context.documents[subject];
+  if (standing === undefined || !isCalledOff(stateIn(state, region, subject), standing, region)) return state;
+  const due = { since: day, by: step.id };
+  return { ...state, context: { ...context, documents: { ...context.documents, [subject]: { ...standing, due } } } };
 }
 
 /** The step that a document takes by itself because of another; null when there is none from where it stands. */

@@ -70,10 +70,14 @@ function stepsMeeting(definition: CycleDefinition, code: string): readonly Place
   return stepsOf(definition).filter(({ step }) => step.term === code);
 }
 
-/** The terms still open and the documents to be published, by day; those without a day come last. */
+/** The terms still open and the documents to be published, by day; one for the next meeting stands at the day since which it waits. */
 export function dueAt(state: CycleState, definition: CycleDefinition): readonly Deadline[] {
   const open = [...openTerms(state, definition), ...openDocuments(state, definition), ...openSteps(state, definition)];
-  return open.toSorted((a, b) => compareText(a.due ?? '9999', b.due ?? '9999'));
+  const since = ({ kind, term }: Deadline): string => {
+    const waiting = definition.terms.find(({ code }) => kind === 'term' && code === term);
+    return (waiting && openedOn(waiting, state.context, definition)) ?? '9999';
+  };
+  return open.toSorted((a, b) => compareText(a.due ?? since(a), b.due ?? since(b)));
 }
 
 function openTerms({ context }: CycleState, definition: CycleDefinition): readonly Deadline[] {

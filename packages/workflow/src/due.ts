@@ -61,7 +61,6 @@ export function dueThrough(
   definition: CycleDefinition,
 ): readonly DueItem[] {
   const own = new Set(dueFrom(role, items, definition));
-  const clock = clockRole(definition);
   const open = new Set(items.flatMap(({ deadline }) => (deadline.kind === 'term' ? deadline.term : [])));
   const leading = steps.filter(
     ({ step, region, due }) => region.each === null && due === null && mayTake(definition, step, role),
@@ -70,9 +69,29 @@ export function dueThrough(
   return items.flatMap((item): readonly DueItem[] => {
     if (own.has(item)) return [item];
     const ways = behind.filter(({ terms }) => terms.has(item.deadline.term)).map(({ each }) => wayOf(each));
-    const isOfClock = item.ways.every(({ step }) => clock !== null && step.roles.includes(clock));
-    return ways.length === 0 || isOfClock ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
+    const others = item.ways.map(({ step }) => step);
+    return ways.length === 0 || isOfClock(others, definition) ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
   });
+}
+
+/** As the terms that `dueThrough` adds for a role, by their codes, as far as state and cycle say it: whatever refuses a step now. Pure. */
+export function termsAhead(role: string, state: CycleState, definition: CycleDefinition): readonly string[] {
+  const deadlines = dueAt(state, definition);
+  const terms = deadlines.filter(({ kind }) => kind === 'term');
+  const open = new Set(terms.map(({ term }) => term));
+  const behind = stepsOf(definition)
+    .filter(({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)))
+    .filter(({ step }) => mayTake(definition, step, role) && !deadlines.some(({ steps }) => steps.includes(step)))
+    .map((each) => termsBehind(each, open, definition));
+  return terms.flatMap(({ term, steps }) =>
+    behind.some((codes) => codes.has(term)) && !isOfClock(steps, definition) ? term : [],
+  );
+}
+
+/** Whether only the calendar takes them. */
+function isOfClock(steps: readonly CycleTransition[], definition: CycleDefinition): boolean {
+  const clock = clockRole(definition);
+  return clock !== null && steps.every(({ roles }) => roles.includes(clock));
 }
 
 function wayOf({ step, region, subject, ready, refusals }: PossibleStep): DueStep {

@@ -101,8 +101,22 @@ describe('what is proposed for the criteria', () => {
     expect(figures?.filter(({ count }) => count > 0).map(({ name }) => name)).toEqual([
       'steps',
       'terms-met',
+      'terms-late',
       'recorded-later',
     ]);
+  });
+
+  it('counts as kept the terms with a day met by it: not the end of the year, nor what came late without a word', () => {
+    const met = (day: string, due: string | null) => ({ standing: 'met', day, due }) as const;
+    const terms = {
+      piao: met('2024-02-05', '2024-01-31'),
+      year_end: met('2025-01-07', null),
+      freeze: met('2025-04-30', '2025-04-30'),
+    };
+    const late = [{ term: 'monitoring', due: '2024-07-31', noticedOn: '2024-08-02', reasons: null }];
+    const state = { ...VALIDATION, context: { ...VALIDATION.context, terms, late } };
+    const codes = (name: string) => proposals(state)['process']?.figures.find((figure) => figure.name === name)?.codes;
+    expect([codes('terms-met'), codes('terms-late')]).toEqual([['freeze'], ['monitoring', 'piao']]);
   });
 });
 
@@ -133,6 +147,11 @@ describe.each(['it', 'en'] as const)('in words, %s', (language) => {
     for (const text of [none, some]) expect(text).toMatch(/^.+\.$/);
     for (const text of [none, some]) expect(text).not.toMatch(/undefined|NaN|null|\(\)|: \./);
     expect(some).not.toBe(none);
+  });
+
+  it('sets thousands apart in a count', () => {
+    const words = figureText({ ...figureOf('counted-words', []), count: 1788 }, names);
+    expect(words).toMatch(language === 'it' ? /^1[.]788 parole/ : /^1,788 words/);
   });
 
   it('calls terms and steps by their names, each once', () => {

@@ -95,7 +95,7 @@ it('leaves what the end of the year closes on its day, and never calls the calen
   expect(byUid(events, 'term.monitoring')).toMatchObject({ day: '2024-07-31', isCancelled: true, sequence: 1 });
   expect(byUid(events, 'term.monitoring')?.description).toContain('Non corre più dal 02/01/2025.');
   expect(byUid(events, 'term.year_end')).toMatchObject({ day: '2024-12-31', isCancelled: false });
-  expect(byUid(events, 'term.year_end')?.description).toContain('Rispettato il 02/01/2025.');
+  expect(byUid(events, 'term.year_end')?.description).toContain('Fatto il 02/01/2025.');
 });
 
 it('is that of one role', () => {
@@ -104,6 +104,16 @@ it('is that of one role', () => {
     'Pubblicare: PIAO sul Portale PIAO',
   ]);
   expect(calendar(0, 'CONSIGLIO').map(({ title }) => title)).toEqual(['Bilancio d’esercizio']);
+});
+
+it('has for a role the term to which its step leads, and says to it what became of that', () => {
+  const titles = calendar(0, 'CONTROLLER').map(({ title }) => title);
+  expect(titles).toEqual(['Adozione del PIAO', 'Monitoraggio', 'Dati definitivi']);
+  expect(calendar(0, 'VERTICE')).toEqual([]);
+  const met = byUid(calendar(3, 'CONTROLLER'), 'term.piao');
+  expect(met).toMatchObject({ sequence: 1, alarms: [] });
+  expect(met?.description).toContain('con 5 giorni di ritardo');
+  expect(calendar(2, 'VERTICE').map(({ title }) => title)).toEqual(['Adozione del PIAO']);
 });
 
 it('is the same bytes for the same journal, and another program reads it', () => {

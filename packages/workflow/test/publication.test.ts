@@ -67,6 +67,40 @@ it('says how late a document was published, and keeps it', () => {
   expect(standing(result.state)).toEqual({ piao: 'public', piao_portal: 'due' });
 });
 
+it('what an urgent act left is not to be published once that is not ratified, until the plan is approved', () => {
+  const act = (number: string, date: string) => ({ number, date, organ: 'Giunta', title: 'PIAO' });
+  const step = (state: CycleState, type: string, role: string, payload: Payload): CycleState => {
+    const result = advance(state, command(type, role, payload), factsFor(state), CYCLE);
+    if (result.kind === 'refused') throw new Error(JSON.stringify(result.refusals));
+    return result.state;
+  };
+  const stateOf = (state: CycleState): readonly (readonly [string, string | null])[] =>
+    documentRows(state, CYCLE).flatMap(({ document, state: now, since }) =>
+      document.code === 'piao' ? [[now, since] as const] : [],
+    );
+  const urgent = step(stateIn('approval'), 'URGENT_ACT', 'ORGANO', {
+    by: 'presidente',
+    act: act('1/2024', '2024-01-26'),
+  });
+  expect(stateOf(urgent)).toEqual([['due', '2024-01-26']]);
+  const rejected = step(urgent, 'REJECT', 'ORGANO', { act: act('2/2024', '2024-02-20') });
+  expect(open(rejected)).toEqual([]);
+  expect(stateOf(rejected)).toEqual([['not_due', null]]);
+  const draft = step(rejected, 'CLOSE_DRAFT', 'CONTROLLER', { on: '2024-02-25' });
+  const again = step(draft, 'SUBMIT', 'VERTICE', { on: '2024-02-26' });
+  const approved = step(again, 'APPROVE', 'ORGANO', { act: act('3/2024', '2024-03-01') });
+  expect(stateOf(approved)).toEqual([['due', '2024-03-01']]);
+  expect(open(approved)).toEqual([
+    ['piao', '2024-03-01'],
+    ['piao_portal', '2024-03-01'],
+  ]);
+  expect(standing(publish(approved, 'piao', { on: '2024-03-02' }))['piao']).toBe('public');
+  const published = publish(urgent, 'piao');
+  expect(stateOf(step(published, 'REJECT', 'ORGANO', { act: act('2/2024', '2024-02-20') }))).toEqual([
+    ['public', null],
+  ]);
+});
+
 it('a document made again is superseded until it is published again', () => {
   const published = publish(stateIn('change_advised'), 'piao', { on: '2024-06-01' });
   expect(standing(published)).toMatchObject({ piao: 'public', piao_portal: 'due', opinion: 'due' });

@@ -14,6 +14,12 @@ const it = {
     value: 'Calcolo (=)',
     documentation: 'Descrizione',
   },
+  /** In the line that asks for a pack. */
+  useNames: { label: 'Pacchetto o estensione', title: 'Nome', as: 'Nome breve' } as Readonly<Record<string, string>>,
+  useHelp: {
+    label: 'pack per un pacchetto di regole e obiettivi, plugin per un’estensione.',
+    title: 'Come lo chiama chi lo pubblica.',
+  } as Readonly<Record<string, string>>,
   help: {
     label: 'Il nome con cui il resto del piano lo richiama: cambiandolo cambiano anche i richiami.',
     pointed: 'Di che cosa del piano si parla: si sceglie tra ciò che è già dichiarato.',
@@ -74,6 +80,11 @@ const en: typeof it = {
     arrow: 'Goes to the state',
     value: 'Computed (=)',
     documentation: 'Description',
+  },
+  useNames: { label: 'Pack or plugin', title: 'Name', as: 'Short name' },
+  useHelp: {
+    label: 'pack for a pack of rules and goals, plugin for a plugin.',
+    title: 'What whoever publishes it calls it.',
   },
   help: {
     label: 'The name by which the rest of the plan refers to it: changing it changes the references too.',

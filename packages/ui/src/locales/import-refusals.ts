@@ -1,3 +1,4 @@
+import { countText } from '@traguardo/model';
 import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
 
@@ -120,7 +121,7 @@ export function importRefusalsIt({ code, limit, place }: ImportRefusal): string 
     column === null ? '' : `colonna ${column}`,
     part === null ? '' : `parte «${part}»`,
   ].filter((text) => text !== '');
-  const sentence = REFUSED_IT[code]((limit ?? 0).toLocaleString('it'));
+  const sentence = REFUSED_IT[code](countText(limit ?? 0, 'it'));
   return where.length === 0 ? sentence : `${sentence} (${where.join(', ')})`;
 }
 
@@ -133,6 +134,6 @@ export function importRefusalsEn({ code, limit, place }: ImportRefusal): string 
     column === null ? '' : `column ${column}`,
     part === null ? '' : `part “${part}”`,
   ].filter((text) => text !== '');
-  const sentence = REFUSED_EN[code]((limit ?? 0).toLocaleString('en'));
+  const sentence = REFUSED_EN[code](countText(limit ?? 0, 'en'));
   return where.length === 0 ? sentence : `${sentence} (${where.join(', ')})`;
 }

@@ -1,4 +1,5 @@
 import { ACTUAL_HEADINGS } from '@traguardo/dsl';
+import { countText } from '@traguardo/model';
 import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
@@ -86,7 +87,8 @@ const it = {
   before: 'Precedenti',
   after: 'Successive',
   onlyChanges: 'Mostra solo ciò che cambia o va deciso',
-  apply: (count: number) => (count === 1 ? 'Scrivi 1 valore' : `Scrivi ${count} valori`),
+  apply: (count: number) =>
+    count === 0 ? 'Scrivi i valori' : count === 1 ? 'Scrivi 1 valore' : `Scrivi ${countText(count, 'it')} valori`,
   step: (count: number) => (count === 1 ? 'Importazione di 1 valore' : `Importazione di ${count} valori`),
   cancel: 'Annulla',
   refusal: (refusal: ImportRefusal) => importRefusalsIt(refusal),
@@ -180,7 +182,8 @@ const en: typeof it = {
   before: 'Previous',
   after: 'Next',
   onlyChanges: 'Show only what changes or is to be decided',
-  apply: (count) => (count === 1 ? 'Write 1 value' : `Write ${count} values`),
+  apply: (count) =>
+    count === 0 ? 'Write the values' : count === 1 ? 'Write 1 value' : `Write ${countText(count, 'en')} values`,
   step: (count) => (count === 1 ? 'Import of 1 value' : `Import of ${count} values`),
   cancel: 'Cancel',
   refusal: (refusal) => importRefusalsEn(refusal),

@@ -1,3 +1,4 @@
+import { countText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -12,7 +13,8 @@ const it = {
   madeBy: (steps: string): string =>
     steps === '' ? 'Nessun passo del ciclo lo lascia.' : `Diventa da pubblicare con: ${steps}.`,
   publishedOn: (day: string): string => `Pubblicato il ${day}`,
-  late: (days: number): string => (days === 1 ? 'con 1 giorno di ritardo' : `con ${days} giorni di ritardo`),
+  late: (days: number): string =>
+    days === 1 ? 'con 1 giorno di ritardo' : `con ${countText(days, 'it')} giorni di ritardo`,
   publish: 'Pubblica',
   close: 'Chiudi',
 };
@@ -31,7 +33,7 @@ export const publicationTexts: Catalogue<typeof it> = {
     by: (day) => `To be published by ${day}`,
     madeBy: (steps) => (steps === '' ? 'No step of the cycle leaves it.' : `Becomes due with: ${steps}.`),
     publishedOn: (day) => `Published on ${day}`,
-    late: (days) => (days === 1 ? '1 day late' : `${days} days late`),
+    late: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
     publish: 'Publish',
     close: 'Close',
   },

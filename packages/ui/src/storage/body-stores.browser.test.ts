@@ -44,7 +44,7 @@ it('copies all that an open body holds, and what is known of its journals', asyn
   const database = await openDatabase(id, () => undefined);
   createLastSeen(localStorage, id).set('sha256:1', { seq: 1, hash: `sha256:${'a'.repeat(64)}` });
   const copy = newBodyId();
-  await stores.copy(database, copy);
+  await stores.copy(database, copy, 'Comune di Prova (prima del ripristino)');
   const copied = await openDatabase(copy, () => undefined);
   for (const each of [database, copied]) {
     expect(await createFileStore(each).list()).toEqual([{ ...FILES[0], version: 7 }]);
@@ -53,6 +53,21 @@ it('copies all that an open body holds, and what is known of its journals', asyn
     each.close();
   }
   expect(createLastSeen(localStorage, copy).all()).toEqual(createLastSeen(localStorage, id).all());
+  await deleteDB(copy);
+});
+
+it('finds a copy whose entry was lost by the name that was given to it', async () => {
+  await stores.write(id, CONTENT, 7);
+  const database = await openDatabase(id, () => undefined);
+  const copy = newBodyId();
+  await stores.copy(database, copy, 'Comune di Prova (prima del ripristino)');
+  database.close();
+  await stores.adopt(NOW);
+  const found = Object.fromEntries(registry.all().map(({ id: of, name, isOwnName }) => [of, [name, isOwnName]]));
+  expect(found).toEqual({
+    [id]: ['Comune di Prova', false],
+    [copy]: ['Comune di Prova (prima del ripristino)', true],
+  });
   await deleteDB(copy);
 });
 

@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
 import { STORES } from './replace-all.ts';
 
-/** Puts everything a database holds, as it is, in the place of what another holds, in one strict transaction: all of it or nothing. */
-export async function copyDatabase(from: Database, to: Database): Promise<void> {
+/** Puts everything a database holds in the place of what another holds, with settings of the copy's own, in one strict transaction: all of it or nothing. */
+export async function copyDatabase(from: Database, to: Database, own: Readonly<Record<string, string>>): Promise<void> {
   const reading = from.transaction(STORES);
   const contents = await Promise.all(
     STORES.map(async (name) => {
@@ -20,5 +20,6 @@ export async function copyDatabase(from: Database, to: Database): Promise<void> 
     const store = writing.objectStore(name);
     return [store.clear(), ...entries.map(([value, key]) => store.put(value as never, key as never))];
   });
-  await Promise.all([...writes, writing.done]);
+  const settings = Object.entries(own).map(([key, value]) => writing.objectStore('settings').put(value, key));
+  await Promise.all([...writes, ...settings, writing.done]);
 }

@@ -29,7 +29,7 @@ function openBody(id = 'traguardo'): Bodies {
     newId: () => 'traguardo-0000000a',
     now: () => '2025-01-01T10:00:00.000Z',
     write: async (...asked) => void log.push(['write', ...asked]),
-    copy: async (copied) => void log.push(['copy', copied]),
+    copy: async (...asked) => void log.push(['copy', ...asked]),
     drop: async (dropped) => void log.push(['drop', dropped]),
     restart: (...asked) => void log.push(['restart', ...asked]),
   });
@@ -124,7 +124,7 @@ it('keeps a copy of itself beside it, which no new tab opens first', async () =>
   const bodies = openBody();
   await writePlan();
   await bodies.keepCopy('Camera di prova');
-  expect(log).toEqual([['copy', 'traguardo-0000000a']]);
+  expect(log).toEqual([['copy', 'traguardo-0000000a', expect.any(String)]]);
   expect(bodies.list().map(({ name }) => name)).toEqual(['Camera di prova', 'Camera di prova (2)']);
   expect(bodyToOpen(registry, null, null)).toBe('traguardo');
 });

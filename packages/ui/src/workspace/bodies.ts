@@ -34,8 +34,8 @@ export interface BodiesWorld {
   now(): string;
   /** Fills the database of a body that is not open. */
   write(id: string, content: Replacement): Promise<void>;
-  /** Fills the database of a body that is not open with all that the open one holds. */
-  copy(id: string): Promise<void>;
+  /** Fills the database of a body that is not open with all that the open one holds, and its own `name`. */
+  copy(id: string, name: string): Promise<void>;
   /** Deletes the database of a body and what is known of its journals. */
   drop(id: string): Promise<void>;
   /** Opens the application anew in this tab, for a body (null: the one last opened) at an address. */
@@ -127,10 +127,11 @@ export function createBodies(world: BodiesWorld): Bodies {
     async keepCopy(name) {
       await workspace.flush();
       const to = world.newId();
-      await world.copy(to);
+      const own = uniqueName(name, registry.all(), '');
+      await world.copy(to, own);
       // Opened just before the open one, which a new tab opens as before.
       const opened = new Date(Date.parse(open.opened) - 1000).toISOString();
-      registry.put({ ...newBody(to, uniqueName(name, registry.all(), '')), isOwnName: true, opened });
+      registry.put({ ...newBody(to, own), isOwnName: true, opened });
     },
     rename: (name) => (name.trim() === '' ? setName(planName()) : setName(name.trim(), true)),
     async remove() {

@@ -3,6 +3,7 @@ import { romeDay } from '../calendar.ts';
 import { type CycleContext, versionInForce } from '../context.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import { dayOfStep } from '../day-of-step.ts';
+import { daysLate, metSoFar } from '../lateness.ts';
 import type { EventRecord } from '../journal/record.ts';
 import type { Criterion } from '../payload/criteria.ts';
 import type { Payload } from '../payload/fields.ts';
@@ -105,14 +106,16 @@ function gaps({ context, facts }: KnownToJournal): readonly Figure[] {
 function process({ context, events }: KnownToJournal): readonly Figure[] {
   const later = events.filter(({ payload, at }) => dayOfStep((payload.input ?? {}) as Payload, at) !== romeDay(at));
   const answered = context.questions.filter(({ answer }) => answer !== null);
-  const met = Object.entries(context.terms).flatMap(([term, ending]) => (ending?.standing === 'met' ? [term] : []));
+  // What has no day is neither kept nor late: so the end of the year, which the calendar brings.
+  const dated = metSoFar(context).filter(({ kind, due }) => kind === 'term' && due !== null);
+  const late = dated.filter((met) => daysLate(met) > 0).map(({ code }) => code);
   return [
     { name: 'steps', count: events.length, of: null, codes: [] },
-    figureOf('terms-met', met),
     figureOf(
-      'terms-late',
-      context.late.map(({ term }) => term),
+      'terms-met',
+      dated.flatMap(({ code }) => (late.includes(code) ? [] : code)),
     ),
+    figureOf('terms-late', [...new Set([...context.late.map(({ term }) => term), ...late])]),
     figureOf(
       'recorded-later',
       later.map(({ type }) => type),

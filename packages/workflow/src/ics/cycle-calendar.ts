@@ -1,8 +1,9 @@
 import { canonicalJson, type CycleDefinition, type CycleTransition, dateText, type Json } from '@traguardo/model';
 import type { CycleContext, CycleState } from '../context.ts';
 import { type Deadline, dueAt, dueDay } from '../deadlines.ts';
+import { termsAhead } from '../due.ts';
 import type { Broken } from '../journal/broken.ts';
-import { foldEvent, type FoldOptions, startFold } from '../journal/fold.ts';
+import { type Folded, foldEvent, type FoldOptions, startFold } from '../journal/fold.ts';
 import type { EventRecord } from '../journal/record.ts';
 import { consequenceText, DUE_TEXTS, dueName, metText, movedText } from '../locales/due-texts.ts';
 import type { CycleNames } from '../locales/names.ts';
@@ -33,7 +34,8 @@ interface Revised {
 }
 
 /**
- * The terms and publications of a year as a calendar, from its verified journal; those of one role when `role` is given.
+ * The terms and publications of a year as a calendar, from its verified journal; those of one role when `role` is given, with the terms
+ * to which its steps have led: once told they stay, so that a calendar that has them hears what becomes of them.
  * Stamp and sequence of each are those of the events that changed what is said of it, so equal journals give equal bytes.
  */
 export function cycleCalendar(
@@ -43,9 +45,9 @@ export function cycleCalendar(
   role: string | null = null,
 ): (IcsCalendar & { readonly kind: 'calendar' }) | Broken {
   const { instance } = options;
-  const read = revisions(events, options);
+  const read = revisions(events, options, role);
   if (read.kind === 'broken') return read;
-  const { definition } = read;
+  const { definition, ahead } = read;
   const texts = DUE_TEXTS[names.language];
   return {
     kind: 'calendar',
@@ -54,7 +56,10 @@ export function cycleCalendar(
     language: names.language,
     events: [...read.revised.values()]
       .filter(
-        ({ entry }) => role === null || stepsFor(entry, definition).some((step) => mayTake(definition, step, role)),
+        ({ entry }) =>
+          role === null ||
+          ahead.has(keyOf(entry)) ||
+          stepsFor(entry, definition).some((step) => mayTake(definition, step, role)),
       )
       .toSorted((a, b) => (keyOf(a.entry) < keyOf(b.entry) ? -1 : 1))
       .toSorted((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
@@ -65,23 +70,31 @@ export function cycleCalendar(
 interface Read {
   readonly kind: 'whole';
   readonly revised: ReadonlyMap<string, Revised>;
+  /** The keys of the terms to which steps of the role have led. */
+  readonly ahead: ReadonlySet<string>;
   /** The cycle the journal runs by at its end. */
   readonly definition: CycleDefinition;
 }
 
-function revisions(events: readonly EventRecord[], options: FoldOptions): Read | Broken {
+function revisions(events: readonly EventRecord[], options: FoldOptions, role: string | null): Read | Broken {
   const { instance } = options;
   const revised = new Map<string, Revised>();
+  const ahead = new Set<string>();
+  const look = ({ state, definition }: Pick<Folded, 'state' | 'definition'>): void => {
+    for (const term of role === null ? [] : termsAhead(role, state, definition)) ahead.add(`term.${term}`);
+  };
   let folded = startFold(options);
+  look(folded);
   note(revised, folded.state, folded.definition, `${instance.year - 1}-12-31T23:00:00.000Z`); // midnight in Rome
   const ids = new Set<string>();
   for (const event of events) {
     const next = foldEvent(folded, event, ids, options);
     if (next.kind === 'broken') return next;
     folded = next;
+    look(folded);
     note(revised, folded.state, folded.definition, event.at);
   }
-  return { kind: 'whole', revised, definition: folded.definition };
+  return { kind: 'whole', revised, ahead, definition: folded.definition };
 }
 
 /** Entries that say something else than before count one revision more. */

@@ -19,6 +19,8 @@ export interface DueTexts {
   readonly inDays: (days: number) => string;
   readonly lateBy: (days: number) => string;
   readonly metOn: (day: string) => string;
+  /** Of what no day was counted for: it was neither kept nor late. */
+  readonly doneOn: (day: string) => string;
   readonly metLate: (day: string, days: number) => string;
   readonly publishedOn: (day: string) => string;
   readonly publishedLate: (day: string, days: number) => string;
@@ -64,6 +66,7 @@ const it: DueTexts = {
   inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${countText(days, 'it')} giorni`),
   lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${countText(days, 'it')} giorni`),
   metOn: (day) => `rispettato il ${day}`,
+  doneOn: (day) => `fatto il ${day}`,
   metLate: (day, days) => `rispettato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
   publishedOn: (day) => `pubblicato il ${day}`,
   publishedLate: (day, days) => `pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
@@ -108,6 +111,7 @@ const en: DueTexts = {
   inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${countText(days, 'en')} days`),
   lateBy: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
   metOn: (day) => `met on ${day}`,
+  doneOn: (day) => `done on ${day}`,
   metLate: (day, days) => `met on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
   publishedOn: (day) => `published on ${day}`,
   publishedLate: (day, days) => `published on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
@@ -160,11 +164,12 @@ export function daysText(days: number | null, language: Language): string {
   return days < 0 ? lateBy(-days) : inDays(days);
 }
 
-/** How something was met: on which day, and by how many days too late. */
+/** How something was met: on which day, and by how many days too late; that it was done, where no day was counted. */
 export function metText(met: Met, language: Language): string {
-  const { metLate, metOn, publishedLate, publishedOn } = DUE_TEXTS[language];
+  const { doneOn, metLate, metOn, publishedLate, publishedOn } = DUE_TEXTS[language];
   const days = daysLate(met);
   const day = dateText(met.day, language);
   if (met.kind === 'document') return days > 0 ? publishedLate(day, days) : publishedOn(day);
+  if (met.due === null) return doneOn(day);
   return days > 0 ? metLate(day, days) : metOn(day);
 }

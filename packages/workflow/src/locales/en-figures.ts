@@ -1,5 +1,7 @@
 import type { FigureTexts } from './figure-sentences.ts';
-import { plural } from './phrases.ts';
+import { pluralIn } from './phrases.ts';
+
+const plural = pluralIn('en');
 
 /** The figures of the criteria of validation in English. */
 export const enFigures: FigureTexts = {

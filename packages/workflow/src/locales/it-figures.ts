@@ -1,5 +1,7 @@
 import type { FigureTexts } from './figure-sentences.ts';
-import { plural } from './phrases.ts';
+import { pluralIn } from './phrases.ts';
+
+const plural = pluralIn('it');
 
 /** Le cifre dei criteri di validazione in italiano. */
 export const itFigures: FigureTexts = {

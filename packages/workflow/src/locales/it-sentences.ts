@@ -5,7 +5,9 @@ import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
 import { dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
-import { dataText, hashText8, listText, oneOfText, percentageText, plural, shareText } from './phrases.ts';
+import { dataText, hashText8, listText, oneOfText, percentageText, pluralIn, shareText } from './phrases.ts';
+
+const plural = pluralIn('it');
 
 const list = (names: readonly (string | number)[]): string => listText(names, 'it');
 const day = (iso: string): string => dateText(iso, 'it');

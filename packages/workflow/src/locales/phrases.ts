@@ -1,4 +1,4 @@
-import { formatPercent, type Language, ratioFromString, ZERO } from '@traguardo/model';
+import { countText, formatPercent, type Language, ratioFromString, ZERO } from '@traguardo/model';
 
 const SHOWN = 5;
 
@@ -35,9 +35,9 @@ export function hashText8(hash: string): string {
   return hash.slice('sha256:'.length).slice(0, 8);
 }
 
-/** One or many. */
-export function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+/** One or many, as the language writes numbers. */
+export function pluralIn(language: Language): (count: number, one: string, many: string) => string {
+  return (count, one, many) => `${countText(count, language)} ${count === 1 ? one : many}`;
 }
 
 /** A value of an effect as text; lists are shortened. */

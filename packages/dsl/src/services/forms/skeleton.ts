@@ -60,7 +60,8 @@ function newLabel(
   const nodes = declaredNames(program.plan).filter(({ kind }) => NODES.has(kind));
   const shown = exampleLabel(schema.example[language], word);
   if (POINTING.has(schema.concept)) return (nodes.find(({ kind }) => kind === 'indicator') ?? nodes[0])?.code ?? shown;
-  if (schema.label === 'name' && vocabulary.argument(shown) !== null) return shown;
+  const isWord = schema.concept === 'use' || (schema.label === 'name' && vocabulary.argument(shown) !== null);
+  if (isWord) return shown; // of the language: no other name is made of it
   const start =
     lastLabel(schema.concept, siblings) ??
     program.files.reduce<string | null>((last, { items }) => labelWithin(schema.concept, items) ?? last, null) ??

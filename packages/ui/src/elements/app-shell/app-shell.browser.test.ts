@@ -66,6 +66,13 @@ it('has no accessibility problem with a plan and a trouble', async () => {
   expect(await accessibilityProblems(document.body)).toEqual([]);
 });
 
+it('has the line of the year before the year is known: nothing below moves when it comes', async () => {
+  workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+  await shell.updateComplete;
+  expect(workspace.state.analysis).toBeNull();
+  expect(inShell('body-switcher small').getBoundingClientRect().height).toBeGreaterThan(10);
+});
+
 it('what may lose a text stays in sight however far one scrolls, and does not cover what has the focus', async () => {
   const rows = Array.from({ length: 200 }, (_, index) => html`<p><button>${index}</button></p>`);
   shell.views = everyView({ ...view, render: () => html`${rows}` });

@@ -219,9 +219,12 @@ export class AppShell extends LitElement {
     >`;
   }
 
+  /** The year of the plan; its line is there before it is known, and what is below does not move. */
   #periodName(): TemplateResult | typeof nothing {
-    const period = this.application.workspace.state.analysis?.plan.period.name;
-    return period ? html`<small>${this.#text.period(period)}</small>` : nothing;
+    const { analysis } = this.application.workspace.state;
+    const period = analysis?.plan.period.name;
+    if (analysis !== null && !period) return nothing;
+    return html`<small>${period ? this.#text.period(period) : '\u{A0}'}</small>`;
   }
 
   #content(): TemplateResult {

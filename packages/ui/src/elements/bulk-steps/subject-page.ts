@@ -49,10 +49,14 @@ export class SubjectPage {
     this.#host.requestUpdate();
   }
 
-  /** Chooses one more, or no longer when it was chosen. */
-  toggle(subject: string): void {
+  /** Chooses one more, or no longer when it was chosen. The steps for many push the rows down: the box that was pressed stays in sight. */
+  async toggle(subject: string): Promise<void> {
     const others = [...this.#chosen].filter((one) => one !== subject);
     this.choose(this.isChosen(subject) ? others : [...others, subject]);
+    await this.#host.updateComplete;
+    await this.#host.renderRoot.querySelector('bulk-steps')?.updateComplete;
+    const focused = this.#host.shadowRoot?.activeElement;
+    focused?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /** The button that opens a subject, and closes it. */

@@ -146,14 +146,15 @@ export class CyclePublication extends LitElement {
   }
 
   /** The steps that make a document public: first those of the year, which move it on as well. */
-  #stepsOf({ document, region }: DocumentRow): readonly PossibleStep[] {
+  #stepsOf({ document, region, due }: DocumentRow): readonly PossibleStep[] {
     const { cycle, definition, facts, day, steps } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return [];
     const ofYear = steps.filter(
       ({ step }) => step.effects.includes('publish') && step.produces.includes(document.code),
     );
     const own = possibleFor(region, document.code, cycle, facts, noonOf(day), definition);
-    return [...ofYear, ...own];
+    // what waits no longer, as its act was not ratified, is not published
+    return [...ofYear, ...own.filter(({ step }) => due !== null || step.to === null)];
   }
 
   #forms({ document }: DocumentRow, steps: readonly PossibleStep[]): TemplateResult {

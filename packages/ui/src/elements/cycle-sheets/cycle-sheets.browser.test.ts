@@ -131,6 +131,18 @@ it('shows the sheets in a state, or that match words, and selects all of them at
   await expect.poll(shown).toEqual(['sheet-SG']);
 });
 
+it('keeps the box that was pressed in sight when the steps for many come above it', async () => {
+  await viewport.viewport(1280, 700);
+  const page = await open();
+  const box = card(page, 'D1').querySelector('input') as HTMLInputElement;
+  box.focus();
+  scrollBy(0, box.getBoundingClientRect().bottom - innerHeight); // at the lower edge of the window
+  await userEvent.keyboard(' ');
+  await expect.poll(() => page.querySelector('bulk-steps')?.shadowRoot?.querySelector('button')).toBeTruthy();
+  await expect.poll(() => box.getBoundingClientRect().bottom <= innerHeight).toBe(true);
+  expect(box.getBoundingClientRect().top).toBeGreaterThanOrEqual(0);
+});
+
 it('keeps what was typed for many sheets until their step is recorded', async () => {
   const page = await open();
   const form = (): ShadowRoot | null | undefined =>

@@ -155,7 +155,7 @@ export class CycleSheets extends LitElement {
             type="checkbox"
             class="no-print"
             .checked=${this.#page.isChosen(subject)}
-            @change=${() => this.#page.toggle(subject)}
+            @change=${() => void this.#page.toggle(subject)}
           /><span
             ><strong class="mono">${subject}</strong> <span lang=${planLanguage()}>${result.sheet.title}</span></span
           ></label

@@ -41,6 +41,8 @@ export function subjectTasks(
 
 function isWaiting({ step, subject, ready, roles }: PossibleStep, { context }: CycleState, facts: Facts): boolean {
   if (!facts.certification.required && step.effects.includes('value-certified')) return false;
+  const isPublishing = subject !== null && step.effects.includes('document-published');
+  if (isPublishing && (context.documents[subject]?.due ?? null) === null) return false; // called off
   const isConfirming = subject !== null && step.effects.includes('value-confirmed');
   if (isConfirming && ['confirmed', 'certified'].includes(valueStanding(subject, context, facts))) return false;
   return ready && roles.length > 0 && step.to !== null && !step.from.includes(step.to);

@@ -162,7 +162,7 @@ export class CycleValues extends LitElement {
             type="checkbox"
             aria-label=${this.#text.select(subject)}
             .checked=${this.#page.isChosen(subject)}
-            @change=${() => this.#page.toggle(subject)}
+            @change=${() => void this.#page.toggle(subject)}
         /></label>
       </td>
       <th scope="row" role="rowheader">

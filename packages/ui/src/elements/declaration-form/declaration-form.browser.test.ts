@@ -226,6 +226,14 @@ it('has rows, a new one after the other', async () => {
   await expect.poll(() => text).toContain('fasi { b 100%; a 50% "Una"; c 100% }');
 });
 
+it('calls the parts of the line that asks for a pack by what they are', async () => {
+  text = 'lingua it\n\nusa pack "unioncamere/obiettivi-comuni" versione "2024.1" come oc\n';
+  show(text.indexOf('usa'));
+  await expect.poll(() => field('Nome').value).toBe('unioncamere/obiettivi-comuni');
+  expect(field('Pacchetto o estensione').value).toBe('pack');
+  expect(field('Nome breve').value).toBe('oc');
+});
+
 it('moves, copies and removes the declaration, and asks for undo', async () => {
   await press('Sposta giù');
   await expect.poll(() => text.indexOf('I2') < text.indexOf('I1 ')).toBe(true);

@@ -139,7 +139,7 @@ export class DeclarationFormElement extends LitElement {
           problems,
           this.#changes.refusals,
           this.language,
-          (key) => this.#fieldElement(key)?.focus(),
+          { nameOf: this.#nameOf, goTo: (key) => this.#fieldElement(key)?.focus() },
         )}
         <span role="status">${this.#changes.notice}</span>
         ${this.#changes.notice === '' ? html`<p>${this.help}</p>` : nothing}
@@ -164,12 +164,14 @@ export class DeclarationFormElement extends LitElement {
     return this.#fields.find(({ field }) => field?.key === key) ?? null;
   }
 
+  readonly #nameOf = (field: FormField): string => fieldName(field, this.language, this.#session.form?.concept ?? null);
+
   #field(field: FormField, problems: ProblemsByField): TemplateResult {
     return html`<form-field
       class=${SHORT.has(field.input.kind) ? 'short' : ''}
       .field=${field}
-      .label=${fieldName(field, this.language)}
-      .help=${fieldHelp(field, this.language)}
+      .label=${this.#nameOf(field)}
+      .help=${fieldHelp(field, this.language, this.#session.form?.concept ?? null)}
       .problems=${problems.get(field.key) ?? []}
       .refusal=${this.#changes.refusals.get(field.key) ?? ''}
       .complete=${completionOf(this.client, this.path, this.offset, field.key)}

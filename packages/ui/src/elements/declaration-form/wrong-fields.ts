@@ -2,7 +2,6 @@ import type { FormField } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formTexts } from '../../locales/form.ts';
-import { fieldName } from './field-words.ts';
 import type { ProblemsByField } from './problems-in-form.ts';
 
 /** The fields to be mended, each a way to it: what is said of a value scrolls away with it while the rest is filled in. */
@@ -11,7 +10,7 @@ export function wrongFields(
   problems: ProblemsByField,
   refusals: ReadonlyMap<string, string>,
   language: Language,
-  goTo: (key: string) => void,
+  { nameOf, goTo }: { nameOf(field: FormField): string; goTo(key: string): void },
 ): TemplateResult | typeof nothing {
   const wrong = fields.filter(
     ({ key }) => refusals.has(key) || problems.get(key)?.some(({ severity }) => severity === 'error'),
@@ -20,8 +19,7 @@ export function wrongFields(
   return html`<p class="wrong">
     ${formTexts[language].toMend}
     ${wrong.map(
-      (field) =>
-        html`<button class="link" type="button" @click=${() => goTo(field.key)}>${fieldName(field, language)}</button>`,
+      (field) => html`<button class="link" type="button" @click=${() => goTo(field.key)}>${nameOf(field)}</button>`,
     )}
   </p>`;
 }

@@ -8,6 +8,7 @@ import { badges, base, cards } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
+import { waitingCard } from '../home-view/waiting-card.ts';
 
 /** How many deadlines are shown; the page of the deadlines has them all. */
 const MOST = 5;
@@ -19,10 +20,11 @@ export class HomeDue extends LitElement {
   readonly #cycle = new CycleController(this);
 
   override render(): TemplateResult | typeof nothing {
-    const { cycle, definition, facts, day } = this.#cycle.desk;
-    if (cycle === null || definition === null || facts === null) return nothing;
+    const { cycle, definition, facts, day, broken, lacksYear } = this.#cycle.desk;
     const { language } = this.#cycle.workspace;
     const text = homeTexts[language];
+    if (cycle === null || definition === null || facts === null)
+      return broken || lacksYear ? nothing : waitingCard('due', text.due, text.waiting);
     const items = dueItems(cycle, facts, noonOf(day), definition);
     const late = items.filter(({ days }) => days !== null && days < 0).length;
     return html`<section class="card" aria-labelledby="due">

@@ -11,6 +11,7 @@ import { stepHref } from '../cycle-view/step-href.ts';
 import { isOccasional, movingOn } from '../cycle-view/whose-turn.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
+import { waitingCard } from '../home-view/waiting-card.ts';
 
 /** Where the year is, whose turn it is with the next step, and what each role may do. */
 export class HomeNow extends LitElement {
@@ -60,6 +61,7 @@ export class HomeNow extends LitElement {
   override render(): TemplateResult {
     const { cycle, broken, lacksYear } = this.#cycle.desk;
     const text = this.#text;
+    if (!broken && cycle === null && !lacksYear) return waitingCard('now', text.now, text.waiting);
     return html`<section class="card" aria-labelledby="now">
       <h2 id="now">${text.now}</h2>
       ${
@@ -67,9 +69,7 @@ export class HomeNow extends LitElement {
           ? html`<p class="notice red">${text.broken} <a href=${cyclePageHref('giornale')}>${text.toJournal}</a></p>`
           : cycle !== null
             ? this.#where(cycle)
-            : lacksYear
-              ? html`<p>${text.noYear} <a href=${routeHref('piano')}>${text.toPlan}</a></p>`
-              : html`<p class="muted">${text.waiting}</p>`
+            : html`<p>${text.noYear} <a href=${routeHref('piano')}>${text.toPlan}</a></p>`
       }
     </section>`;
   }

@@ -7,6 +7,15 @@ export const homeCardStyles = css`
     gap: var(--tg-3);
     align-content: start;
   }
+  /* About as tall as it will be: what is below does not move. */
+  .waiting {
+    min-height: 22rem;
+  }
+  @media (width < 40rem) {
+    .waiting {
+      min-height: 28rem;
+    }
+  }
   h2 {
     font-size: var(--tg-text-l);
   }

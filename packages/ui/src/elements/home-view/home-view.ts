@@ -17,6 +17,7 @@ import { scoreText } from '../figures/score-text.ts';
 import '../home-mend/home-mend.ts';
 import { lostPlace } from '../lost-place/lost-place.ts';
 import { homeCardStyles } from './home-card.styles.ts';
+import { waitingCard } from './waiting-card.ts';
 
 /** The year at a glance: what to do now, what is due, the score, what is wrong, what was done last; every item leads to its place. */
 export class HomeView extends LitElement {
@@ -44,6 +45,9 @@ export class HomeView extends LitElement {
         color: var(--tg-heading);
         font-size: var(--tg-text-xl);
         font-weight: 700;
+      }
+      .waiting.score {
+        min-height: 16.5rem;
       }
       .second .figure {
         font-size: var(--tg-text);
@@ -102,13 +106,15 @@ export class HomeView extends LitElement {
   /** What needs the journal comes when the rest is shown. */
   #ofCycle(parts: TemplateResult): TemplateResult {
     if (this.#lazy.has('cycle')) return parts;
-    const hasFailed = this.#lazy.hasFailed('cycle');
-    return html`<p class="notice ${hasFailed ? 'red' : ''}">${hasFailed ? this.#text.failed : this.#text.loading}</p>`;
+    const text = this.#text;
+    if (this.#lazy.hasFailed('cycle')) return html`<p class="notice red">${text.failed}</p>`;
+    return html`${waitingCard('now', text.now, text.loading)} ${waitingCard('due', text.due, text.loading)}`;
   }
 
   #score(analysis: Analysis | null): TemplateResult {
     const text = this.#text;
-    return html`<section class="card" aria-labelledby="score">
+    const isWaiting = (analysis === null || this.#shown === null) && !this.#glance.hasFailed;
+    return html`<section class="card ${isWaiting ? 'waiting score' : ''}" aria-labelledby="score">
       <h2 id="score">${text.score}</h2>
       ${
         analysis === null || this.#shown === null

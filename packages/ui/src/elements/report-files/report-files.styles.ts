@@ -18,8 +18,12 @@ export const reportFilesStyles = css`
   .formats .button {
     justify-content: start;
   }
-  .formats label {
+  .formats label,
+  #draft-forced:not(:empty) {
     padding-inline: var(--tg-3);
+  }
+  #draft-forced {
+    max-width: 20rem;
   }
   .draft {
     display: inline-flex;

@@ -87,7 +87,6 @@ export class ReportFiles extends LitElement {
     const text = this.#text;
     return html`<drop-menu start label=${text.menu}>${this.#formats()}</drop-menu>
       <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
-      ${this.hasErrors ? html`<p class="small muted">${text.draftForced}</p>` : nothing}
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;
   }
@@ -106,15 +105,17 @@ export class ReportFiles extends LitElement {
             ${icon('download')} ${text.formats[format]}
           </button>`,
       )}
-      <label class="draft" title=${this.hasErrors ? text.draftForced : nothing}>
+      <label class="draft">
         <input
           type="checkbox"
+          aria-describedby="draft-forced"
           .checked=${this.draft || this.hasErrors}
           ?disabled=${this.hasErrors}
           @change=${(event: Event) => (this.draft = (event.target as HTMLInputElement).checked)}
         />
         ${text.draft}
       </label>
+      <span id="draft-forced" class="small">${this.hasErrors ? text.draftForced : nothing}</span>
       <label class="ipa" title=${text.ipaHint}>
         ${text.ipa}
         <input

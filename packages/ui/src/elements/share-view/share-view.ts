@@ -1,10 +1,10 @@
+import { countText } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { shareTexts } from '../../locales/share.ts';
 import { shellTexts } from '../../locales/shell.ts';
-import { localeOf } from '../../page/moment-text.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { downloadBackup } from '../../workspace/downloads/download-backup.ts';
@@ -105,8 +105,7 @@ export class ShareView extends LitElement {
 
   #fitting(link: string): TemplateResult {
     const text = this.#text;
-    const count = (number: number): string =>
-      number.toLocaleString(localeOf(this.#workspace.state.language), { useGrouping: true });
+    const count = (number: number): string => countText(number, this.#workspace.state.language);
     if (link.length > MOST_LINK)
       return html`<p class="notice yellow">${text.linkTooLong(count(link.length), count(MOST_LINK))}</p>`;
     return html`<p class="muted">${text.linkSize(count(link.length))}</p>
