@@ -25,7 +25,7 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
   await whose(page).click();
   await page.getByRole('button', { name: 'Nuovo ente…' }).click();
-  await page.getByRole('button', { name: 'Apri Camera di commercio di Alessandria-Asti' }).click();
+  await page.getByRole('button', { name: 'Torna a Camera di commercio di Alessandria-Asti' }).click();
   await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
   await beginAnother(page);
 

@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
-import { bodiesTexts } from '../../locales/bodies.ts';
 import { shellTexts } from '../../locales/shell.ts';
 import { startTexts } from '../../locales/start.ts';
 import { icon } from '../../styles/icons.ts';
@@ -108,7 +107,7 @@ export class StartView extends LitElement {
           <h2>${icon('archivio')} ${text.restoreTitle}</h2>
           <p>${text.restoreText}</p>
           <div class="actions">
-            ${before && html`<button class="button" @click=${() => bodies?.switchTo(before.id)}>${bodiesTexts[language].open(before.name)}</button>`}
+            ${before && html`<button class="button" @click=${() => bodies?.switchTo(before.id)}>${text.backTo(before.name)}</button>`}
             <button class="button" @click=${this.#openBackup}>${text.restoreButton}</button>
             <button class="button quiet" ?disabled=${this.busy} @click=${this.#openFiles}>${text.filesButton}</button>
           </div>
