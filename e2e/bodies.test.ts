@@ -23,6 +23,10 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
 }) => {
   await openExample(page);
   await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
+  await whose(page).click();
+  await page.getByRole('button', { name: 'Nuovo ente…' }).click();
+  await page.getByRole('button', { name: 'Torna a Camera di commercio di Alessandria-Asti' }).click();
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
   await beginAnother(page);
 
   const second = await context.newPage();

@@ -209,6 +209,13 @@ describe('a year as a line', () => {
 });
 
 describe('bars and trends', () => {
+  it('give a score that is 100 % in every year room below it, none above', () => {
+    const flat = [{ title: 'Punteggio', values: [percent(100), percent(100)] }];
+    const said = texts(trendDrawing('Andamento', ['2025', '2026'], flat, 'it').drawing).map(({ text }) => text);
+    expect(said).toEqual(expect.arrayContaining(['80', '100']));
+    expect(said).not.toContain('120');
+  });
+
   const value = fc.option(fc.integer({ min: -9_000_000, max: 9_000_000 }).map(count));
   const table = (series: number) =>
     fc.array(

@@ -14,7 +14,9 @@ export function roundScale(values: readonly number[], from: number, to: number):
   const low = Math.min(...values);
   const high = Math.max(...values);
   const step = roundStep((high - low || Math.abs(high) || 1) / TICKS);
-  const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)];
+  const [floor, ceiling] = [Math.floor(low / step), Math.ceil(high / step)];
+  // one round number for all: room below it, as none may be above (100 % is all there is), unless it is zero
+  const [first, last] = floor < ceiling ? [floor, ceiling] : high > 0 ? [floor - 1, ceiling] : [floor, ceiling + 1];
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toFixed(decimals)),

@@ -36,12 +36,12 @@ export class StartView extends LitElement {
         align-items: flex-start;
         border-top: 4px solid var(--tg-primary);
       }
-      .card h2 {
+      h2 {
         display: flex;
         gap: var(--tg-2);
         align-items: center;
       }
-      .card h2 .glyph {
+      .glyph {
         flex: none;
         color: var(--tg-primary);
       }
@@ -52,20 +52,16 @@ export class StartView extends LitElement {
       .notice {
         margin-bottom: var(--tg-4);
       }
-      .keys {
-        margin-top: var(--tg-5);
-        color: var(--tg-muted);
-      }
+      .for-keys,
       restore-panel {
         margin-top: var(--tg-5);
       }
     `,
   ];
-  static override properties = { busy: { state: true }, problem: { state: true }, refused: { state: true } };
+  static override properties = { busy: { state: true }, refused: { state: true } };
 
   declare busy: boolean;
-  declare problem: string | null;
-  /** Why chosen files were not opened; empty when they were. */
+  /** Why something was not opened; empty when all was. */
   declare refused: string;
 
   readonly #workspace = new WorkspaceController(this);
@@ -74,19 +70,21 @@ export class StartView extends LitElement {
   constructor() {
     super();
     this.busy = false;
-    this.problem = null;
     this.refused = '';
   }
 
   override render(): TemplateResult {
-    const text = startTexts[this.#workspace.state.language];
+    const { language } = this.#workspace.state;
+    const text = startTexts[language];
+    const bodies = this.#application.value?.bodies;
+    // who opened a new body by mistake goes back to the last one
+    const before = bodies?.list().find(({ id }) => id !== bodies.open.id);
     return html`
       <h1>${text.title}</h1>
       <p class="lead">${text.lead}</p>
       <div role="status">
         ${this.busy ? html`<p class="notice">${text.opening}</p>` : nothing}
-        ${this.problem === null ? nothing : html`<p class="notice red">${text.failed(this.problem)}</p>`}
-        ${this.refused === '' ? nothing : html`<p class="notice red">${this.refused}</p>`}
+        ${this.refused && html`<p class="notice red">${this.refused}</p>`}
       </div>
       <div class="choices">
         <section class="card">
@@ -109,13 +107,14 @@ export class StartView extends LitElement {
           <h2>${icon('archivio')} ${text.restoreTitle}</h2>
           <p>${text.restoreText}</p>
           <div class="actions">
+            ${before && html`<button class="button" @click=${() => bodies?.switchTo(before.id)}>${text.backTo(before.name)}</button>`}
             <button class="button" @click=${this.#openBackup}>${text.restoreButton}</button>
             <button class="button quiet" ?disabled=${this.busy} @click=${this.#openFiles}>${text.filesButton}</button>
           </div>
         </section>
       </div>
       <restore-panel></restore-panel>
-      <p class="keys for-keys">${text.keys}</p>
+      <p class="muted for-keys">${text.keys}</p>
     `;
   }
 
@@ -133,7 +132,7 @@ export class StartView extends LitElement {
     await this.#open('', async () =>
       (await import('../../workspace/shipped/plan-to-fill-in.ts')).emptyPlan(language, year),
     );
-    if (this.problem === null) location.hash = routeHref('piano');
+    if (this.refused === '') location.hash = routeHref('piano');
   };
 
   readonly #openFiles = async (): Promise<void> => {
@@ -143,7 +142,7 @@ export class StartView extends LitElement {
     ]);
     const { files, refused } = await pickTexts();
     await this.#open('', async () => files);
-    this.refused = refused.length === 0 ? '' : tellRefused(refused, this.#workspace.state.language);
+    if (refused.length > 0) this.refused = tellRefused(refused, this.#workspace.state.language);
   };
 
   /** Its code is here by the time somebody has read the page. */
@@ -158,14 +157,15 @@ export class StartView extends LitElement {
 
   async #open(name: string, read: () => Promise<readonly WorkspaceFile[]>, day: string | null = null): Promise<void> {
     this.busy = true;
-    this.problem = null;
     this.refused = '';
     try {
       const files = await read();
       if (files.length > 0) await this.#application.value?.archive.start(name, files, day);
     } catch (error) {
       const { language } = this.#workspace.state;
-      this.problem = failureOf(error) === 'parts' ? shellTexts[language].troubles.parts : (error as Error).message;
+      this.refused = startTexts[language].failed(
+        failureOf(error) === 'parts' ? shellTexts[language].troubles.parts : (error as Error).message,
+      );
     } finally {
       this.busy = false;
     }
