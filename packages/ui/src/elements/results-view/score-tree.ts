@@ -1,35 +1,19 @@
-import {
-  compare,
-  formatPercent,
-  type Language,
-  ONE,
-  type OutcomeNode,
-  type Profile,
-  targetText,
-  unbroken,
-  valueText,
-} from '@traguardo/model';
+import { compare, type Language, ONE, type OutcomeNode, type Profile } from '@traguardo/model';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { InParts } from '../../controllers/in-parts.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { nextFrame } from '../../page/after-frame.ts';
 import { base, buttons, forms, tables } from '../../styles/shared.ts';
-import '../band-badge/band-badge.ts';
-import { lossOn } from '../figures/loss.ts';
-import { nodeTitle, titleLanguage } from '../figures/node-title.ts';
 import type { OutcomeTree } from '../figures/outcome-tree.ts';
-import { pointsText } from '../figures/points-text.ts';
-import { scoreText } from '../figures/score-text.ts';
-import { WHY_FIGURES, type WhyFigure } from '../../workspace/results-route.ts';
+import type { WhyFigure } from '../../workspace/results-route.ts';
 import { restComing } from '../long-work/rest-coming.ts';
-import { opener } from '../tree-grid/opener.ts';
 import { TreeGridController } from '../tree-grid/tree-grid-controller.ts';
 import { type TreeRow, treeRows } from '../tree-grid/tree-rows.ts';
 import { treeStyles } from '../tree-grid/tree-styles.ts';
-import { nodeFacts } from './node-facts.ts';
 import { resultsPaper } from './results-paper.ts';
 import { resultsStyles } from './results-styles.ts';
+import { scoreRow } from './score-row.ts';
 
 /** A tree with more nodes than this first shows its objectives only. */
 const MOST_OPEN = 40;
@@ -175,49 +159,9 @@ export class ScoreTree extends LitElement {
   }
 
   #row(row: TreeRow<OutcomeNode>, profile: Profile): TemplateResult {
-    const node = row.item;
-    const { language } = this;
-    const loss = this.tree?.root ? lossOn(node, this.tree.root.code) : null;
-    return html`<tr
-      role="row"
-      class=${node.kind === 'group' ? 'group' : node.kind === 'indicator' ? 'indicator' : 'goal'}
-      data-key=${row.key}
-      tabindex=${this.#grid.tabIndex(row.key)}
-      aria-level=${row.level}
-      aria-posinset=${row.position}
-      aria-setsize=${row.size}
-      aria-expanded=${row.hasChildren ? String(row.isExpanded) : nothing}
-      aria-selected=${String(node.code === this.selected)}
-      @click=${(event: Event) => this.#select(node.code, figureOf(event.target))}
-    >
-      <th scope="row" role="rowheader">
-        <div class="branch level-${Math.min(row.level, 7)}">
-          ${opener(row, (key) => this.#grid.toggle(key))}
-          <span
-            >${node.kind === 'group' ? nothing : html`<span class="code">${node.code}</span>`}
-            <span class="title" lang=${titleLanguage(node)}>${nodeTitle(node, language)}</span>
-            <span class="facts">${nodeFacts(node, loss, language)}</span></span
-          >
-        </div>
-      </th>
-      <td role="gridcell" class="number wide" data-figure="peso">
-        ${node.weight ? formatPercent(node.weight, language, profile.decimals) : ''}
-      </td>
-      <td role="gridcell" class="wide" data-figure="target">
-        <span class="target">${node.target ? unbroken(targetText(node.target, language)) : ''}</span>
-      </td>
-      <td role="gridcell" class="number wide" data-figure="valore">
-        ${node.value ? valueText(node.value, language) : ''}
-      </td>
-      <td role="gridcell" class="number">
-        ${scoreText(node, language, profile.decimals)}
-        <band-badge class="narrow" .node=${node} .bands=${profile.bands} language=${language}></band-badge>
-      </td>
-      <td role="gridcell" class="band wide" data-figure="fascia">
-        <band-badge .node=${node} .bands=${profile.bands} language=${language}></band-badge>
-      </td>
-      <td role="gridcell" class="number loss wide" data-figure="punti">${loss ? pointsText(loss, language) : ''}</td>
-    </tr>`;
+    const { tree, language } = this;
+    const isSelected = row.item.code === this.selected;
+    return scoreRow({ row, tree, profile, language, isSelected, grid: this.#grid, select: this.#select });
   }
 
   #collapse = (): void => {
@@ -236,16 +180,10 @@ export class ScoreTree extends LitElement {
     this.onlyOpen = (event.target as HTMLInputElement).checked;
   };
 
-  #select(code: string, figure: WhyFigure): void {
+  readonly #select = (code: string, figure: WhyFigure): void => {
     void this.#grid.activate(code, false);
     this.dispatchEvent(new CustomEvent('select-node', { detail: { code, figure } }) satisfies SelectNodeEvent);
-  }
-}
-
-/** The figure shown where somebody clicked. */
-function figureOf(target: EventTarget | null): WhyFigure {
-  const named = target instanceof Element ? target.closest<HTMLElement>('[data-figure]')?.dataset['figure'] : undefined;
-  return WHY_FIGURES.find((figure) => figure === named) ?? 'punteggio';
+  };
 }
 
 customElements.define('score-tree', ScoreTree);
