@@ -123,21 +123,35 @@ it('gives most of a sheet of paper to what a value is', async () => {
   expect(Math.max(...widths)).toBe(widths[0]);
 });
 
-it('leads to the last of more values than a frame has time for', async () => {
+/** Opens more values than a frame has time for, at one of them. */
+async function openMany(hash: string): Promise<ShadowRoot> {
   const more = Array.from(
     { length: 260 },
-    (_, at) => `indicatore B${at} "Altro ${at}" target >= 80% fonte registro referente capo`,
+    (_, at) =>
+      `indicatore B${at} "Un altro, con un titolo che nessuna riga tiene per intero, numero ${at}" target >= 80% fonte registro referente capo`,
   );
   const plan = CYCLE_PLAN.replace('indicatore A1', `${more.join('\n    ')}\n    indicatore A1`).replace(
     'corruzione" peso 100%',
     'corruzione"',
   );
   const given = DATA.replace('{', `{\n${more.map((_, at) => `  B${at} 90%`).join('\n')}`);
-  mounted = await mountCycle('#/ciclo/dati/B259', TO_RUNNING, '2024-06-01', plan + given);
-  const page = await mounted.page('cycle-values');
+  mounted = await mountCycle(hash, TO_RUNNING, '2024-06-01', plan + given);
+  return mounted.page('cycle-values');
+}
+
+it('leads to the last of more values than a frame has time for', async () => {
+  const page = await openMany('#/ciclo/dati/B259');
   await expect.poll(() => page.querySelectorAll('tbody').length).toBe(261);
   await expect.poll(() => page.activeElement?.getAttribute('aria-expanded')).toBe('true');
   expect(page.activeElement?.closest('tbody')?.id).toBe('value-B259');
+});
+
+it('leads to a value below rows that were never in sight, and stays there', async () => {
+  await browserPage.viewport(900, 600);
+  const page = await openMany('#/ciclo/dati/B180');
+  await expect.poll(() => page.querySelectorAll('tbody').length).toBe(261);
+  const below = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  await expect.poll(() => page.querySelector('#value-B180')?.getBoundingClientRect().top).toBeCloseTo(below, 0);
 });
 
 it('tells before values are confirmed that some are of a day before the end of the year, which can be searched', async () => {
