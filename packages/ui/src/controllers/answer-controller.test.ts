@@ -96,7 +96,7 @@ it('ends the question under way when it is cancelled or another is asked, and as
   await settled();
   expect([controller.standing, controller.answer, controller.hasFailed, ended]).toEqual([
     'cancelled',
-    'first',
+    null,
     false,
     ['second'],
   ]);

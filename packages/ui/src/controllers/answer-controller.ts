@@ -60,12 +60,11 @@ export class AnswerController<Answer> implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Ends what was asked; the answer before it stays. */
+  /** Ends what was asked, and drops the answer before it: what is asked may be something else by now. */
   cancel(): void {
     if (!this.isAsking) return;
-    this.#end();
+    this.forget();
     this.#isCancelled = true;
-    this.#host.requestUpdate();
   }
 
   /** Asks the last question once more. */

@@ -13,8 +13,11 @@ const { files } = analysedText(ASKED_TEXT.replace('FORMATI.formati 45', 'FORMATI
 
 const world: ComparedWorld = {
   aside: async () => [{ year: 2023, files }],
-  versions: async () => [{ id: 'v1', name: 'lunedì' }],
-  versionTexts: async (id) => (id === 'v1' ? files : null),
+  versions: async () => [
+    { id: 'v1', name: 'lunedì' },
+    { id: 'v2', name: 'martedì' },
+  ],
+  versionTexts: async (id) => (id === 'v1' ? files : new Promise(() => undefined)),
   pickTexts: async () => ({ name: 'altro.piano', files }),
   pickBackup: async () => 'unreadable',
 };
@@ -84,6 +87,15 @@ it('compares with files brought along, and says when a backup cannot be read', a
   await choose(0, 'bring');
   await userEvent.click(side(0).querySelectorAll('.actions button')[1] as HTMLElement);
   await expect.poll(() => view.renderRoot.querySelector('[role="alert"]')?.textContent).toContain('non è un backup');
+});
+
+it('shows nothing of the sides before once a comparison is stopped', async () => {
+  await choose(0, 'version:v2');
+  const work = () => view.renderRoot.querySelector('long-work');
+  await expect.poll(() => work()?.standing).toBe('running');
+  work()?.dispatchEvent(new CustomEvent('cancel-work'));
+  await expect.poll(() => work()?.standing).toBe('cancelled');
+  expect(answer()).toBeNull();
 });
 
 it('asks for no node where no score of both is known', async () => {
