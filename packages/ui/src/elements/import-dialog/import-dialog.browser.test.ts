@@ -257,6 +257,15 @@ it('says why a file is not read and stays alive; stops when it is told to', asyn
   expect(desk.cancelled).toBe(1);
 });
 
+it('shows nothing of the file before where reading another fails', async () => {
+  await choose('valori.csv', TEXT);
+  expect(part('import-changes')).not.toBeNull();
+  desk.answer = () => Promise.reject(new Error('guasto'));
+  await choose('altro.csv', 'x');
+  expect(part<ImportFile>('import-file').problem).toContain('guasto');
+  expect(part('import-changes')).toBeNull();
+});
+
 it('says how the letters of a text were read, and reads them anew when told', async () => {
   const file = part<ImportFile>('import-file');
   const encoding = (): HTMLSelectElement => file.renderRoot.querySelector('#encoding') as HTMLSelectElement;

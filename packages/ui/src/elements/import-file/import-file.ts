@@ -156,6 +156,8 @@ export class ImportFile extends LitElement {
       const read = (await reading?.finished) ?? null;
       if (this.reading === reading) this.#take(name, read, encoding !== undefined);
     } catch (error) {
+      if (this.reading !== reading) return;
+      this.#fire(name, []);
       this.notice = '';
       this.problem = texts.failed((error as Error).message);
     } finally {
@@ -168,7 +170,10 @@ export class ImportFile extends LitElement {
     this.notice = read === null ? texts.stopped : read.refusal === null ? texts.read(name) : '';
     this.encoding = name !== '' && read !== null && (isChosen || isDoubtful(read)) ? read.encoding : null;
     if (read?.refusal) this.problem = texts.refusal(read.refusal);
-    const sheets = read?.sheets ?? [];
+    this.#fire(name, read?.sheets ?? []);
+  }
+
+  #fire(name: string, sheets: readonly SheetTable[]): void {
     this.dispatchEvent(new CustomEvent('file-read', { detail: { name, sheets } }) satisfies FileReadEvent);
   }
 }
