@@ -108,6 +108,8 @@ it('approves a change before the day it counts from, tells of a contrary opinion
   const form = (): ShadowRoot | null | undefined => list(page).querySelector('step-form')?.shadowRoot;
   const field = (name: string): HTMLInputElement => form()?.querySelector(`#field-${name}`) as HTMLInputElement;
   await expect.poll(() => field('validFrom')?.value).toBe('2024-09-18');
+  const reasons = (): string => form()?.querySelector('label[for="field-reasons"]')?.textContent?.trim() ?? '';
+  expect(reasons()).toBe('Motivi');
   await userEvent.fill(field('act-number'), '120/2024');
   await userEvent.fill(field('act-organ'), 'Giunta');
   await userEvent.fill(field('act-title'), 'Modifica');
