@@ -81,6 +81,11 @@ it('says that a change that was withdrawn is still in the text', async () => {
   await expect.poll(told).toContain('Il testo del piano ha ancora la modifica ritirata di A1');
   mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN);
   await expect.poll(told).not.toContain('ha ancora la modifica');
+  const ahead = CYCLE_PLAN + REVISED.replace('18/09', '18/10');
+  mounted.shell.application?.workspace.edit('piano.piano', ahead);
+  await expect.poll(told).toContain('Il testo del piano ha ancora la modifica ritirata di A1');
+  mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN);
+  await expect.poll(told).not.toContain('ha ancora la modifica');
 });
 
 it('asks nobody to confirm a value that the data mark as final', async () => {
