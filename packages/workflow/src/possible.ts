@@ -6,6 +6,7 @@ import { definitionProblems } from './definition-problems.ts';
 import type { Facts } from './facts/facts-shape.ts';
 import { textRefusals } from './guards/text-guards.ts';
 import { guardRefusals } from './guards/judge.ts';
+import { sealWithErrors } from './guards/seal-with-errors.ts';
 import type { Refusal } from './refusal.ts';
 import { stepEvent } from './step.ts';
 import { isByItself, type PlacedStep, stepsOf, waysForwardFirst } from './steps.ts';
@@ -143,7 +144,7 @@ export function refusalsFor(
     ...(when?.kind === 'field' ? { [when.field]: when.is } : {}),
   };
   const event = stepEvent(state, { actor: '', role, at, payload }, placed, facts, definition);
-  return guardRefusals(state.context, event);
+  return [...sealWithErrors(placed.step, facts), ...guardRefusals(state.context, event)];
 }
 
 function isAboutRole({ wayOut }: Refusal): boolean {

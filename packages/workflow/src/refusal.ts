@@ -83,6 +83,7 @@ export interface RefusalData {
   };
   'balance/not-approved': { readonly codes: Codes };
   'targets/changed': { readonly version: number; readonly codes: Codes };
+  'data/errors': { readonly count: number };
   'data/not-frozen': Record<never, never>;
   'data/changed': { readonly frozen: string; readonly given: string };
   'cause/missing': { readonly codes: Codes };

@@ -4,13 +4,15 @@ import {
   createMemoryStore,
   type CycleState,
   emptyHead,
+  type Facts,
   type Payload,
+  possible,
   type RefusalCode,
   submitCommand,
 } from '../src/index.ts';
 import { CYCLE } from './default-cycle.ts';
 import { facts, factsFor } from './fake-facts.ts';
-import { ACT, commandFor, INSTANCE, payloadFor, START, stepById } from './fake-steps.ts';
+import { ACT, AT, commandFor, INSTANCE, payloadFor, START, stateIn, stepById, WAY_TO } from './fake-steps.ts';
 
 const options = { instance: INSTANCE, definition: CYCLE };
 const TO_APPROVAL = ['drafting.CLOSE_DRAFT', 'checking.SUBMIT'];
@@ -21,7 +23,7 @@ async function recorded(
   way: readonly string[],
   last: string,
   own: Payload,
-  commitments = true,
+  of: Partial<Facts> = {},
 ): Promise<readonly RefusalCode[]> {
   const store = createMemoryStore(emptyHead(INSTANCE, CYCLE));
   let state: CycleState = START;
@@ -36,7 +38,7 @@ async function recorded(
   }
   const row = stepById(last);
   const command = { ...commandFor(row, state), payload: { ...payloadFor(row, state), ...own } };
-  const seen = factsFor(state, commitments ? {} : { commitments: facts().commitments });
+  const seen = factsFor(state, of);
   const result = await submitCommand(store, { command, facts: seen }, options);
   // the cycle itself takes it: a journal that has it goes on holding
   expect(advance(state, command, seen, CYCLE).kind).toBe('accepted');
@@ -58,6 +60,20 @@ describe('what is asked of a step only while it is being recorded', () => {
   it('that the text has what is approved', async () => {
     const approve = 'change_advised.APPROVE';
     expect(await recorded(TO_CHANGE, approve, {})).toEqual([]);
-    expect(await recorded(TO_CHANGE, approve, {}, false)).toEqual(['change/not-in-text']);
+    expect(await recorded(TO_CHANGE, approve, {}, { commitments: facts().commitments })).toEqual([
+      'change/not-in-text',
+    ]);
+  });
+
+  it('that data to be sealed have no error, which is told of the step before', async () => {
+    const freeze = 'closing.FREEZE';
+    const way = WAY_TO['closing'] ?? [];
+    expect(await recorded(way, freeze, {})).toEqual([]);
+    expect(await recorded(way, freeze, {}, { errors: 1 })).toEqual(['data/errors']);
+    const state = stateIn('closing');
+    const [step] = possible(state, factsFor(state, { errors: 1 }), AT, CYCLE).filter(
+      ({ step: { id } }) => id === freeze,
+    );
+    expect(step).toMatchObject({ ready: false, refusals: [{ code: 'data/errors' }] });
   });
 });

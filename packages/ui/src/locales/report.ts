@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
+  errorsElsewhere: 'Nessun problema nel testo della relazione; ci sono errori nel piano o nei dati.',
   title: 'Relazione',
   panes: { text: 'Testo', sections: 'Sezioni', preview: 'Anteprima', problems: 'Problemi' },
   panesLabel: 'Parti della relazione',
@@ -34,6 +35,7 @@ const it = {
 export const reportTexts: Catalogue<typeof it> = {
   it,
   en: {
+    errorsElsewhere: 'No problems in the words of the report; there are errors in the plan or the data.',
     title: 'Report',
     panes: { text: 'Text', sections: 'Sections', preview: 'Preview', problems: 'Problems' },
     panesLabel: 'Parts of the report',

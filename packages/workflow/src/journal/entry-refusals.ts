@@ -6,6 +6,7 @@ import type { Command } from '../events.ts';
 import { changedCommitments } from '../facts/commitments.ts';
 import type { Facts } from '../facts/facts-shape.ts';
 import { invalidPayload } from '../form.ts';
+import { sealWithErrors } from '../guards/seal-with-errors.ts';
 import type { Payload } from '../payload/fields.ts';
 import type { ShapeProblem } from '../payload/shape.ts';
 import { type Refusal, refusal } from '../refusal.ts';
@@ -26,6 +27,7 @@ export function entryRefusals(
   return [
     ...typedDayProblems(given).map(invalidPayload),
     ...afterStep(given, at),
+    ...(placed === null ? [] : sealWithErrors(placed.step, facts)),
     ...(isApproval ? notInText(given, at, context, facts) : []),
   ];
 }

@@ -136,6 +136,8 @@ export const enSentences: CycleSentences = {
       `${plural(codes.length, 'value comes', 'values come')} from the balance sheet (${list(codes)}), which the Council has not approved yet.`,
     'targets/changed': ({ version, codes }) =>
       `The plan no longer asks for what its approved version ${version} asks for: ${list(codes)}.`,
+    'data/errors': ({ count }) =>
+      `${count === 1 ? 'There is an error' : `There are ${count} errors`} in the plan or the data: once they are sealed, mending takes reopening.`,
     'data/not-frozen': () => 'The data of the year are not sealed.',
     'data/changed': ({ frozen, given }) =>
       `The data (${hashText8(given)}) are not those sealed (${hashText8(frozen)}): something changed since.`,

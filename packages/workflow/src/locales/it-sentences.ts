@@ -134,6 +134,8 @@ export const itSentences: CycleSentences = {
       `${plural(codes.length, 'valore viene', 'valori vengono')} dal bilancio (${list(codes)}), che il Consiglio non ha ancora approvato.`,
     'targets/changed': ({ version, codes }) =>
       `Il piano non chiede più ciò che chiede la versione ${version} approvata: ${list(codes)}.`,
+    'data/errors': ({ count }) =>
+      `${count === 1 ? 'C’è un errore' : `Ci sono ${count} errori`} nel piano o nei dati: una volta sigillati, per correggere si deve riaprire.`,
     'data/not-frozen': () => 'I dati dell’anno non sono sigillati.',
     'data/changed': ({ frozen, given }) =>
       `I dati (${hashText8(given)}) non sono quelli sigillati (${hashText8(frozen)}): qualcosa è cambiato dopo il sigillo.`,

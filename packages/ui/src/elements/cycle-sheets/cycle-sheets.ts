@@ -28,7 +28,7 @@ import { reach } from '../cycle-view/reach.ts';
 import { refusalWays, refusalWaysStyles } from '../cycle-view/refusal-ways.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 import { endsText, judgement, sheetMix } from './sheet-mix.ts';
-import { payReasons } from './sheets-pay.ts';
+import { payReasons, standingText } from './sheets-pay.ts';
 
 interface SheetRow extends SubjectRow {
   readonly result: SheetResult;
@@ -185,7 +185,7 @@ export class CycleSheets extends LitElement {
           ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))
           : nothing
       }
-      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay, reasons)}
+      ${this.#paymentTime(result)} ${pay === null ? nothing : this.#standing(pay, state, reasons)}
       ${this.#page.openButton(subject)} ${this.#page.isOpen(subject) ? this.#history(row) : nothing}`;
   }
 
@@ -195,10 +195,11 @@ export class CycleSheets extends LitElement {
     return html`<p class="small">${this.#text.paymentTime[paymentTime.outcome](atStake)}</p>`;
   }
 
-  /** What keeps a sheet from being paid; what keeps all of them is said above. */
-  #standing({ kind }: PayStanding, reasons: readonly Refusal[]): TemplateResult {
-    return html`<p><span class="badge ${PAY_TONES[kind]}">${this.#text.standing[kind]}</span></p>
-      ${this.#ways(reasons)}`;
+  /** What keeps a sheet from being paid, where its state does not say it already; what keeps all of them is said above. */
+  #standing({ kind }: PayStanding, state: string, reasons: readonly Refusal[]): TemplateResult {
+    const told = standingText(kind, state, this.#cycle.names);
+    return html`${told === null ? nothing : html`<p><span class="badge ${PAY_TONES[kind]}">${told}</span></p>`}
+    ${this.#ways(reasons)}`;
   }
 
   #ways(refusals: readonly Refusal[]): TemplateResult | typeof nothing {

@@ -1,6 +1,7 @@
 import { namesOf, type Refusal } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
-import { payReasons } from './sheets-pay.ts';
+import { defaultCycle } from '../../worker/shipped-cycle.ts';
+import { payReasons, standingText } from './sheets-pay.ts';
 
 const names = namesOf(null, 'it');
 const wayOut = [{ by: 'cycle' }] as const;
@@ -42,4 +43,11 @@ it('puts each reason into words once, however many sheets there are', () => {
   asked = 0;
   payReasons([[evaluator('S0')]], counted);
   expect(each).toBe(asked);
+});
+
+it.each(['it', 'en'] as const)('does not say twice that a sheet is paid or may be, %s', (language) => {
+  const own = namesOf(defaultCycle(), language);
+  expect(standingText('paid', 'paid', own)).toBeNull();
+  expect(standingText('payable', 'payable', own)).toBeNull();
+  expect(standingText('refused', 'shared', own)).not.toBeNull();
 });

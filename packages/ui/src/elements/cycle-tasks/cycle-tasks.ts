@@ -94,7 +94,8 @@ export class CycleTasks extends LitElement {
       <h2 id="steps">${this.#text.steps}</h2>
       <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       ${refusedReport(cycle, this.#cycle.names, 'compiti')} ${sentBack(this.#cycle.desk, this.#cycle.names)}
-      ${this.#elsewhere()} ${openChange(this.#cycle.desk, this.#cycle.names)}
+      ${this.#elsewhere()}
+      ${openChange(this.#cycle.desk, this.#cycle.workspace.analysis?.plan ?? null, this.#cycle.names)}
       <step-list
         .steps=${steps}
         .role=${role}

@@ -1,4 +1,4 @@
-import { codeKey, type Language } from '@traguardo/model';
+import { codeKey, type Language, type Plan } from '@traguardo/model';
 import { changedCommitments, type CycleNames, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { taskTexts } from '../../locales/tasks.ts';
@@ -6,9 +6,13 @@ import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 
 /** The change under way: where it is read, and which opinions are contrary. Without one, what the text still has of one that came to nothing. */
-export function openChange(desk: CycleDesk, { language }: CycleNames): TemplateResult | typeof nothing {
+export function openChange(
+  desk: CycleDesk,
+  plan: Plan | null,
+  { language }: CycleNames,
+): TemplateResult | typeof nothing {
   const { context } = desk.cycle ?? {};
-  if (!context?.change) return stillInText(desk, language);
+  if (!context?.change) return stillInText(desk, plan, language);
   const text = taskTexts[language];
   const { items, opinions } = context.change;
   const contrary = opinions.flatMap(({ item, opinion }) =>
@@ -19,13 +23,21 @@ export function openChange(desk: CycleDesk, { language }: CycleNames): TemplateR
     ${contrary.length === 0 ? nothing : html`<p class="notice yellow">${text.contrary(list)}</p>`}`;
 }
 
-/** That a change withdrawn, rejected or lapsed is still in the text: data are sealed only with what is in force. */
-function stillInText({ cycle, facts }: CycleDesk, language: Language): TemplateResult | typeof nothing {
+/** That a change withdrawn, rejected or lapsed is still in the text, from today or a day to come: data are sealed only with what is in force. */
+function stillInText(
+  { cycle, facts }: CycleDesk,
+  plan: Plan | null,
+  language: Language,
+): TemplateResult | typeof nothing {
   const last = cycle?.context.changes.at(-1);
   if (!cycle || !facts || !last || last.end === 'approved' || cycle.context.frozen !== null) return nothing;
-  const proposed = new Set(last.items.map(({ code }) => codeKey(code)));
-  const changed = changedCommitments(versionInForce(cycle.context)?.commitments ?? {}, facts.commitments);
-  const codes = changed.filter((code) => proposed.has(codeKey(code)));
+  const inForce = versionInForce(cycle.context);
+  const changed = changedCommitments(inForce?.commitments ?? {}, facts.commitments);
+  const ahead = (plan?.revisions ?? []).filter(({ at }) => at > (inForce?.day ?? ''));
+  const still = new Set(
+    [...changed, ...ahead.flatMap(({ overrides }) => overrides.map(({ code }) => code))].map(codeKey),
+  );
+  const codes = last.items.map(({ code }) => code).filter((code) => still.has(codeKey(code)));
   if (codes.length === 0) return nothing;
   const text = taskTexts[language];
   return html`<p class="notice yellow">

@@ -81,6 +81,11 @@ it('says that a change that was withdrawn is still in the text', async () => {
   await expect.poll(told).toContain('Il testo del piano ha ancora la modifica ritirata di A1');
   mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN);
   await expect.poll(told).not.toContain('ha ancora la modifica');
+  const ahead = CYCLE_PLAN + REVISED.replace('18/09', '18/10');
+  mounted.shell.application?.workspace.edit('piano.piano', ahead);
+  await expect.poll(told).toContain('Il testo del piano ha ancora la modifica ritirata di A1');
+  mounted.shell.application?.workspace.edit('piano.piano', CYCLE_PLAN);
+  await expect.poll(told).not.toContain('ha ancora la modifica');
 });
 
 it('asks nobody to confirm a value that the data mark as final', async () => {
@@ -108,6 +113,8 @@ it('approves a change before the day it counts from, tells of a contrary opinion
   const form = (): ShadowRoot | null | undefined => list(page).querySelector('step-form')?.shadowRoot;
   const field = (name: string): HTMLInputElement => form()?.querySelector(`#field-${name}`) as HTMLInputElement;
   await expect.poll(() => field('validFrom')?.value).toBe('2024-09-18');
+  const reasons = (): string => form()?.querySelector('label[for="field-reasons"]')?.textContent?.trim() ?? '';
+  expect(reasons()).toBe('Motivi');
   await userEvent.fill(field('act-number'), '120/2024');
   await userEvent.fill(field('act-organ'), 'Giunta');
   await userEvent.fill(field('act-title'), 'Modifica');

@@ -55,6 +55,7 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
   'act/in-future': { data: { date: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
   'act/after-step': { data: { date: '2025-01-02', day: '2025-01-01' }, ways: [inForm(), onDay] },
   'day/in-future': { data: { day: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
+  'data/errors': { data: { count: 1 }, ways: [inPlan([], 'piano')] },
   'plan/errors': { data: { count: 2 }, ways: [inPlan([], 'piano')] },
   'plan/weights': { data: { groups: [{ code: 'AS1', sum: '9/10' }] }, ways: [inPlan(['AS1'], 'piano AS1')] },
   'plan/incomplete': {

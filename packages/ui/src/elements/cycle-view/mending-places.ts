@@ -25,7 +25,8 @@ export function mendingPlaces(
   const text = mendingTexts[names.language];
   switch (way.by) {
     case 'plan':
-      if (refusal.code === 'plan/errors') return [place(firstErrorHref(), text.errors(refusal.data.count))];
+      if (refusal.code === 'plan/errors' || refusal.code === 'data/errors')
+        return [place(firstErrorHref(), text.errors(refusal.data.count))];
       return codesIn('piano', way.codes.filter(isOfText), text.plan);
     case 'data':
       return refusal.code === 'data/changed'

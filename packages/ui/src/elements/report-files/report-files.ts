@@ -11,6 +11,7 @@ import { downloadText } from '../../workspace/downloads/download.ts';
 import { DOCUMENT_FORMATS, type DocumentFormat, type KeptDocument } from '../../workspace/report-document.ts';
 import type { WorkProgress } from '../../workspace/long-work.ts';
 import { madeBefore } from '../../workspace/made-before.ts';
+import { firstErrorHref } from '../../workspace/route.ts';
 import { shortHash } from '../../workspace/short-hash.ts';
 import type { ShownReport } from '../../workspace/shown-report.ts';
 import type { WritingDocument } from '../../worker/document-client.ts';
@@ -115,7 +116,9 @@ export class ReportFiles extends LitElement {
         />
         ${text.draft}
       </label>
-      <span id="draft-forced" class="small">${this.hasErrors ? text.draftForced : nothing}</span>
+      <span id="draft-forced" class="small"
+        >${this.hasErrors ? html`${text.draftForced} <a href=${firstErrorHref()}>${text.toError}</a>` : nothing}</span
+      >
       <label class="ipa" title=${text.ipaHint}>
         ${text.ipa}
         <input

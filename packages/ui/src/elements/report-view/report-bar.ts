@@ -2,8 +2,13 @@ import { dateText } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReportController } from '../../controllers/report-controller.ts';
 import { reportTexts } from '../../locales/report.ts';
-import type { EvaluationChoice, WorkspaceState } from '../../workspace/workspace.ts';
+import type { Analysis, EvaluationChoice, WorkspaceState } from '../../workspace/workspace.ts';
 import '../report-files/report-files.ts';
+
+/** Whether anything of the year has an error, the words of the report or not. */
+export function hasErrors(analysis: Analysis | null): boolean {
+  return analysis?.problems.some(({ severity }) => severity === 'error') ?? false;
+}
 
 /** The bar above the report: its files, whether what is shown is the newest, and what the last command of the editor did. */
 export function reportBar(
@@ -16,11 +21,7 @@ export function reportBar(
   const text = reportTexts[language];
   const status = isAsking ? text.remaking : report === null ? '' : text.fresh;
   return html`<div class="bar">
-      <report-files
-        .report=${report}
-        ?hasErrors=${analysis?.problems.some(({ severity }) => severity === 'error') ?? false}
-        language=${language}
-      ></report-files>
+      <report-files .report=${report} ?hasErrors=${hasErrors(analysis)} language=${language}></report-files>
       <span class="small muted">${hasFailed ? nothing : status}</span>
       <span class="small muted" role="status">${notice}</span>
     </div>

@@ -173,6 +173,11 @@ it('is a draft while the plan has errors', async () => {
   await expect.poll(() => files()?.querySelector('input')?.disabled).toBe(true);
   // In the menu, where the choice is: above the text it moved what one was writing.
   expect(files()?.querySelector('drop-menu')?.textContent).toContain('solo come bozza');
+  const toError = files()?.querySelector('#draft-forced a');
+  expect(toError?.getAttribute('href')).toBe('#/piano?mostra=errori');
+  workspace.addFile({ path: 'relazione.md', kind: 'narrative', text: '# Premessa\n\nBreve.\n' }, 'fatto');
+  const problems = (): string => view().renderRoot.querySelector('problem-list')?.shadowRoot?.textContent ?? '';
+  await expect.poll(problems).toContain('ci sono errori nel piano o nei dati');
   files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
   [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
   await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');

@@ -1,5 +1,12 @@
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { type CycleNames, fieldsOf, type PossibleStep, type Refusal, type WayOut } from '@traguardo/workflow';
+import {
+  type CycleNames,
+  fieldsOf,
+  type PayloadFields,
+  type PossibleStep,
+  type Refusal,
+  type WayOut,
+} from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { taskTexts } from '../../locales/tasks.ts';
@@ -96,14 +103,14 @@ function noteOf(possible: PossibleStep, desk: StepDesk): TemplateResult | typeof
 }
 
 function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
-  const { step, region, subject } = possible;
+  const { step, subject } = possible;
   const { values, fixedLists, suggestions, acts, offers = [], told } = desk.start(possible);
   const given = {
     ...(step.when?.kind === 'field' ? { [step.when.field]: step.when.is } : {}),
     ...(subject === null ? {} : { subject }),
   };
   return html`<step-form
-    .fields=${fieldsOf(step, region)}
+    .fields=${fieldsAsked(possible)}
     .values=${values}
     .given=${given}
     .typed=${desk.typed.of(possible)}
@@ -119,6 +126,16 @@ function form(possible: PossibleStep, desk: StepDesk): TemplateResult {
     @step-typed=${(event: CustomEvent<Draft>) => desk.typed.keep(possible, event.detail)}
     @step-cancel=${() => desk.close(possible)}
   ></step-form>`;
+}
+
+/** The fields of the step; reasons that may be left out are required where it is refused without them. */
+function fieldsAsked({ step, region, refusals }: PossibleStep): PayloadFields {
+  const { required, optional } = fieldsOf(step, region);
+  const isAsked = refusals.some(({ wayOut }) =>
+    wayOut.some((way) => way.by === 'payload' && way.fields.includes('reasons')),
+  );
+  if (!isAsked || !optional.includes('reasons')) return { required, optional };
+  return { required: [...required, 'reasons'], optional: optional.filter((name) => name !== 'reasons') };
 }
 
 /** Nothing is told of what is typed. */
