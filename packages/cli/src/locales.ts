@@ -9,6 +9,8 @@ export interface Texts {
   readonly badPlugin: (name: string, reason: string) => string;
   readonly noSections: string;
   readonly noSuchSection: (name: string, names: string) => string;
+  readonly sectionUsage: string;
+  readonly noSteps: string;
   readonly brokenSection: (title: string, plugin: string, reason: string) => string;
   readonly whyUsage: string;
   readonly noSuchNode: (code: string, near: readonly string[]) => string;
@@ -86,6 +88,8 @@ const it: Texts = {
   badPlugin: (name, reason) => `${name}: non è un’estensione (${reason}).`,
   noSections: 'Nessuna estensione usata dal piano porta una sezione.',
   noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n’è più d’una: ${names}.`,
+  sectionUsage: 'si scrive: traguardo section [NOME] [percorsi] [--html] [--json]: il nome prima dei percorsi',
+  noSteps: 'Il giornale è vuoto: nessun passo è stato compiuto.',
   brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
   whyUsage:
     'si scrive: traguardo why CODICE [percorsi] [--actuals FILE.csv]... [--at DATA] [--targets original|revised] [--json]',
@@ -180,6 +184,8 @@ const en: Texts = {
   badPlugin: (name, reason) => `${name}: is no plugin (${reason}).`,
   noSections: 'No plugin the plan uses brings a section.',
   noSuchSection: (name, names) => `“${name}” is no section, or more than one: ${names}.`,
+  sectionUsage: 'usage: traguardo section [NAME] [paths] [--html] [--json]: the name before the paths',
+  noSteps: 'The journal is empty: no step has been taken.',
   brokenSection: (title, plugin, reason) => `the section “${title}” broke off (${reason}): a fault of ${plugin}.`,
   whyUsage:
     'usage: traguardo why CODE [paths] [--actuals FILE.csv]... [--at DATE] [--targets original|revised] [--json]',

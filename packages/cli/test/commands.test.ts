@@ -180,6 +180,14 @@ describe('format', () => {
     expect(await run(['format', '--check', EXAMPLE])).toEqual({ status: 0, out: '', err: '' });
   });
 
+  test('a file that does not say its language keeps its words', async () => {
+    const path = join(folder, 'unsaid.piano');
+    const text = 'indicatore A "B" peso 40.5% target >= 2 N.\n';
+    await writeFile(path, text.replace('peso', ' peso'));
+    expect((await run(['format', '--write', path])).status).toBe(0);
+    expect(await readFile(path, 'utf8')).toBe(text);
+  });
+
   test('a file with syntax errors is never rewritten', async () => {
     const path = join(folder, 'broken.piano');
     await writeFile(path, 'indicator A weight 40% target >= \n  }\n');

@@ -261,6 +261,22 @@ describe('the year 2024, every step kept in one file', () => {
   });
 });
 
+test('an empty journal is said to be empty, a role the cycle does not have is told which there are, a name behind the plan its order', async () => {
+  const plan = join(folder, 'fresh.piano');
+  await writeFile(plan, 'plan P period 2024 { indicator A weight 100% target >= 1 }');
+  const file = ['--file', join(folder, 'fresh.traguardo')];
+  expect((await run(['cycle', 'history', plan, ...file])).out).toBe(
+    'Il giornale è vuoto: nessun passo è stato compiuto.\n',
+  );
+  const { status, out, err } = await run(['cycle', 'apply', 'CLOSE_DRAFT', plan, '--role', 'CAPO', ...file]);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain('--role CAPO: il ciclo ha questi ruoli: ');
+  expect(err).toContain('CONTROLLER');
+  const swapped = await run(['section', plan, 'changes']);
+  expect(swapped.status).toBe(2);
+  expect(swapped.err).toContain('traguardo section [NOME] [percorsi]');
+});
+
 test('a cycle that another program is writing is left alone', async () => {
   const plan = join(folder, 'locked.piano');
   await writeFile(plan, 'plan P period 2024 { indicator A weight 100% target >= 1 }');

@@ -56,6 +56,7 @@ describe('why', () => {
 
   test.each([
     [['why'], 'si scrive: traguardo why'],
+    [['why', EXAMPLE, 'OS8'], 'si scrive: traguardo why CODICE [percorsi]'],
     [['why', 'OS88', EXAMPLE], 'nessun nodo si chiama «OS88»; forse OS8'],
     [['why', 'PIRA', EXAMPLE], 'forse PIRA01'],
     [['why', '100%', EXAMPLE], 'forse AS1'],

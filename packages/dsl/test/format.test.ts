@@ -62,6 +62,13 @@ describe('laws of the formatter', () => {
     expect(format('\uFEFFarea A {\r\nnote "x"\r\n}\r\n')).toBe('area A {\n  note "x"\n}\n');
   });
 
+  test('a text that does not say its language keeps that of its words', () => {
+    const text = 'indicatore A "B" peso 40.5% target entro 30/09/2024\n';
+    expect(format(text)).toBe(text);
+    expect(format('indicator A target before 30/09/2024\n')).toBe('indicator A target before 2024-09-30\n');
+    expect(format(text, 'en')).toBe('indicator A "B" weight 40.5% target before 2024-09-30\n');
+  });
+
   test('the conformance plans in two languages are translations of each other', () => {
     const texts = new Map(conformanceTexts().map(({ path, text }) => [path, text]));
     for (const name of ['base-exact', 'tie-half-up']) {

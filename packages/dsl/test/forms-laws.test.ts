@@ -183,6 +183,32 @@ describe('a new declaration', () => {
   );
 });
 
+describe('a new declaration that points', () => {
+  const added = (text: string, concept: string): readonly string[] => {
+    const packs = shippedPacks();
+    const program = compile({ files: [{ path: 'p', text }], packs });
+    const edit = editDeclaration(program, program.vocabulary, 'p', text.length, { kind: 'add-child', concept });
+    if (edit.kind !== 'edits') return [edit.kind];
+    const written = applyEdits('p', text, edit.edits);
+    const { diagnostics } = compile({ files: [{ path: 'p', text: written }], packs });
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    return [written.slice(text.length).trim(), ...errors];
+  };
+
+  it('begins with a role that is declared', () => {
+    const text = 'lingua it\nruolo SG "Segretario generale"\nindicatore A1 target >= 90%\n';
+    expect(added(text, 'adjust')).toEqual(['rettifica A1 punteggio 100% ruolo SG motivo "…"']);
+  });
+
+  it('begins with something that a pack in use has and the plan has not', () => {
+    const text =
+      'lingua it\nusa pack "unioncamere/obiettivi-comuni" versione "2024.1" come oc\nincludi oc.OS2 peso 40%\n';
+    const [written = '', ...errors] = added(text, 'include');
+    expect(written).toMatch(/^includi oc\.\w+ peso 60%$/);
+    expect(errors).toEqual([]);
+  });
+});
+
 describe('every block of the language', () => {
   const blocks = coreVocabulary.schemas.filter((schema) => schema.kind === 'block' && schema.concept !== 'file');
   it.each(blocks.map(({ concept }) => concept))(

@@ -94,6 +94,9 @@ it('finds the answers under their headings, in whatever sheet, row and column th
     [2, 'Codice'],
     ...SAMPLE_REQUEST.values.map(({ code }, at) => [at + 3, code]),
   ]);
+  const { columns = [] } = answersOf(moved, SAMPLE_REQUEST) ?? {};
+  const headings = moved.find(({ name }) => name === 'Foglio dell’ufficio')?.rows[1]?.cells ?? [];
+  expect(columns.map((column) => headings[column]?.text)).toEqual(['Codice', 'Valore', 'Nota']);
 });
 
 it('shows a long code whole: its row is as high as it needs', async () => {

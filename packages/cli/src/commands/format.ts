@@ -29,7 +29,7 @@ export const format: Command = async (args, environment, language) => {
 function formatOne(file: SourceFile, words: Vocabulary, target: Language | null): Formatted {
   const parsed = parseFile(file, words);
   const errors = parsed.diagnostics.filter((each) => each.severity === 'error').length;
-  return { file, text: formatFile(parsed, words, target ?? parsed.language), errors };
+  return { file, text: formatFile(parsed, words, target ?? undefined), errors };
 }
 
 function checkAll(results: readonly Formatted[], { stdout }: Environment, language: Language): number {

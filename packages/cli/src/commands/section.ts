@@ -46,6 +46,8 @@ export const section: Command = async (args, environment, language) => {
       environment,
       language,
     );
+  if (options.name.length === 0 && others.some((word) => cycleSection(word) !== null))
+    throw new UsageError(texts[language].sectionUsage);
   const program = await loadProgram(options, environment, language);
   const all = program.vocabulary.plugins.active.flatMap(({ plugin }) =>
     plugin.sections.map((each) => ({ plugin, section: each })),

@@ -24,8 +24,7 @@ import { json, printUnchecked, problemRows, statusOf } from '../problems.ts';
 export const whyCommand: Command = async (args, environment, language) => {
   const { paths: words, ...options } = readOptions(args, language, EVALUATION);
   const [asked, ...paths] = words;
-  if (asked === undefined) throw new UsageError(texts[language].whyUsage);
-  if (paths.length === 0 && isPath(asked)) throw new UsageError(texts[language].whyUsage);
+  if (asked === undefined || isPath(asked)) throw new UsageError(texts[language].whyUsage);
   const { outcome, diagnostics } = await evaluateProgram({ ...options, paths }, environment, language);
   const node = nodeNamed(asked, outcome, language);
   const answer = why(outcome, node.code);
@@ -42,7 +41,7 @@ export const whyCommand: Command = async (args, environment, language) => {
   return statusOf(errors);
 };
 
-/** Whether a word names a file or a folder, and cannot be a code: the code was forgotten. */
+/** Whether a word names a file or a folder, and cannot be a code: the code was forgotten, or stands behind it. */
 function isPath(word: string): boolean {
   return /[/\\]|\.piano$|^\.{1,2}$|^-$/.test(word);
 }

@@ -7,6 +7,7 @@ import type { ParsedFile } from '../parse/tree.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
 import { createPrint, type Print } from './printed.ts';
 import { isSpaced } from './spacing.ts';
+import { wordsLanguage } from './words-language.ts';
 
 /** One physical line of the text. `depth` counts the blocks it stands in; a continued line belongs to the item above. */
 interface Line {
@@ -17,14 +18,18 @@ interface Line {
 
 /**
  * The text of a parsed file, laid out: indentation by braces, blanks between tokens normalized, line breaks and comments kept, at most one
- * blank line in a row. With another `language`, words, numbers and dates are written in it and the `language` line says so.
+ * blank line in a row. With `asked`, words, numbers and dates are written in that language, and the `language` line says so if it is another one;
+ * without it nothing is translated: a text that does not say its language keeps that of its words.
  * Formatting twice changes nothing more; the tree stays the same but for its places. A line with an error keeps its blanks and words; while
  * braces are missing, every line keeps its indentation.
  */
-export function formatFile(parsed: ParsedFile, vocabulary: Vocabulary, language: Language = parsed.language): string {
+export function formatFile(parsed: ParsedFile, vocabulary: Vocabulary, asked?: Language): string {
   if (parsed.tokens.length === 0) return parsed.text;
   const notation = findNotation(parsed.text);
-  const print = createPrint(vocabulary, parsed.language, language);
+  const language = asked ?? parsed.language;
+  const isUnsaid = asked === undefined && notation === null;
+  const words = isUnsaid ? wordsLanguage(parsed.tokens, vocabulary, language) : language;
+  const print = createPrint(vocabulary, parsed.language, language, words);
   const printOne: Print = (token) => (token.place.start.offset === notation?.offset ? language : print(token));
   const damaged = damagedLines(parsed);
   const isTranslated = language !== parsed.language;

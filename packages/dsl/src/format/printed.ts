@@ -11,16 +11,17 @@ import { spellingsOf } from '../vocabulary/spelled.ts';
 export type Print = (token: Token) => string;
 
 /**
- * Prints tokens in `to`: words of the vocabulary in their first spelling, numbers and dates in its notation, comparisons in ASCII.
+ * Prints tokens in `to`: words of the vocabulary in their first spelling, numbers and dates in its notation, comparisons in ASCII. Words
+ * and dates, which are read whatever the notation, may be of another language, `words`.
  * A word that was read as another (a slip of the pen), names, texts and comments stay as written.
  */
-export function createPrint(vocabulary: Vocabulary, from: Language, to: Language): Print {
+export function createPrint(vocabulary: Vocabulary, from: Language, to: Language, words: Language = to): Print {
   const schemas = new Map(vocabulary.schemas.map((schema) => [`${schema.kind} ${schema.concept}`, schema]));
 
   const keyword = (token: Token, kind: WordSchema['kind']): string => {
     const schema = schemas.get(`${kind} ${token.concept}`);
     if (token.concept === null || !schema || !spellingsOf(schema).has(foldWord(token.image))) return token.image;
-    return vocabulary.print(kind, token.concept, to, token.image);
+    return vocabulary.print(kind, token.concept, words, token.image);
   };
 
   return (token) => {
@@ -46,7 +47,7 @@ export function createPrint(vocabulary: Vocabulary, from: Language, to: Language
       case 'number':
         return writeNumber(token.image, from, to);
       case 'date':
-        return writeDate(token.image, to);
+        return writeDate(token.image, words);
       case 'comparison':
         return mark(token.image);
       case 'punctuation':

@@ -30,6 +30,8 @@ export interface SheetTable {
   /** Columns, from 0, that are not shown. */
   readonly hiddenColumns: readonly number[];
   readonly rows: readonly SheetRow[];
+  /** Where its columns stand in the file, from 0, when it was taken out of one. */
+  readonly columns?: readonly number[];
 }
 
 export const EMPTY_CELL: SheetCell = { kind: 'empty', text: '', percent: false, formula: false };

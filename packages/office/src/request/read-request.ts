@@ -41,20 +41,21 @@ export function answersOf(sheets: readonly SheetTable[], { language }: RequestSt
   const [head, ...rows] = sheet?.rows.slice(start) ?? [];
   if (!sheet || !head) return null;
   const columns = columnsOf(head);
+  const [code = 0, value = 0, , note = 0] = columns;
   const heads = [words.code, words.value, words.note].map((heading) => textCell(heading));
   const answers = rows.map((row): SheetRow => {
-    const [code, value, status, note, evidence] = columns.map((column) => row.cells[column] ?? EMPTY_CELL) as Answer;
+    const [id, given, status, remark, evidence] = columns.map((column) => row.cells[column] ?? EMPTY_CELL) as Answer;
     const said = status.text.trim().toLowerCase();
     const notes = [
-      note.text.trim(),
+      remark.text.trim(),
       evidence.text.trim() === '' ? '' : `${words.evidence.toLowerCase()}: ${evidence.text.trim()}`,
       said === words.final ? words.final : '',
     ];
-    const isMissing = value.kind === 'empty' && said === words.unavailable;
+    const isMissing = given.kind === 'empty' && said === words.unavailable;
     const told = textCell(notes.filter((one) => one !== '').join('; '));
-    return { ...row, cells: [code, isMissing ? textCell('nd') : value, told] };
+    return { ...row, cells: [id, isMissing ? textCell('nd') : given, told] };
   });
-  return { ...sheet, rows: [{ ...head, cells: heads }, ...answers] };
+  return { ...sheet, columns: [code, value, note], rows: [{ ...head, cells: heads }, ...answers] };
 }
 
 type Answer = [SheetCell, SheetCell, SheetCell, SheetCell, SheetCell];

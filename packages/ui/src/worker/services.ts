@@ -41,7 +41,7 @@ export function servicesFor(analysed: Analysed): Services {
     },
     format(path, language) {
       const file = program.files.find((one) => one.path === path);
-      return file ? formatFile(file, vocabulary, language ?? file.language) : textOf(input, path);
+      return file ? formatFile(file, vocabulary, language ?? undefined) : textOf(input, path);
     },
     explain: (code) => explain(outcome, code, input.language),
     cycle: () => definitionText(cycleOf(program, defaultCycle)),

@@ -8,11 +8,9 @@ import type { TabChannel } from '../storage/tab-channel.ts';
 import type { Backup } from './backup/backup-shape.ts';
 import type { ReadyBackup, RefusedBackup } from './backup/backup.ts';
 import type { CycleStore } from './cycle/cycle-store.ts';
-import { PINNED_SETTING, pinnedText } from './cycle/pinned.ts';
 import type { Bodies } from './bodies.ts';
-import { storedDrafts } from './cycle/kept-drafts.ts';
-import { storedSettings } from './backup/kept-settings.ts';
-import { keptYears, keptYearsText, YEARS_SETTING } from './years/kept-years.ts';
+import { restoredContent } from './backup/restored-content.ts';
+import { keptYears } from './years/kept-years.ts';
 import type { Followed } from './long-work.ts';
 import type { WorkspaceStore } from './workspace-store.ts';
 import { writeBackup } from './backup/write-backup.ts';
@@ -32,10 +30,10 @@ export interface Archive {
   inspect(file: Blob, followed?: Followed): Promise<ReadyBackup | RefusedBackup>;
   /**
    * Replaces everything of the open body, of every year, by a verified backup and opens it. What was there is kept as a body of its own, named
-   * `keptAs`; null where there was nothing. What opens says `said`, null for nothing. Gives why it was not done, nothing being changed then.
+   * `keptAs`; null where there was nothing. What opens says `said`; null for what came by a link, of which no file is a backup. Gives why it was not done, nothing being changed then.
    */
   restore(ready: ReadyBackup, keptAs: string | null, said: string | null): Promise<StorageTrouble | null>;
-  /** Makes a body of a verified backup and opens it, saying `said`; the open one stays as it is. Gives why it was not done. */
+  /** Makes a body of a verified backup and opens it, saying `said` as `restore` does; the open one stays as it is. Gives why it was not done. */
   restoreAsNew(ready: ReadyBackup, said: string | null): Promise<StorageTrouble | null>;
   /** The years of the open body that are put aside, the earliest first. */
   yearsAside(): Promise<readonly number[]>;
@@ -140,7 +138,7 @@ export function createArchive(world: ArchiveWorld): Archive {
       } catch (error) {
         return refusedBy(error);
       }
-      const content = contentOf(ready);
+      const content = restoredContent(ready, said !== null);
       const before = await replaced();
       const versions = [...content.versions, ...before.versions];
       return replace({ ...content, versions, texts: [...content.texts, ...before.texts] }, said);
@@ -149,7 +147,7 @@ export function createArchive(world: ArchiveWorld): Archive {
     async restoreAsNew(ready, said) {
       try {
         world.sayAfter(said);
-        await bodies.create(ready.backup.name, contentOf(ready));
+        await bodies.create(ready.backup.name, restoredContent(ready, said !== null));
         return null;
       } catch (error) {
         world.sayAfter(null);
@@ -163,31 +161,4 @@ export function createArchive(world: ArchiveWorld): Archive {
       await replace({ files: [], journals: [], settings: {}, versions: [], texts: [], evidence: [] }, null);
     },
   };
-}
-
-/** What a database holds after a backup was restored. */
-function contentOf({ backup, documents, journal, aside }: ReadyBackup): Replacement {
-  const kept = aside.map((each) => ({ year: each.year, files: each.files, pinned: pinnedBy(each.journal) }));
-  const pinned = pinnedBy(journal);
-  return {
-    files: backup.files,
-    journals: [journal, ...aside.map((each) => each.journal)].filter((each) => each !== null),
-    settings: {
-      name: backup.name,
-      ...(pinned === null ? {} : { [PINNED_SETTING]: pinned }),
-      ...(kept.length === 0 ? {} : { [YEARS_SETTING]: keptYearsText(kept) }),
-      ...storedSettings(backup),
-      ...storedDrafts(backup.drafts ?? []),
-    },
-    versions: backup.versions,
-    texts: backup.texts,
-    evidence: documents,
-    // a copy of texts alone (`textsAlone`, a link) has no version: it is no backup of a body
-    ...(backup.versions.length === 0 ? {} : { backedUp: backup.at }),
-  };
-}
-
-/** To what a year is pinned by its journal; null without one. */
-function pinnedBy(journal: ReadyBackup['journal']): string | null {
-  return journal && pinnedText(journal);
 }

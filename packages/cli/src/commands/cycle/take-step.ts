@@ -1,7 +1,8 @@
+import { roleOf } from '../../cycle-role.ts';
 import { randomUUID } from 'node:crypto';
 import type { Json, Language } from '@traguardo/model';
 import { factsOn } from '@traguardo/verify';
-import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, submitCommand } from '@traguardo/workflow';
+import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, stepsOf, submitCommand } from '@traguardo/workflow';
 import { locked, saveCycle } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
@@ -50,7 +51,7 @@ export interface StepOptions {
 /** Takes one step, or moves the journal to the cycle of the plan (`MIGRATE`), keeps it and says so, or says why not. Gives the exit status. */
 export async function takeStep(
   type: string,
-  role: string,
+  given: string,
   paths: readonly string[],
   options: StepOptions,
   environment: Environment,
@@ -60,9 +61,8 @@ export async function takeStep(
   const written = await readPayload(options.payload, environment, language);
   const { evidence } = options;
   const shown = evidence === null ? written : withField(written, 'evidence', await hashOfFile(evidence, language));
-  const given = await withDocuments(shown, options.document, language);
+  const documented = await withDocuments(shown, options.document, language);
   const place: CyclePlace = { paths, file: options.file, year: options.year };
-  const actor = options.actor ?? role;
   const { result, definition, left } = await locked(await cyclePath(place, language), language, async () => {
     const { program, instance, begun, own, definition, store, blobs, path } = await openCycle(
       place,
@@ -70,9 +70,12 @@ export async function takeStep(
       language,
     );
     const isMove = type === MIGRATE;
-    const facts = factsOn(program, dayOfFacts(isRecord(given) ? (given as Payload) : {}, at), definition);
+    const isKnown = stepsOf(definition).some(({ step }) => step.code === type); // an unknown step is told first
+    const role = isKnown ? roleOf(given, definition, language) : given;
+    const actor = options.actor ?? role;
+    const facts = factsOn(program, dayOfFacts(isRecord(documented) ? (documented as Payload) : {}, at), definition);
     const asked = { type, role, at, facts, store, instance, begun, definition };
-    const { payload: about, left } = await aboutSubjects(options.subject, given, asked, language);
+    const { payload: about, left } = await aboutSubjects(options.subject, documented, asked, language);
     const payload = isMove && isRecord(about) ? { ...about, cycle: cycleHash(own) } : about;
     const command = { id: options.id ?? randomUUID(), at, actor, role, type, payload };
     const submission = { command, facts, blobs, ...(isMove ? { to: own } : {}) };

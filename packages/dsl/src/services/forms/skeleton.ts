@@ -1,10 +1,12 @@
 import { codeKey, compare, writtenDate, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
 import { writeNumber } from '../../lex/number.ts';
+import { writeName } from '../../lex/text.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
-import type { BlockSchema, Vocabulary } from '../../vocabulary/schema.ts';
+import type { BlockSchema, ClauseSchema, Vocabulary } from '../../vocabulary/schema.ts';
 import { exampleIn } from '../example.ts';
 import { declaredNames } from '../names.ts';
+import { includableLabel } from './includable-label.ts';
 import { declarationsOf, type Located } from './located.ts';
 
 /** Declarations whose name is that of something declared elsewhere. */
@@ -22,7 +24,10 @@ export function skeleton(
   const { language } = file;
   const siblings = declarationsOf(declaration ? (declaration.block ?? []) : file.items);
   const word = vocabulary.print('block', schema.concept, language);
-  const label = newLabel(program, vocabulary, schema, word, siblings, file.language);
+  const home = vocabulary.blockOf(declaration?.word.concept ?? 'file');
+  const included =
+    schema.concept === 'include' ? includableLabel(program, home?.blocks ?? [], takenLabels(program)) : null;
+  const label = included ?? newLabel(program, vocabulary, schema, word, siblings, file.language);
   const isNew = !POINTING.has(schema.concept); // what is declared elsewhere has its weight
   const weight = isNew && schema.clauses.includes('weight') ? freeWeight(schema.concept, siblings) : null;
   const parent = declaration?.word.concept ?? null;
@@ -35,14 +40,21 @@ export function skeleton(
     weight === null
       ? ''
       : `${vocabulary.print('clause', 'weight', language)} ${writeNumber(decimalOf(weight), 'en', language)}%`,
-    ...required.map((clause) => onLastDay(program, exampleIn(clause, vocabulary, language), language)),
+    ...required.map((clause) => ofPlan(program, exampleIn(clause, vocabulary, language), clause, language)),
     isOnlyBlock || vocabulary.clause(word, parent) !== null ? '{}' : '', // else it would be read as the clause
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** An example whose day is the last of the period of the plan, where it has one. */
-function onLastDay({ plan: { period } }: Program, example: string, language: 'it' | 'en'): string {
+/** An example whose day is the last of the period of the plan, where it has one, and whose role is one of its own, where it declares them. */
+function ofPlan(
+  { plan: { period, roles } }: Program,
+  example: string,
+  { concept }: ClauseSchema,
+  language: 'it' | 'en',
+): string {
+  const [role] = roles;
+  if (concept === 'role' && role) return example.replace(/".*"/, writeName(role.code));
   return period.name === ''
     ? example
     : example.replace(/\d{4}-\d\d-\d\d|\d\d\/\d\d\/\d{4}/, writtenDate(period.to, language));

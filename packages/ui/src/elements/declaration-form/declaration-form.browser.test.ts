@@ -194,6 +194,16 @@ it('completes from the plan', async () => {
   expect(field('Fonte').value).toBe('registro');
 });
 
+it('offers one more beside it only of what may stand there more than once', async () => {
+  const offered = () =>
+    [...form.renderRoot.querySelectorAll('button')]
+      .map((each) => each.textContent.trim())
+      .filter((each) => each.startsWith('Aggiungi accanto'));
+  expect(offered()).toEqual(['Aggiungi accanto: indicatore']);
+  show(TEXT.indexOf('fasi'));
+  await expect.poll(offered).toEqual([]);
+});
+
 it('adds a declaration, whose code is typed at once', async () => {
   show(TEXT.indexOf('AS1'));
   await expect.poll(() => field('Codice').value).toBe('AS1');

@@ -13,15 +13,16 @@ export interface GoOn {
 
 /** One more of the same, back to what it stands in, and undo. */
 export function goOn(
-  { around, kind, concept }: DeclarationForm,
+  { around, kind, concept, fields }: DeclarationForm,
   language: Language,
   { another, open, undo }: GoOn,
 ): TemplateResult {
   const texts = formTexts[language];
   const parent = around.at(-1);
+  const isNamed = fields.some(({ key }) => key === 'label' || key === 'title'); // what has no name stands once
   return html`<div class="actions">
     ${
-      concept !== null && parent
+      concept !== null && parent && isNamed
         ? html`<button class="button small" type="button" @click=${() => another(concept, parent.offset)}>
             ${texts.another(kind)}
           </button>`

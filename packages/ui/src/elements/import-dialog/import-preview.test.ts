@@ -56,6 +56,12 @@ it('compares with what is there, by the identity of codes', () => {
   ]);
 });
 
+it('says where a value stands in the file, also in a table that was taken out of it', () => {
+  const sheet = sheetOf([textCell('codice'), textCell('valore')], [textCell('EC07'), number('2.4')]);
+  expect(previewed(sheet).map(({ row, column }) => [row, column])).toEqual([[2, 1]]);
+  expect(previewed({ ...sheet, columns: [0, 6] }).map(({ row, column }) => [row, column])).toEqual([[2, 6]]);
+});
+
 it('writes what the file says anew of a value that stays, and nothing else of it', () => {
   const text = 'codice;valore;fonte;stato;nota\nEC07;2,40%;bilancio;provvisorio;\nPIRA08.done;182 N.;;definitivo;ok\n';
   const into = {

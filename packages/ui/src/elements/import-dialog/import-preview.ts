@@ -40,7 +40,8 @@ export function previewImport(
       return [givenValue({ row, column, cell, code, input, period, order }, mapping, target, defaults)];
     });
   });
-  return compared(given, written, target);
+  const inFile = given.map((one) => ({ ...one, column: sheet.columns?.[one.column] ?? one.column }));
+  return compared(inFile, written, target);
 }
 
 interface GivenCell {
