@@ -15,17 +15,22 @@ const held = new WeakMap<Element, () => void>();
 
 /**
  * Scrolls a list, and not the page around it as `scrollIntoView` would, until an item stands so many pixels below its upper edge. What was
- * never in sight is as high as was guessed (`contain-intrinsic-size`), and letters and parts may come later: the item is brought there again
- * whenever the content of the list changes its height, until somebody scrolls, points or presses a key in it.
+ * never in sight is as high as was guessed (`contain-intrinsic-size`), letters and parts may come later, and another element may take the
+ * place of the item: it is found and brought there again whenever the content of the list changes its height, until somebody scrolls, points
+ * or presses a key in it.
  */
-export function scrollWithin(list: Element, item: Element, below = 0): void {
+export function scrollWithin(list: Element, find: () => Element | null, below = 0): void {
   held.get(list)?.();
-  const away = (): number => drawn(item).getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+  const away = (): number | null => {
+    const item = find();
+    return item && drawn(item).getBoundingClientRect().top - list.getBoundingClientRect().top - below;
+  };
   let [top, rest] = [0, 0];
   const bring = (): void => {
-    if (!item.isConnected) return;
-    list.scrollTop += away();
-    [top, rest] = [list.scrollTop, away()];
+    const by = away();
+    if (by === null) return;
+    list.scrollTop += by;
+    [top, rest] = [list.scrollTop, away() ?? 0];
   };
   bring();
   const grown = new ResizeObserver(bring);
@@ -38,7 +43,8 @@ export function scrollWithin(list: Element, item: Element, below = 0): void {
   held.set(list, letGo);
   // The browser keeps what is in sight in its place by scrolling, too.
   const scrolled = (): void => {
-    if (Math.abs(list.scrollTop - top) > 1 && Math.abs(away() - rest) > 1) letGo();
+    const by = away();
+    if (by !== null && Math.abs(list.scrollTop - top) > 1 && Math.abs(by - rest) > 1) letGo();
   };
   const options = { signal: left.signal, passive: true };
   list.addEventListener('scroll', scrolled, options);

@@ -133,9 +133,7 @@ it('leaves what did not change alone', async () => {
 
 it('finds the heading of a section by its slot or its code', async () => {
   const page = await mount();
-  const found = await Promise.all(
-    ['objectives', 'os1', 'nothing'].map(async (slot) => (await page.headOf(slot))?.dataset['slot'] ?? null),
-  );
+  const found = ['objectives', 'os1', 'nothing'].map((slot) => page.headOf(slot)?.dataset['slot'] ?? null);
   expect(found).toEqual([slotOf('strategic'), 'os1', null]);
 });
 
@@ -156,7 +154,8 @@ it('draws a long report in parts, all of it in the end, and finds its last headi
   const rows = (): number => page.renderRoot.querySelectorAll('tbody tr').length;
   expect(rows()).toBeLessThan(700);
   expect(page.renderRoot.textContent).toContain('Il resto sta arrivando');
-  expect((await page.headOf('o9'))?.textContent).toContain('Ultimo');
+  await page.whole();
+  expect(page.headOf('o9')?.textContent).toContain('Ultimo');
   expect(rows()).toBe(700);
   await expect.poll(() => page.renderRoot.textContent).not.toContain('Il resto sta arrivando');
 });

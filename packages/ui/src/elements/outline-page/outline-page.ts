@@ -68,9 +68,13 @@ export class OutlinePage extends LitElement {
       : content;
   }
 
-  /** The heading of a section of the narrative, or of a node, once all is drawn: nothing below it moves it any more. Null when there is none. */
-  async headOf(slot: string): Promise<HTMLElement | null> {
-    await this.#drawing.whole();
+  /** Resolves once all is drawn. */
+  whole(): Promise<void> {
+    return this.#drawing.whole();
+  }
+
+  /** The heading of a section of the narrative, or of a node; null while there is none. */
+  headOf(slot: string): HTMLElement | null {
     const heads = [...this.renderRoot.querySelectorAll<HTMLElement>('.head')];
     const wanted = [slot, HEADINGS[slot]];
     return heads.find(({ dataset }) => wanted.includes(dataset['slot'])) ?? null;

@@ -123,7 +123,7 @@ export class PlanOutline extends LitElement {
     if (!changed.has('cursor')) return;
     const list = this.renderRoot.querySelector('ul');
     const current = list?.querySelector('[aria-current]');
-    if (list && current && !isSeen(list, current)) scrollWithin(list, current, list.clientHeight / 2);
+    if (list && current && !isSeen(list, current)) scrollWithin(list, () => current, list.clientHeight / 2);
   }
 
   readonly #read = remembered<readonly OutlineEntry[]>();

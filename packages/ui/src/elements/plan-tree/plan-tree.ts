@@ -85,7 +85,7 @@ export class PlanTree extends LitElement {
     if (!changed.has('current') || this.shadowRoot?.activeElement) return;
     const row = this.renderRoot.querySelector('[aria-selected="true"]');
     const list = this.renderRoot.querySelector('.table-scroll');
-    if (row && list && !isSeen(list, row, HEAD)) scrollWithin(list, row, list.clientHeight / 3);
+    if (row && list && !isSeen(list, row, HEAD)) scrollWithin(list, () => row, list.clientHeight / 3);
   }
 
   /** All that a row is drawn from: most of a thousand stay as they are while one types. */

@@ -122,7 +122,7 @@ export class ReportSlots extends LitElement {
   /** The list goes along with what one writes. */
   protected override updated(changed: PropertyValues<this>): void {
     const current = changed.has('current') ? this.renderRoot.querySelector('[aria-current]') : null;
-    if (current && !isSeen(this, current)) scrollWithin(this, current, this.clientHeight / 3);
+    if (current && !isSeen(this, current)) scrollWithin(this, () => current, this.clientHeight / 3);
   }
 
   #state(slot: string): 'written' | 'empty' | 'missing' {

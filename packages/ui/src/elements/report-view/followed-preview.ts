@@ -32,13 +32,15 @@ export class FollowedPreview {
   async show(slot: string): Promise<void> {
     this.#asked = this.#pages.length === 0 ? slot : null;
     const turn = ++this.#sought;
+    await Promise.all(this.#pages.map((page) => page.whole())); // nothing below moves it any more
     const goal = goalOf(slot, this.#plan());
-    const head = (await this.#headOf(slot)) ?? (goal === null ? null : await this.#headOf(goal));
+    const find = (): HTMLElement | null => this.#headOf(slot) ?? (goal === null ? null : this.#headOf(goal));
+    const head = find();
     const frame = this.#host.renderRoot.querySelector('.preview');
     if (head === null || frame === null || turn < this.#reached) return;
     this.#reached = turn;
     // In a narrow window the page scrolls, not the preview.
-    if (frame.scrollHeight > frame.clientHeight) scrollWithin(frame, head);
+    if (frame.scrollHeight > frame.clientHeight) scrollWithin(frame, find);
     else head.scrollIntoView({ block: 'start' });
   }
 
@@ -46,12 +48,8 @@ export class FollowedPreview {
     return [...this.#host.renderRoot.querySelectorAll('outline-page')];
   }
 
-  async #headOf(slot: string): Promise<HTMLElement | null> {
-    for (const page of this.#pages) {
-      const head = await page.headOf(slot);
-      if (head !== null) return head;
-    }
-    return null;
+  #headOf(slot: string): HTMLElement | null {
+    return this.#pages.map((page) => page.headOf(slot)).find((head) => head !== null) ?? null;
   }
 
   /** Past all the figures, or back before them: the focus goes to what a selector finds. */

@@ -53,8 +53,8 @@ function slots(): readonly HTMLButtonElement[] {
 /** How far from the top of the preview a heading stands. */
 async function belowTop(slot: string): Promise<number> {
   const pages = [...view().renderRoot.querySelectorAll<OutlinePage>('outline-page')];
-  const heads = await Promise.all(pages.map((page) => page.headOf(slot)));
-  const head = heads.find((found) => found !== null);
+  await Promise.all(pages.map((page) => page.whole()));
+  const head = pages.map((page) => page.headOf(slot)).find((found) => found !== null);
   return Math.abs((head?.getBoundingClientRect().top ?? Infinity) - preview().getBoundingClientRect().top);
 }
 
