@@ -107,6 +107,16 @@ it('begins at the first field that is empty, in sight whole', async () => {
   expect(field?.getBoundingClientRect().bottom).toBeLessThanOrEqual(foot);
 });
 
+it('leaves the focus where somebody has put it in the form meanwhile', async () => {
+  form.fields = { required: ['by'], optional: [] };
+  await form.updateComplete;
+  const begun = form.focusFirst();
+  const submit = form.shadowRoot?.querySelector<HTMLButtonElement>('[type="submit"]');
+  submit?.focus();
+  await begun;
+  expect(form.shadowRoot?.activeElement).toBe(submit);
+});
+
 it('says of a list nobody has chosen from that it is to be filled in, as of an empty text', async () => {
   form.fields = { required: ['by', 'reasons'], optional: [] };
   await form.updateComplete;

@@ -129,9 +129,13 @@ export class StepForm extends LitElement {
     return stepFormTexts[this.language];
   }
 
-  /** Moves the focus to the first field that is still to be filled in, else to the first, once it is there, and brings it in sight whole. */
+  /**
+   * Moves the focus to the first field that is still to be filled in, else to the first, once it is there, and brings it in sight whole.
+   * It stays where somebody has put it in the form meanwhile.
+   */
   async focusFirst(): Promise<void> {
     await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
     const fields = [
       ...this.renderRoot.querySelectorAll<HTMLInputElement>('input:not([type="file"]), select, textarea'),
     ];
