@@ -34,3 +34,18 @@ test('nothing taller than two thirds of a sheet is a part of a grid on paper', a
     await page.setViewportSize({ width: 1280, height: 720 });
   }
 });
+
+/** What a sheet of A4 holds within its margins, and what Chromium asks of its own widths there: the whole sheet. */
+const PRINTED = { room: (182 / 25.4) * 96, window: 794 };
+
+test('the tree of Risultati opened whole has room on a sheet for every column', async ({ page }) => {
+  await openExample(page);
+  await open(page, '/risultati');
+  await page.getByRole('button', { name: 'Apri tutto' }).press('Enter');
+  const table = page.locator('score-tree table');
+  await expect(table.getByRole('gridcell', { name: 'bando, affidamento, prove, assunzione' })).toBeAttached();
+  await page.setViewportSize({ width: PRINTED.window, height: 1123 });
+  await page.emulateMedia({ media: 'print' });
+  await table.evaluate((element) => (element.style.width = 'min-content'));
+  expect((await table.boundingBox())?.width).toBeLessThanOrEqual(PRINTED.room);
+});

@@ -153,6 +153,9 @@ export const base = css`
     :focus-visible {
       outline: none !important;
     }
+    :is(h2, h3, h4) {
+      break-after: avoid;
+    }
     /* Paper cannot be opened. */
     details::details-content {
       display: block;

@@ -73,6 +73,16 @@ it('has the line of the year before the year is known: nothing below moves when 
   expect(inShell('body-switcher small').getBoundingClientRect().height).toBeGreaterThan(10);
 });
 
+it('an empty body has no line of the year', async () => {
+  const bodies = fakeBodies();
+  shell.application = {
+    ...shell.application,
+    bodies: { ...bodies, list: () => [bodies.open, { ...bodies.open, id: 'b2' }] },
+  };
+  await shell.updateComplete;
+  expect(inShell('body-switcher').querySelector('small')).toBeNull();
+});
+
 it('what may lose a text stays in sight however far one scrolls, and does not cover what has the focus', async () => {
   const rows = Array.from({ length: 200 }, (_, index) => html`<p><button>${index}</button></p>`);
   shell.views = everyView({ ...view, render: () => html`${rows}` });

@@ -223,7 +223,7 @@ export class AppShell extends LitElement {
   #periodName(): TemplateResult | typeof nothing {
     const { analysis } = this.application.workspace.state;
     const period = analysis?.plan.period.name;
-    if (analysis !== null && !period) return nothing;
+    if (!this.#hasContent || (analysis !== null && !period)) return nothing;
     return html`<small>${period ? this.#text.period(period) : '\u{A0}'}</small>`;
   }
 

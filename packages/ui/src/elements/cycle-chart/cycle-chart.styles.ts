@@ -46,5 +46,9 @@ export const cycleChartStyles = css`
       height: auto;
       break-inside: avoid;
     }
+    /* Firefox does not keep a heading with what follows. */
+    .words > li {
+      break-inside: avoid;
+    }
   }
 `;

@@ -63,6 +63,7 @@ export const editorTheme = EditorView.theme({
   '.cm-tooltip-autocomplete ul li[aria-selected]': {
     backgroundColor: 'var(--tg-primary)',
     color: 'var(--tg-on-primary)',
+    forcedColorAdjust: 'none',
   },
   '.cm-completionDetail': { marginLeft: '0.8em', color: 'var(--tg-muted)', fontStyle: 'normal' },
   'li[aria-selected] .cm-completionDetail': { color: 'var(--tg-on-primary)' },

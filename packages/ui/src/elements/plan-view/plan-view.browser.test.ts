@@ -360,7 +360,10 @@ describe('commands', () => {
     await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip.markdown')).toBeTruthy();
     expect(editor().shadowRoot?.activeElement).toBe(content());
     command('Che cosa può stare qui');
-    await expect.poll(() => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete')).toBeTruthy();
+    const chosen = () => editor().shadowRoot?.querySelector('.cm-tooltip-autocomplete [aria-selected]');
+    await expect.poll(chosen).toBeTruthy();
+    // where the system forces its colours, it would draw a plate behind words that have the colour of that plate
+    expect(getComputedStyle(chosen() as Element).forcedColorAdjust).toBe('none');
   });
 
   it('proposes above the sections of a phone, also at the end of the window', async () => {

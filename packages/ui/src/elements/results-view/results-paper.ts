@@ -25,15 +25,11 @@ export const resultsPaper = css`
     }
     .tree .table th[scope='row'] {
       min-width: 11rem;
+      overflow-wrap: anywhere;
     }
-    .tree td {
-      white-space: nowrap;
-    }
-    .tree .target {
-      max-width: 12rem;
-    }
-    .tree td.band,
-    .tree .target {
+    /* Titles of columns, and values that are lists of words, take more lines. */
+    .tree .table thead th,
+    .tree [data-figure='valore'] {
       white-space: normal;
     }
     .tree .table :is(th, td) {
