@@ -1,9 +1,9 @@
-import { roleOf } from '../../cycle-role.ts';
 import { randomUUID } from 'node:crypto';
 import type { Json, Language } from '@traguardo/model';
 import { factsOn } from '@traguardo/verify';
 import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, stepsOf, submitCommand } from '@traguardo/workflow';
 import { locked, saveCycle } from '../../cycle-file.ts';
+import { roleOf } from '../../cycle-role.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
