@@ -6,7 +6,7 @@ import { subjectTexts } from '../../locales/subjects.ts';
 import './bulk-steps.ts';
 import type { StepNote } from './step-note.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
+import { NO_START, type StepStart, type StepTaken } from '../step-list/step-taken.ts';
 
 /** What the pages of subjects (sheets, values) share: which one is open, which are chosen, and the steps of one and of many. */
 export class SubjectPage {
@@ -118,7 +118,7 @@ export class SubjectPage {
 
   #start(step: PossibleStep): StepStart {
     const note = this.#note(step, step.subject === null ? [] : [step.subject]);
-    return { values: {}, fixedLists: [], suggestions: {}, acts: [], ...(note === null ? {} : { note }) };
+    return note === null ? NO_START : { ...NO_START, note };
   }
 
   readonly #take = async ({ detail: { step, payload } }: CustomEvent<StepTaken>): Promise<void> => {

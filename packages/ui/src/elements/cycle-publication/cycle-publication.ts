@@ -30,7 +30,7 @@ import { messageNotice } from '../cycle-view/message-notice.ts';
 import { reach } from '../cycle-view/reach.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
+import { NO_START, type StepStart, type StepTaken } from '../step-list/step-taken.ts';
 import { cyclePublicationStyles } from './cycle-publication.styles.ts';
 
 /** The page of the publications: every document of the year with its day, what is public of it, and the form to publish it. */
@@ -198,10 +198,8 @@ export class CyclePublication extends LitElement {
   #start({ step }: PossibleStep, code: string): StepStart {
     const bundle = step.required.includes('bundle') ? { bundle: this.#sources.bundleHash } : {};
     return {
+      ...NO_START,
       values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle },
-      fixedLists: [],
-      suggestions: {},
-      acts: [],
       offers: documentOffers(this.#sources.reports, this.#sources.behind, this.#cycle.language),
     };
   }

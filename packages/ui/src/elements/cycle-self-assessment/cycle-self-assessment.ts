@@ -10,7 +10,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { stepStart } from '../cycle-tasks/step-start.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
+import { NO_START, type StepStart, type StepTaken } from '../step-list/step-taken.ts';
 
 /** The page of the self-assessment: the last one as a table with bars, and the step that records the next. */
 export class CycleSelfAssessment extends LitElement {
@@ -57,7 +57,7 @@ export class CycleSelfAssessment extends LitElement {
   #start(step: PossibleStep): StepStart {
     const { analysis } = this.#cycle.workspace;
     const { cycle, day, isToday } = this.#cycle.desk;
-    if (analysis === null || cycle === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    if (analysis === null || cycle === null) return NO_START;
     return stepStart(step, {
       plan: analysis.plan,
       cycle,

@@ -3,12 +3,17 @@ import { type CycleState, versionInForce } from '@traguardo/workflow';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { type Draft, draftAt } from '../step-form/draft.ts';
 
-/** The days from which the text has what the change under way changes, in order: those of its revisions since the version in force. */
-export function changeDays({ revisions }: Plan, { context }: CycleState): readonly string[] {
-  const changed = new Set((context.change?.items ?? []).map(({ code }) => codeKey(code)));
+/** The revisions in the text that are of a day after the version in force. */
+export function revisionsSince({ revisions }: Plan, { context }: CycleState): Plan['revisions'] {
   const since = versionInForce(context)?.day ?? '';
-  const own = revisions.filter(
-    ({ at, overrides }) => at > since && overrides.some(({ code }) => changed.has(codeKey(code))),
+  return revisions.filter(({ at }) => at > since);
+}
+
+/** The days from which the text has what the change under way changes, in order: those of its revisions since the version in force. */
+export function changeDays(plan: Plan, cycle: CycleState): readonly string[] {
+  const changed = new Set((cycle.context.change?.items ?? []).map(({ code }) => codeKey(code)));
+  const own = revisionsSince(plan, cycle).filter(({ overrides }) =>
+    overrides.some(({ code }) => changed.has(codeKey(code))),
   );
   return [...new Set(own.map(({ at }) => at))].toSorted();
 }

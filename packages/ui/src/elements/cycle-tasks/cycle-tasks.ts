@@ -32,7 +32,7 @@ import { lostPlace } from '../lost-place/lost-place.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import '../deadline-list/deadline-list.ts';
 import '../step-list/step-list.ts';
-import type { StepStart, StepTaken } from '../step-list/step-taken.ts';
+import { NO_START, type StepStart, type StepTaken } from '../step-list/step-taken.ts';
 import { cycleTasksStyles } from './cycle-tasks.styles.ts';
 import { openChange } from './open-change.ts';
 import { stepStart } from './step-start.ts';
@@ -202,7 +202,7 @@ export class CycleTasks extends LitElement {
   #start(step: PossibleStep, cycle: CycleState): StepStart {
     const { analysis } = this.#cycle.workspace;
     const { day, isToday, facts, events } = this.#cycle.desk;
-    if (analysis === null || facts === null) return { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+    if (analysis === null || facts === null) return NO_START;
     return stepStart(step, {
       plan: analysis.plan,
       cycle,

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { taskTexts } from '../../locales/tasks.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
+import { revisionsSince } from './change-days.ts';
 
 /** The change under way: where it is read, and which opinions are contrary. Without one, what the text still has of one that came to nothing. */
 export function openChange(
@@ -31,9 +32,8 @@ function stillInText(
 ): TemplateResult | typeof nothing {
   const last = cycle?.context.changes.at(-1);
   if (!cycle || !facts || !last || last.end === 'approved' || cycle.context.frozen !== null) return nothing;
-  const inForce = versionInForce(cycle.context);
-  const changed = changedCommitments(inForce?.commitments ?? {}, facts.commitments);
-  const ahead = (plan?.revisions ?? []).filter(({ at }) => at > (inForce?.day ?? ''));
+  const changed = changedCommitments(versionInForce(cycle.context)?.commitments ?? {}, facts.commitments);
+  const ahead = plan === null ? [] : revisionsSince(plan, cycle);
   const still = new Set(
     [...changed, ...ahead.flatMap(({ overrides }) => overrides.map(({ code }) => code))].map(codeKey),
   );

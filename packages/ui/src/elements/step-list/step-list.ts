@@ -10,7 +10,7 @@ import { otherStep } from './other-step.ts';
 import { stepCard, type StepDesk } from './step-card.ts';
 import { stepGroups } from './step-groups.ts';
 import { stepListStyles } from './step-list.styles.ts';
-import type { StepStart, StepTaken } from './step-taken.ts';
+import { NO_START, type StepStart, type StepTaken } from './step-taken.ts';
 import { TypedForms } from './typed-forms.ts';
 
 /**
@@ -87,7 +87,7 @@ export class StepList extends LitElement {
     this.place = null;
     this.page = '';
     this.besides = false;
-    this.start = () => ({ values: {}, fixedLists: [], suggestions: {}, acts: [] });
+    this.start = () => NO_START;
     this.attempt = null;
     this.opened = null;
     this.gone = null;

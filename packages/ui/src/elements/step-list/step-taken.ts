@@ -19,6 +19,9 @@ export interface StepStart {
   readonly noteLink?: { readonly href: string; readonly text: string };
 }
 
+/** A form that starts from nothing. */
+export const NO_START: StepStart = { values: {}, fixedLists: [], suggestions: {}, acts: [] };
+
 /** A recorded request: the step taken and the payload that fits it. */
 export interface StepTaken {
   readonly step: PossibleStep;
