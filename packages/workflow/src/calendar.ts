@@ -24,6 +24,14 @@ export function isInstant(text: string): boolean {
  * Sundays of March and October, 01:00 UTC). Computed here so that a replay gives the same day on every machine.
  */
 export function romeDay(instant: string): string {
+  if (last?.instant !== instant) last = { instant, day: dayInRome(instant) };
+  return last.day;
+}
+
+/** Remembered: thousands of values are asked about at one instant. */
+let last: { readonly instant: string; readonly day: string } | null = null;
+
+function dayInRome(instant: string): string {
   const time = Date.parse(instant);
   const year = new Date(time).getUTCFullYear();
   const isSummer = time >= summerEdge(year, 2) && time < summerEdge(year, 9);

@@ -10,6 +10,8 @@ const it = {
   repeatFirst: 'Ripeti la prima voce dove manca',
   hashFile: 'Calcola da un file…',
   item: (number: number): string => `Voce ${number}`,
+  shownOf: (some: string, all: string): string => `Mostrate ${some} voci su ${all}.`,
+  more: 'Mostra altre voci',
   incomplete: (count: number): string =>
     count === 1
       ? 'Manca un’indicazione: è segnata qui sopra.'
@@ -43,6 +45,8 @@ export const stepFormTexts: Catalogue<typeof it> = {
     repeatFirst: 'Repeat the first where empty',
     hashFile: 'Compute from a file…',
     item: (number) => `Item ${number}`,
+    shownOf: (some, all) => `${some} of ${all} items shown.`,
+    more: 'Show more items',
     incomplete: (count) =>
       count === 1
         ? 'One entry is missing: it is marked above.'

@@ -40,6 +40,7 @@ export class CriteriaGrid extends LitElement {
     nodes: { attribute: false },
     names: { attribute: false },
     locked: { type: Boolean },
+    opened: { state: true },
   };
 
   declare proposals: readonly CriterionProposal[];
@@ -50,6 +51,8 @@ export class CriteriaGrid extends LitElement {
   declare names: CycleNames;
   /** Only to be read: it is not the turn of the OIV. */
   declare locked: boolean;
+  /** The criteria whose figures were opened: of a long plan they name thousands of codes, which nobody draws unseen. */
+  declare opened: ReadonlySet<Criterion>;
 
   /** The criterion whose proposal was just taken. */
   #confirmed: Criterion | null = null;
@@ -62,6 +65,7 @@ export class CriteriaGrid extends LitElement {
     this.nodes = new Set();
     this.names = namesOf(null, 'it');
     this.locked = false;
+    this.opened = new Set();
   }
 
   get #text(): (typeof validationTexts)['it'] {
@@ -88,16 +92,24 @@ export class CriteriaGrid extends LitElement {
       ${this.#proposal(proposal, answer)} ${this.#earlier(criterion)}
       ${
         figures.length > 0
-          ? html`<details>
+          ? html`<details @toggle=${() => this.#open(criterion)}>
               <summary>${this.#text.figures(figures.length)}</summary>
-              <ul>
-                ${figures.map((figure) => html`<li>${this.#figure(figure)}</li>`)}
-              </ul>
+              ${this.opened.has(criterion) ? this.#figures(figures) : nothing}
             </details>`
           : nothing
       }
       ${this.#answer(criterion, answer)}
     </fieldset>`;
+  }
+
+  #open(criterion: Criterion): void {
+    if (!this.opened.has(criterion)) this.opened = new Set([...this.opened, criterion]);
+  }
+
+  #figures(figures: readonly Figure[]): TemplateResult {
+    return html`<ul>
+      ${figures.map((figure) => html`<li>${this.#figure(figure)}</li>`)}
+    </ul>`;
   }
 
   #proposal({ criterion, outcome }: CriterionProposal, answer: DraftAnswer): TemplateResult {

@@ -226,6 +226,8 @@ it('keeps the columns and codes as a recipe and uses it for the next file with t
   const said = (): string => recipes.renderRoot.querySelector('[role="status"]')?.textContent ?? '';
   expect(said()).toBe('Ricetta «Contabilità» conservata.');
   expect(recipes.shadowRoot?.activeElement?.tagName).toBe('SUMMARY');
+  dialog.renderRoot.querySelector('dialog')?.close();
+  await expect.poll(() => dialog.read.sheets).toEqual([]);
   dialog.open();
   await settled();
   expect(said()).toBe('');
@@ -254,6 +256,21 @@ it('says why a file is not read and stays alive; stops when it is told to', asyn
   input.dispatchEvent(new Event('change'));
   await expect.poll(() => file.renderRoot.querySelector('.button.small')).not.toBeNull();
   await userEvent.click(file.renderRoot.querySelector('.button.small') as HTMLElement);
+  expect(desk.cancelled).toBe(1);
+});
+
+it('lets go of what was read when it closes: nothing is compared unseen with what is written later', async () => {
+  await choose('valori.csv', TEXT);
+  expect(part('import-changes')).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => part('import-changes')).toBeNull();
+  expect(dialog.read.sheets).toEqual([]);
+  desk.answer = () => new Promise(() => undefined);
+  dialog.open();
+  void part<ImportFile>('import-file').readRows(TEXT);
+  await expect.poll(() => part<ImportFile>('import-file').reading).not.toBeNull();
+  dialog.renderRoot.querySelector('dialog')?.close();
+  await expect.poll(() => part<ImportFile>('import-file').reading).toBeNull();
   expect(desk.cancelled).toBe(1);
 });
 

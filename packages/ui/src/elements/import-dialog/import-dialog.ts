@@ -99,14 +99,18 @@ export class ImportDialog extends LitElement {
     this.#clear();
   }
 
-  /** Opens the dialog empty. */
+  /** Opens the dialog, which is empty. */
   open(): void {
-    this.#clear();
-    for (const part of this.renderRoot.querySelectorAll<ImportFile | ImportRecipes>('import-file, import-recipes'))
-      part.clear();
     this.#dialog?.showModal();
     void this.#load();
   }
+
+  /** What was read goes with the dialog: it would be compared anew, unseen, with every value that changes. */
+  readonly #onClose = (): void => {
+    this.#clear();
+    for (const part of this.renderRoot.querySelectorAll<ImportFile | ImportRecipes>('import-file, import-recipes'))
+      part.clear();
+  };
 
   #clear(): void {
     this.text = '';
@@ -154,7 +158,7 @@ export class ImportDialog extends LitElement {
     const plan = asking && askingPlan(asking);
     // a field with the focus would open a keyboard over the dialog: the title has it first
     const isTouched = matchMedia('(pointer: coarse)').matches;
-    return html`<dialog class="dialog" aria-labelledby="title">
+    return html`<dialog class="dialog" aria-labelledby="title" @close=${this.#onClose}>
       <div class="content">
         <h2 id="title" tabindex="-1" ?autofocus=${isTouched}>${texts.title}</h2>
         ${sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}

@@ -35,6 +35,11 @@ export function emptyDraft(shape: Shape): Draft {
   }
 }
 
+/** Optional lists and groups start with nothing in them. */
+export function optionalDraft(draft: Draft): Draft {
+  return Array.isArray(draft) ? [] : draft;
+}
+
 /** Whether a part kept before is one that a form of this shape can show: the parts are there in their kinds, whatever they say. */
 function fits(shape: Shape, draft: Draft): boolean {
   switch (shape.kind) {

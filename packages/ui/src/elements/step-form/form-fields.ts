@@ -1,5 +1,5 @@
 import { CYCLE_TEXTS, type Shape, type ShapeProblem } from '@traguardo/workflow';
-import type { Language } from '@traguardo/model';
+import { countText, type Language } from '@traguardo/model';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceName, fieldName, partName } from '../../locales/cycle-words.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
@@ -17,7 +17,11 @@ export interface FormDesk {
   readonly offers: readonly DocumentOffer[];
   /** What is told at a field, by its path; empty while there is nothing. */
   readonly told: Readonly<Record<string, string>>;
+  /** Items of a list that are drawn. */
+  readonly most: number;
   readonly language: Language;
+  /** Draws more items of a list. */
+  more(path: string): void;
   set(path: string, value: Draft): void;
   remove(path: string, items: readonly Draft[], index: number): void;
   takeOffer(items: readonly Draft[], offer: DocumentOffer): void;
@@ -68,11 +72,11 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
   const items = (draftAt(desk.draft, path) ?? []) as readonly Draft[];
   const isFixed = desk.fixedLists.includes(path);
   const { of } = shape;
-  const { addItem, remove } = stepFormTexts[desk.language];
+  const { remove } = stepFormTexts[desk.language];
   return html`<fieldset class="list">
     <legend>${labelOf(desk, path)}</legend>
     ${problemOf(desk, path)} ${path === OFFERED_FIELD ? offersTo(desk, items) : nothing}
-    ${items.map((item, index) => {
+    ${items.slice(0, desk.most).map((item, index) => {
       const itemPath = `${path}.${index}`;
       const title = of.kind === 'record' ? itemTitle(desk, path, item, index) : null;
       return html`<div class="box" role=${title === null ? nothing : 'group'} aria-label=${title ?? nothing}>
@@ -89,21 +93,29 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
         </div>
         ${index === 0 && items.length > 2 ? repeatButton(desk, path, items) : nothing}`;
     })}
-    <div class="actions">
-      ${
-        isFixed
-          ? nothing
-          : html`<button
-              class="button small"
-              type="button"
-              data-adds=${path}
-              @click=${() => desk.set(path, [...items, emptyDraft(of)])}
-            >
-              ${icon('plus')} ${addItem}
-            </button>`
-      }
-    </div>
+    ${items.length > desk.most ? moreOf(desk, path, items.length) : isFixed ? nothing : addTo(desk, path, items, of)}
   </fieldset>`;
+}
+
+function addTo(desk: FormDesk, path: string, items: readonly Draft[], of: Shape): TemplateResult {
+  return html`<div class="actions">
+    <button
+      class="button small"
+      type="button"
+      data-adds=${path}
+      @click=${() => desk.set(path, [...items, emptyDraft(of)])}
+    >
+      ${icon('plus')} ${stepFormTexts[desk.language].addItem}
+    </button>
+  </div>`;
+}
+
+function moreOf(desk: FormDesk, path: string, all: number): TemplateResult {
+  const { shownOf, more } = stepFormTexts[desk.language];
+  return html`<p class="small">${shownOf(countText(desk.most, desk.language), countText(all, desk.language))}</p>
+    <div class="actions">
+      <button class="button small" type="button" @click=${() => desk.more(path)}>${more}</button>
+    </div>`;
 }
 
 /** Below the first item, where one has just typed: the last may be far down. */

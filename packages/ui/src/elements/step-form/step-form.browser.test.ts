@@ -170,3 +170,31 @@ it('says at its field that a year of two digits is none', async () => {
   await expect.poll(() => form.shadowRoot?.activeElement?.id).toBe('field-act-date');
   expect(form.shadowRoot?.querySelector('#field-act-date-error')?.textContent).toContain('Data: non è un giorno');
 });
+
+it('draws a long list in parts, with the focus in what comes, and as far as what is missing', async () => {
+  form.fields = { required: ['notReceived'], optional: [] };
+  form.values = {
+    notReceived: Array.from({ length: 350 }, (_, at) => ({ code: `I${at}`, reason: at === 240 ? '' : 'No' })),
+  };
+  await form.updateComplete;
+  const drawn = (): number => form.renderRoot.querySelectorAll('.list > .box').length;
+  expect(drawn()).toBe(100);
+  expect(form.renderRoot.textContent).toContain('Mostrate 100 voci su 350.');
+  const more = page.getByRole('button', { name: 'Mostra altre voci' });
+  (more.element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(drawn).toBe(200);
+  expect(form.shadowRoot?.activeElement?.id).toBe('field-notReceived-100-code');
+  expect(await accessibilityProblems(document.body)).toEqual([]);
+  await userEvent.keyboard('{Control>}{Enter}{/Control}');
+  await expect.poll(() => form.shadowRoot?.activeElement?.id).toBe('field-notReceived-240-reason');
+  expect(drawn()).toBe(241);
+  form.renderRoot.querySelector<HTMLButtonElement>('.list > .actions button')?.click(); // repeats the first, drawn or not
+  await expect.poll(() => JSON.stringify(form.draft)).not.toContain('"reason":""');
+  await userEvent.click(more);
+  await expect.poll(drawn).toBe(341);
+  await userEvent.click(more);
+  await expect.poll(drawn).toBe(350);
+  await expect.poll(() => more.query()).toBeNull();
+  expect(form.renderRoot.querySelector('[data-adds]')).not.toBeNull();
+});

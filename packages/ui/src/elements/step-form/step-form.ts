@@ -20,8 +20,9 @@ import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { nextDraft, recalledDraft } from './asked-lists.ts';
 import type { Suggestions } from './field-control.ts';
 import { type DocumentOffer, OFFERED_FIELD, stamped, withOffer } from './document-offers.ts';
-import { type Draft, draftAt, emptyDraft, fitting, payloadOf, withValue } from './draft.ts';
+import { type Draft, draftAt, emptyDraft, fitting, optionalDraft, payloadOf, withValue } from './draft.ts';
 import { fieldOf, type FormDesk } from './form-fields.ts';
+import { ShownItems } from './shown-items.ts';
 import { stepFormStyles } from './step-form.styles.ts';
 
 /** Whether a form asks for other fields than before: what was typed is kept as long as it does not. */
@@ -76,6 +77,7 @@ export class StepForm extends LitElement {
   declare draft: Draft;
   declare problems: readonly ShapeProblem[];
 
+  readonly #items = new ShownItems(this);
   /** The fields that somebody has written in. */
   #written: ReadonlySet<string> = new Set();
 
@@ -111,6 +113,7 @@ export class StepForm extends LitElement {
     this.draft = { ...empty, ...optional, ...this.values, ...Object.fromEntries(recalled), ...this.given };
     this.#written = new Set(Object.keys(before));
     this.problems = [];
+    this.#items.clear();
   }
 
   /** What became known after the form was opened, or changed with the day, where nobody has written. */
@@ -175,9 +178,11 @@ export class StepForm extends LitElement {
 
   get #desk(): FormDesk {
     const { draft, problems, fixedLists, suggestions, offers, language } = this;
-    const read = { draft, problems, fixedLists, suggestions, offers, told: this.told(draft), language };
+    const { most } = this.#items;
+    const read = { draft, problems, fixedLists, suggestions, offers, told: this.told(draft), most, language };
     return {
       ...read,
+      more: (path) => void this.#items.more(path),
       set: (path, value) => this.#set(path, value),
       remove: (path, items, index) => void this.#remove(path, items, index),
       takeOffer: (items, offer) => void this.#takeOffer(items, offer),
@@ -221,6 +226,7 @@ export class StepForm extends LitElement {
       this.dispatchEvent(new CustomEvent('step-submit', { detail: payload }));
       return;
     }
+    this.#items.reach(this.problems[0]?.path ?? '');
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
@@ -233,11 +239,6 @@ export class StepForm extends LitElement {
   readonly #cancel = (): void => {
     this.dispatchEvent(new CustomEvent('step-cancel'));
   };
-}
-
-/** Optional lists and groups start with nothing in them. */
-function optionalDraft(draft: Draft): Draft {
-  return Array.isArray(draft) ? [] : draft;
 }
 
 customElements.define('step-form', StepForm);
