@@ -107,6 +107,8 @@ export { type StoreCheck, storeChecks, type StoreFactory } from './journal/store
 export {
   begunBy,
   loadCycle,
+  readCycle,
+  type ReadCycle,
   storedBundle,
   storedDefinitions,
   type Submission,

@@ -48,12 +48,16 @@ export function startFold({ instance, definition }: FoldOptions): Folded {
 
 /**
  * The state of a cycle as the fold of its events, each verified: form, sequence, previous hash, own hash, definition, then
- * the rules of the cycle with the facts kept in it. Stops at the first event that does not hold.
+ * the rules of the cycle with the facts kept in it. Stops at the first event that does not hold. `from` is a fold of the first of them.
  */
-export function foldJournal(events: readonly EventRecord[], options: FoldOptions): Folded | Broken {
-  const ids = new Set<string>();
-  let folded = startFold(options);
-  for (const event of events) {
+export function foldJournal(
+  events: readonly EventRecord[],
+  options: FoldOptions,
+  from: Folded = startFold(options),
+): Folded | Broken {
+  const ids = new Set(events.slice(0, from.head.seq).map(({ id }) => id));
+  let folded = from;
+  for (const event of events.slice(from.head.seq)) {
     const next = foldEvent(folded, event, ids, options);
     if (next.kind === 'broken') return next;
     folded = next;

@@ -42,24 +42,38 @@ export type Submitted =
   | { readonly kind: 'failed'; readonly why: string }
   | Broken;
 
-/**
- * The state of the cycle in a store, every event verified by the definition it is pinned to, which is read from the store
- * itself; that of the options is for a journal without events. The snapshot is not asked: it is only a cache.
- */
-export async function loadCycle(store: JournalStore, options: FoldOptions): Promise<Folded | Broken> {
-  return foldStored(store, await store.read(), options);
+/** A journal as it was read from its store, and what it adds up to. */
+export interface ReadCycle {
+  readonly events: readonly EventRecord[];
+  readonly folded: Folded | Broken;
 }
 
-async function foldStored(
+/**
+ * The state of the cycle in a store, every event verified by the definition it is pinned to, which is read from the store
+ * itself; that of the options is for a journal without events. The snapshot is not asked: it is only a cache. What was read
+ * before is not verified again, as long as the journal still goes on from there.
+ */
+export async function readCycle(
   store: JournalStore,
-  events: readonly EventRecord[],
   options: FoldOptions,
-): Promise<Folded | Broken> {
+  before: ReadCycle | null = null,
+): Promise<ReadCycle> {
+  const verified = before?.folded.kind === 'whole' && before.folded.head.seq > 0 ? before.folded : null;
+  const [last, ...more] = verified === null ? [] : await store.read(verified.head.seq);
+  const goesOn = verified !== null && before !== null && last?.hash === verified.head.hash;
+  const events = goesOn ? [...before.events, ...more] : await store.read();
   const definitionOf = await storedDefinitions(store, events);
   const definition = begunBy(events, options.definition, definitionOf);
-  return definition === null
-    ? broken('definition', 1, 1, events[0]?.cycleHash)
-    : foldJournal(events, { ...options, definition, definitionOf });
+  const folded =
+    definition === null
+      ? broken('definition', 1, 1, events[0]?.cycleHash)
+      : foldJournal(events, { ...options, definition, definitionOf }, goesOn ? verified : undefined);
+  return { events, folded };
+}
+
+/** As `readCycle`, from the first event on. */
+export async function loadCycle(store: JournalStore, options: FoldOptions): Promise<Folded | Broken> {
+  return (await readCycle(store, options)).folded;
 }
 
 /** The definitions a journal in a store runs by, by their hashes: the one it begins with, and those it moves to. */
@@ -89,14 +103,14 @@ export function begunBy(
   return first === undefined || first.cycleHash === cycleHash(own) ? own : definitionOf(first.cycleHash);
 }
 
-/** Reads, verifies, judges and appends one command. The store decides between two writers. */
+/** Reads, verifies, judges and appends one command; `before` is the journal as it was read. The store decides between two writers. */
 export async function submitCommand(
   store: JournalStore,
   { command, facts, to, blobs = [] }: Submission,
   options: FoldOptions,
+  before: ReadCycle | null = null,
 ): Promise<Submitted> {
-  const events = await store.read();
-  const folded = await foldStored(store, events, options);
+  const { events, folded } = await readCycle(store, options, before);
   if (folded.kind === 'broken') return folded;
   const earlier = events.find(({ id }) => id === command.id);
   if (earlier !== undefined) {

@@ -1,6 +1,6 @@
 import { sealTexts } from '@traguardo/dsl';
 import { createMemoryStore, cyclePath, type Head, importBundle, type JournalStore } from '@traguardo/workflow';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { cycleServices } from '../../../test/cycle-services.ts';
 import { createFakeWorkspace } from '../../../test/fake-application.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
@@ -60,6 +60,22 @@ const step = (cycle: CycleStore, id: string) => {
   if (!found) throw new Error(`${id} is not offered`);
   return found;
 };
+
+it('reads on from the last step it knows: in a long journal those before are not verified with every one', async () => {
+  const shared = createShared();
+  const { cycle } = await openTab(shared);
+  const take = async (role: string, id: string, reasons: object = {}) => {
+    await cycle.act({ role, day: '2024-01-10' });
+    expect(await cycle.take(step(cycle, id), { on: '2024-01-10', ...reasons })).toMatchObject({ kind: 'saved' });
+  };
+  await take('CONTROLLER', 'drafting.CLOSE_DRAFT');
+  await take('VERTICE', 'checking.RETURN', { reasons: 'Mancano i pesi.' });
+  const [journal] = shared.journals.values();
+  if (journal === undefined) throw new Error('no journal was begun');
+  const read = vi.spyOn(journal, 'read');
+  await take('CONTROLLER', 'drafting.CLOSE_DRAFT');
+  expect(new Set(read.mock.calls.map(([from]) => from))).toEqual(new Set([2]));
+});
 
 it('keeps each step with the texts it was taken on, so that the bundle verifies alone', async () => {
   const { cycle } = await openTab(createShared());

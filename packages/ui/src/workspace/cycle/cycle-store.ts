@@ -29,7 +29,7 @@ import { journalSays } from './journal-says.ts';
 import { formName, type FormName } from './kept-drafts.ts';
 import { blobsOf } from './kept-texts.ts';
 import { createOwnJournal } from './own-journal.ts';
-import { createJournalReader } from './read-journal.ts';
+import { createJournalReader, type ReadJournal } from './read-journal.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
 export interface CycleStore extends CycleAnswers, CycleDrafts {
@@ -65,6 +65,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
   const listeners = new Set<() => void>();
   const journal = createOwnJournal(world, () => void refresh());
   const readJournal = createJournalReader();
+  let read: ReadJournal | null = null;
   let refreshing = 0;
   let desk = emptyDesk(romeDay(world.now()));
 
@@ -97,7 +98,8 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       return set({ ...nothing, lacksYear, instance: null, definition: null, events: [] });
     }
     const { instance, store } = opened;
-    const { events, definitionOf, folded } = await readJournal(store, instance, own);
+    read = await readJournal(store, instance, own);
+    const { events, definitionOf, folded } = read;
     if (folded.kind === 'broken') {
       const { definition } = await storedBundle(store, instance, own);
       return set({ ...nothing, instance, definition, definitionOf, events, broken: folded });
@@ -154,7 +156,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const command = { id: world.newId(), at, actor, role, type, payload: payload as Json };
     const blobs = blobsOf(await world.sealed());
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
-    const result = await submitCommand(store, submission, { instance, definition });
+    const result = await submitCommand(store, submission, { instance, definition }, read);
     const isRecorded = result.kind === 'saved' || result.kind === 'repeated';
     if (isRecorded && form !== undefined) await drafts.keepDraft(form, '');
     await refresh();

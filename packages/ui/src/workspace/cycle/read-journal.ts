@@ -1,27 +1,23 @@
 import type { CycleDefinition } from '@traguardo/model';
 import {
-  type Broken,
   cycleHash,
   type DefinitionOf,
-  type EventRecord,
-  type Folded,
   type Instance,
   type JournalStore,
-  loadCycle,
+  readCycle,
+  type ReadCycle,
   storedDefinitions,
 } from '@traguardo/workflow';
 
 /** A journal as it stands in its store, and the cycle it leads to. */
-export interface ReadJournal {
-  readonly events: readonly EventRecord[];
+export interface ReadJournal extends ReadCycle {
   /** The definitions it runs by, and the one of the plan. */
   readonly definitionOf: DefinitionOf;
-  readonly folded: Folded | Broken;
 }
 
 /**
- * Reads journals, each again only once its end or the cycle of the plan is another: every page of the cycle asks for it, and a
- * thousand steps take half a second of the page.
+ * Reads journals, each again only once its end or the cycle of the plan is another, and then on from where it was: every page of the cycle
+ * asks for it, and of a long plan each event takes the page some milliseconds.
  */
 export function createJournalReader(): (
   store: JournalStore,
@@ -33,11 +29,10 @@ export function createJournalReader(): (
     const { seq, hash } = await store.head();
     const key = `${seq} ${hash} ${cycleHash(own)}`;
     if (last?.store === store && last.key === key) return last.found;
-    const events = await store.read();
-    const kept = await storedDefinitions(store, events);
+    const read = await readCycle(store, { instance, definition: own }, last?.store === store ? last.found : null);
+    const kept = await storedDefinitions(store, read.events);
     const definitionOf: DefinitionOf = (wanted) => (wanted === cycleHash(own) ? own : kept(wanted));
-    const folded = await loadCycle(store, { instance, definition: own });
-    const found = { events, definitionOf, folded };
+    const found = { ...read, definitionOf };
     last = { store, key, found };
     return found;
   };
