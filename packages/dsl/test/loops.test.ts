@@ -63,3 +63,20 @@ test('no file at all is an empty plan', () => {
   expect(plan.root.children).toEqual([]);
   expect([diagnostics, files]).toEqual([[], []]);
 });
+
+describe('a target read by a formula', () => {
+  const errors = (text: string): readonly string[] =>
+    compile({ files: [{ path: 'p.piano', text: `lingua it\n${text}` }] }).diagnostics.flatMap(({ code, severity }) =>
+      severity === 'error' ? [code] : [],
+    );
+
+  test('is no loop by itself, and is one where it needs what reads it', () => {
+    expect(errors('indicatore A target >= 4 N.\nmisura m = target(A) + 1 N.')).toEqual([]);
+    expect(errors('indicatore A target >= (m)\nmisura m = target(A) + 1 N.')).toEqual(['ref/cycle']);
+  });
+
+  test('is refused in a target, and of a goal', () => {
+    expect(errors('indicatore A target >= 4 N.\nindicatore B target >= target(A)')).toEqual(['function/outside']);
+    expect(errors('ambito AS1\nmisura m = target(AS1)')).toEqual(['ref/no-value']);
+  });
+});

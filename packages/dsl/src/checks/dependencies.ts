@@ -38,6 +38,7 @@ export function dependenciesOf(plan: Plan): Dependencies {
     const key = valueKey(code);
     dependencies.set(key, needsOf([formula]));
     const judged = needsOf(boundsOf(target), [{ key, name: code, place: null }]);
+    dependencies.set(targetKey(code), needsOf(boundsOf(target)));
     const scored = scoring?.kind === 'custom' ? needsOf(scoring.args, judged) : judged;
     dependencies.set(scoreKey(code), needsOf(conditionOf(gate), scored));
   }
@@ -73,6 +74,8 @@ function addSheet({ code, objectives }: Individual, dependencies: Map<string, re
   for (const { code: own, ref, target, gate } of objectives) {
     const referred = ref === null ? [] : [named(ref)];
     dependencies.set(scoreKey(`${code}.${own}`), needsOf([...boundsOf(target), ...conditionOf(gate)], referred));
+    const asked = target === null && ref !== null ? [{ key: targetKey(ref), name: ref, place: null }] : [];
+    dependencies.set(targetKey(`${code}.${own}`), needsOf(boundsOf(target), asked));
   }
 }
 
@@ -102,6 +105,10 @@ function valueKey(id: string): string {
 
 function scoreKey(code: string): string {
   return `score ${codeKey(code)}`;
+}
+
+function targetKey(code: string): string {
+  return `target ${codeKey(code)}`;
 }
 
 const NONE: readonly Expression[] = [];
@@ -140,9 +147,11 @@ function addNeeds(expression: Expression, needs: Dependency[]): void {
     case 'call':
       if (OUTSIDE.has(expression.name)) return;
       for (const argument of expression.args) {
-        if (argument.kind === 'code')
-          needs.push({ key: scoreKey(argument.code), name: argument.code, place: argument.place });
-        else addNeeds(argument, needs);
+        if (argument.kind !== 'code') addNeeds(argument, needs);
+        else {
+          const key = expression.name === 'target' ? targetKey(argument.code) : scoreKey(argument.code);
+          needs.push({ key, name: argument.code, place: argument.place });
+        }
       }
       return;
     default:
