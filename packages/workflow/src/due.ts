@@ -1,6 +1,6 @@
-import type { CycleDefinition, CycleTransition } from '@traguardo/model';
+import { type CycleDefinition, type CycleTransition, daysBetween } from '@traguardo/model';
 import { stepsBehind } from './asked-of-text.ts';
-import { daysBetween, romeDay } from './calendar.ts';
+import { romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { Facts } from './facts/facts-shape.ts';
