@@ -252,6 +252,15 @@ it('names the button that records a step as the step', async () => {
   await expect.poll(() => submit()?.textContent?.trim()).toBe('Avvia il monitoraggio');
 });
 
+it('says from when a step can be taken on a day that is still to come', async () => {
+  const day = '2999-01-10';
+  const page = await open('#/ciclo/compiti', 'CONTROLLER', day);
+  const badge = (): string | undefined => monitoring(page)?.querySelector('.badge')?.textContent?.trim();
+  await expect.poll(badge).toBe('possibile dal 10/01/2999');
+  await mounted.cycle.act({ day: '2024-07-01' });
+  await expect.poll(badge).toBe('possibile');
+});
+
 it('forgets what was typed once the step is recorded', async () => {
   const page = await open('#/ciclo/compiti/running.OPEN_MONITORING', 'CONTROLLER', '2024-07-01');
   await expect.poll(() => note(page)).toBeTruthy();
