@@ -246,7 +246,7 @@ export const enSentences: CycleSentences = {
     'certified-own': (data) =>
       `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
     'cut-result-pay': (data) =>
-      `Sheet ${dataText(data['subject'], 'en')}: payments were not in time (${dataText(data['objectives'], 'en')}). Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
+      `Sheet ${dataText(data['subject'], 'en')}: payments were not in time. Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
     'totals-differ': (data) => {
       const columns = data['columns'] as readonly (keyof typeof en.parts)[];
       const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];

@@ -244,7 +244,7 @@ export const itSentences: CycleSentences = {
     'certified-own': (data) =>
       `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
     'cut-result-pay': (data) =>
-      `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati (${dataText(data['objectives'], 'it')}). La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
+      `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati. La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
     'totals-differ': (data) => {
       const columns = data['columns'] as readonly (keyof typeof it.parts)[];
       const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];

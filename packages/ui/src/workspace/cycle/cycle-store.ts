@@ -4,7 +4,6 @@ import {
   dayOfFacts,
   definitionText,
   type Head,
-  isDay,
   MIGRATE,
   clockRole,
   personalRoles,
@@ -17,7 +16,7 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import type { CycleDefinition, Json } from '@traguardo/model';
+import { type CycleDefinition, isDay, type Json } from '@traguardo/model';
 import { heldEnd } from '../../storage/held-end.ts';
 import type { WholeJournal } from '../../worker/long-client.ts';
 import { type CycleAnswers, createCycleAnswers } from './cycle-answers.ts';
