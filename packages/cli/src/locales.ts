@@ -156,7 +156,7 @@ const it: Texts = {
   verifierWritten: (path) => `${path}: si apre in un browser, anche senza rete, e verifica il file di un ciclo.`,
   heads: 'Testa, da stampare in verbali e relazione, e intera:',
   badPublished: (path) =>
-    `${path}: non sono cifre pubblicate. Si legge un JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure un CSV con le colonne code e printed.`,
+    `${path}: non sono cifre pubblicate. Si legge relazione.json, o un JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure un CSV con le colonne code e printed.`,
   groups: { indicators: 'indicatori', operationals: 'obiettivi operativi' },
   more: (errors, warnings, notes) => `${it.problems(errors, warnings, notes)} Per leggerli: traguardo check.`,
   terms: 'Termini:',
@@ -250,7 +250,7 @@ const en: Texts = {
   verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
   heads: 'Head, to be printed in minutes and report, and whole:',
   badPublished: (path) =>
-    `${path}: no published figures. What can be read: JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
+    `${path}: no published figures. What can be read: relazione.json, or JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
   groups: { indicators: 'indicators', operationals: 'operational goals' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
   terms: 'Terms:',

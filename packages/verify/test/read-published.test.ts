@@ -3,6 +3,20 @@ import { expect, test } from 'vitest';
 
 const figure = (code: string, printed: string, what = 'score', where = '') => ({ code, what, printed, where });
 
+const SCORES = [figure('A', '40,00 %', 'weight', 'Scores'), figure('A', '99,90 %', 'score', 'Scores')];
+
+/** With a table of scores, one row known and one not. */
+function report(language: string, weight: string, score: string): string {
+  const cells = [
+    { kind: 'text', shown: 'A', of: null },
+    { kind: 'quantity', shown: weight, of: 'A' },
+    { kind: 'quantity', shown: score, of: 'A' },
+  ];
+  const rows = [{ cells }, { cells: [cells[0], { kind: 'missing' }, { kind: 'text', shown: 'between', of: 'B' }] }];
+  const table = { kind: 'table', code: 'scores', caption: 'Scores', rows };
+  return JSON.stringify({ format: 'traguardo.report/1', language, parts: [{ kind: 'paragraph' }, table] });
+}
+
 test.each<readonly [string, string, readonly object[] | null]>([
   ['codes to scores', '{"ENTE":"99,90%","AS1":"100%"}', [figure('ENTE', '99,90%'), figure('AS1', '100%')]],
   [
@@ -21,6 +35,8 @@ test.each<readonly [string, string, readonly object[] | null]>([
     [figure('A', '1.234,5 €', 'value', 'p. 9'), figure('B', '100%')],
   ],
   ['a table without kinds', 'Code,Printed\nA,99%\n', [figure('A', '99%')]],
+  ['a report as open data', report('it', '40,00 %', '99,90 %'), SCORES],
+  ['a report in English', report('en', '40.00 %', '99.90 %'), SCORES],
   ['a table without codes', 'a;b\n1;2\n', null],
   ['a number', '7', null],
   ['a figure that is a number: its precision is not known', '{"ENTE":99.9}', null],

@@ -24,6 +24,9 @@ const it = {
   },
   textSays: (days: readonly string[]): string =>
     `Nel testo del piano la modifica vale ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days.map((day) => `dal ${day}`))}.`,
+  noReport:
+    'Da questo browser non è stata scaricata nessuna relazione: qui si offrono quelle scaricate, con l’impronta già scritta.',
+  toReport: 'Vai alla Relazione',
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
     `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
@@ -59,6 +62,9 @@ export const stepFormTexts: Catalogue<typeof it> = {
     },
     textSays: (days) =>
       `In the text of the plan the change counts ${new Intl.ListFormat('en', { type: 'conjunction' }).format(days.map((day) => `from ${day}`))}.`,
+    noReport:
+      'No report was downloaded from this browser: here those that were are offered, with their hash already written.',
+    toReport: 'Go to the report',
     offered: 'Reports downloaded from this application',
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,

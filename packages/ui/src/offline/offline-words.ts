@@ -82,7 +82,7 @@ const it: OfflineWords = {
   badHead: 'Non è una testa, o un carattere è sbagliato: ricontrolla.',
   published: 'Cifre pubblicate',
   publishedHint:
-    'JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure CSV con le colonne code e printed.',
+    'Il file relazione.json pubblicato; o JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; o CSV con le colonne code e printed.',
   badPublished: 'In questo file non ci sono cifre pubblicate che si possano leggere.',
   signature: 'Firma della testa',
   signatureHint: 'Il file .firma scritto da traguardo cycle sign.',
@@ -154,7 +154,7 @@ const en: OfflineWords = {
   badHead: 'This is not a head, or one character is wrong: check again.',
   published: 'Published figures',
   publishedHint:
-    'JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',
+    'The published file relazione.json; or JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',
   badPublished: 'There are no published figures in this file that can be read.',
   signature: 'Signature of the head',
   signatureHint: 'The file .firma written by traguardo cycle sign.',

@@ -54,6 +54,8 @@ export interface Bridge {
   readonly items: readonly { readonly code: string; readonly title: string; readonly points: Ratio }[];
   /** What all others move together; null for none. */
   readonly others: { readonly count: number; readonly points: Ratio } | null;
+  /** Those of the points, which add up to the difference as they are shown. */
+  readonly decimals: number;
 }
 
 /** Two results side by side, and why one node differs. */

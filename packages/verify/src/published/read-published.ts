@@ -1,8 +1,11 @@
 import { readTable } from '@traguardo/dsl';
 import type { PublishedFigure } from './published-figure.ts';
 
+const REPORT_FORMAT = 'traguardo.report/1';
+const SCORE_TABLES: readonly string[] = ['scores', 'objectives', 'operationals'];
+
 /**
- * The figures of a published document, from a text in one of four forms: JSON with `cells` of `{ code, what, printed, where }`,
+ * The figures of a published document, from a text in one of five forms: the report as open data (`relazione.json`), JSON with `cells` of `{ code, what, printed, where }`,
  * JSON from code to printed score, the outcome document of `traguardo evaluate --json`, or CSV with the columns `code`,
  * `printed` and, where wanted, `what` and `where`. Null when it is none of them. A figure that does not say what it is is a score.
  */
@@ -11,6 +14,7 @@ export function readPublished(text: string): readonly PublishedFigure[] | null {
   if (json === undefined) return fromTable(text);
   if (!isRecord(json)) return null;
   if (Array.isArray(json['cells'])) return all(json['cells'].map(fromCell));
+  if (json['format'] === REPORT_FORMAT) return fromReport(json);
   if (Array.isArray(json['nodes'])) return json['nodes'].flatMap(fromNode);
   return all(Object.entries(json).map(([code, printed]) => figure(code, printed, 'score', '')));
 }
@@ -53,6 +57,35 @@ function fromNode(node: unknown): PublishedFigure[] {
     figure(code, exact, 'value', ''),
   ];
   return parts.filter((part) => part !== null);
+}
+
+/** The tables of scores of a report: what they are of, the weight, the score. */
+function fromReport({ parts, language }: Readonly<Record<string, unknown>>): readonly PublishedFigure[] {
+  const tables = records(parts).filter(({ code }) => SCORE_TABLES.includes(String(code)));
+  return tables.flatMap(({ rows, caption }) =>
+    records(rows).flatMap(({ cells }) => {
+      const [, weight, score] = records(cells);
+      const figures = [printedIn(weight, 'weight', caption), printedIn(score, 'score', caption)];
+      return figures.filter((each) => each !== null).map((each) => (language === 'en' ? inItalian(each) : each));
+    }),
+  );
+}
+
+function printedIn(
+  cell: Readonly<Record<string, unknown>> | undefined,
+  what: string,
+  where: unknown,
+): PublishedFigure | null {
+  return cell?.['kind'] === 'quantity' ? figure(cell['of'], cell['shown'], what, where) : null;
+}
+
+/** As the other forms write their numbers. */
+function inItalian({ printed, ...rest }: PublishedFigure): PublishedFigure {
+  return { ...rest, printed: printed.replaceAll(/[.,]/g, (sign) => (sign === '.' ? ',' : '.')) };
+}
+
+function records(list: unknown): readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 function fromTable(text: string): readonly PublishedFigure[] | null {

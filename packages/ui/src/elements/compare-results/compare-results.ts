@@ -191,7 +191,6 @@ export class CompareResults extends LitElement {
       return html`<p class="notice red" role="alert">${answer.problems.map(({ message }) => message).join(' ')}</p>`;
     return html`<compared-answer
       .answer=${answer}
-      .decimals=${this.#analysis?.outcome.decimals ?? 2}
       language=${language}
       @take-apart=${(event: CustomEvent<{ readonly code: string }>) => (this.code = event.detail.code)}
     ></compared-answer>`;

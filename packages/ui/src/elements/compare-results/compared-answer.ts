@@ -16,7 +16,6 @@ import { planWords } from '../plan-language/plan-words.ts';
 export class ComparedAnswerElement extends LitElement {
   static override properties = {
     answer: { attribute: false },
-    decimals: { type: Number },
     language: {},
     onlyChanged: { state: true },
   };
@@ -83,14 +82,12 @@ export class ComparedAnswerElement extends LitElement {
   ];
 
   declare answer: ComparedAnswer | null;
-  declare decimals: number;
   declare language: Language;
   declare onlyChanged: boolean;
 
   constructor() {
     super();
     this.answer = null;
-    this.decimals = 2;
     this.language = 'it';
     this.onlyChanged = true;
   }
@@ -141,7 +138,7 @@ export class ComparedAnswerElement extends LitElement {
     </div>`;
   }
 
-  #bridge({ start, items, others }: Bridge, code: string): TemplateResult {
+  #bridge({ start, items, others, decimals }: Bridge, code: string): TemplateResult {
     const texts = resultPagesTexts[this.language];
     const lost = items.map((item) => ({ ...item, points: negate(item.points) }));
     const all = others
@@ -152,7 +149,7 @@ export class ComparedAnswerElement extends LitElement {
       linked
       language=${this.language}
       .draw=${(width: number) =>
-        lossesDrawing(texts.bridge(code), all, this.language, this.decimals, { width, of: code, ...ends })}
+        lossesDrawing(texts.bridge(code), all, this.language, decimals, { width, of: code, ...ends })}
     ></chart-figure>`;
   }
 

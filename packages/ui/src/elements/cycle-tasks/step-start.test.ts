@@ -2,6 +2,7 @@ import { compile } from '@traguardo/dsl';
 import { type CycleState, type EventRecord, type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
+import type { KeptDocument } from '../../workspace/report-document.ts';
 import { stepStart } from './step-start.ts';
 
 const PLAN = 'piano ENTE "Ente" periodo 2024 { }\n';
@@ -95,6 +96,19 @@ it('starts the judgement on the body from the body, that on the units from its o
 it('says before the form of a change that the text changes nothing yet', () => {
   expect(startOf('PROPOSE_CHANGE', null, '').note).toContain('Il testo non cambia nulla della versione 3.');
   expect(startOf('EVALUATE', 'body', '').note).toBeUndefined();
+});
+
+it('leads who closes the report to where it is downloaded, until it was', () => {
+  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
+  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
+  const none = { proposed: [], bundleHash: '', behind: [], early: [], events: [], language: 'it' } as const;
+  const known = { plan, cycle, day: '2025-05-28', isToday: false, ...none };
+  const { note, noteLink } = stepStart(possibleStep('CLOSE_REPORT'), { ...known, reports: [] });
+  expect(note).toContain('non è stata scaricata nessuna relazione');
+  expect(noteLink?.href).toBe('#/relazione');
+  const made = { name: 'relazione.html', hash: '', at: '2025-05-27T09:00:00.000Z', stamp: { journal: null } };
+  const reports = [made as unknown as KeptDocument];
+  expect(stepStart(possibleStep('CLOSE_REPORT'), { ...known, reports }).note).toBeUndefined();
 });
 
 it('tells where the data are sealed how many values are of a day before the end of the year, and where to read which', () => {

@@ -11,8 +11,10 @@ import {
   versionInForce,
 } from '@traguardo/workflow';
 import { changesTexts } from '../../locales/changes.ts';
+import { stepFormTexts } from '../../locales/step-form.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
+import { routeHref } from '../../workspace/route.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { ASKED_LISTS } from '../step-form/asked-lists.ts';
 import { documentOffers } from '../step-form/document-offers.ts';
@@ -62,8 +64,12 @@ export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
 }
 
 function noted({ step }: PossibleStep, known: KnownFacts): Pick<StepStart, 'note' | 'noteLink'> {
-  const { early, language, proposed } = known;
+  const { early, language, proposed, reports } = known;
   const texts = subjectTexts[language];
+  if (recordsOf(step).includes('report') && reports.length === 0) {
+    const { noReport, toReport } = stepFormTexts[language];
+    return { note: noReport, noteLink: { href: routeHref('relazione'), text: toReport } };
+  }
   if (step.required.includes('items') && proposed.length === 0) return { note: nothingChanged(known) };
   if (!step.effects.includes('seal-data') || early.length === 0) return {};
   return { note: texts.early(early.length), noteLink: { href: cyclePageHref('dati'), text: texts.earlyWhere } };

@@ -155,6 +155,9 @@ export const resultsStyles = css`
     gap: var(--tg-5);
     min-width: 0;
   }
+  .content:focus {
+    outline: none;
+  }
   summary {
     width: fit-content;
     color: var(--tg-primary);

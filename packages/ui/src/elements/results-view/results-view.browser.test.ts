@@ -56,6 +56,14 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
+it('takes the focus to the page that takes the place of the one whose link was followed', async () => {
+  const ask = view.renderRoot.querySelector('result-controls')?.renderRoot.querySelector('a') as HTMLElement;
+  ask.focus();
+  location.hash = ask.getAttribute('href') ?? '';
+  await settled();
+  expect(view.shadowRoot?.activeElement?.getAttribute('aria-label')).toBe('Risultati: Domande');
+});
+
 it('has no scroll of its own in a narrow window: the tree goes with the page', async () => {
   const around = tree().renderRoot.querySelector('.table-scroll') as HTMLElement;
   for (const [width, isOfPage] of [

@@ -98,6 +98,8 @@ export class ResultsView extends LitElement {
 
   #name(title: string): void {
     if (title === this.#named) return;
+    const content = this.#named === '' ? null : this.renderRoot.querySelector<HTMLElement>('.content');
+    if (document.activeElement === document.body) content?.focus({ preventScroll: true }); // what led here went with its page
     this.#named = title;
     this.renderRoot.querySelector('nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     this.dispatchEvent(new CustomEvent('page-open', { detail: title, bubbles: true, composed: true }));
@@ -119,12 +121,16 @@ export class ResultsView extends LitElement {
     const isThere = code === null || setting.tree.node(code) !== null;
     const isExplained = code !== null && isThere && page !== 'ipotesi';
     const isOfChosen = page === 'sintesi' || RESULT_PAGE_ENTRIES[page].ofChosen;
-    return html`<h1 class="visually-hidden">${texts.heading}: ${resultPagesTexts[language].pages[page]}</h1>
+    const title = `${texts.heading}: ${resultPagesTexts[language].pages[page]}`;
+    return html`<h1 class="visually-hidden">${title}</h1>
       ${this.#navigation(page)} ${isThere || page === 'ipotesi' ? nothing : lostPlace(code, language)}
       ${isExplained || isOfChosen ? html`<p class="on-paper">${this.#choice(setting)}</p>` : nothing}
       <div class="main ${isExplained ? 'with-why' : ''}">
         <div
           class="content"
+          tabindex="-1"
+          role="region"
+          aria-label=${title}
           @open-mark=${(event: OpenMarkEvent) => {
             this.#asker = event.composedPath()[0] as HTMLElement;
             this.#show(event.detail.code);

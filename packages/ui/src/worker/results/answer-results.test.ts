@@ -31,6 +31,21 @@ describe('two results side by side', () => {
     expect(answer.days).toEqual(['2024-12-31', '2024-12-31']);
   });
 
+  it('draws the points that its table says, which add up to the difference as it is shown', () => {
+    // Of 53 people 45 are 84.906 % and 46 are 86.792 %: x 0.3 they bring 0.566 points. 103 € where 100 € are asked: 97.087 %, 0.874 points less.
+    const of53 = ASKED_TEXT.replace('FORMATI.tutti 50 N.', 'FORMATI.tutti 53 N.');
+    const later = of53.replace('FORMATI.formati 45', 'FORMATI.formati 46').replace('SPESA 100 €; S', 'SPESA 103 €; S');
+    const asked = answerResults(analysedText(of53));
+    const answer = asked.compareSides(today, { ...today, texts: textsOf(later) }, null);
+    if (answer.kind !== 'compared') throw new Error(answer.kind);
+    expect(answer.told.heading).toContain('95,47 % → 95,16 %, −0,31 punti');
+    expect(answer.told.movers.map(({ points }) => points[0])).toEqual(['−0,87', '+0,56']);
+    const { start, items = [] } = answer.bridge ?? {};
+    expect([start, ...items.map(({ points }) => points)].map((each) => each && toNumber(each))).toEqual([
+      0.9547, -0.0087, 0.0056,
+    ]);
+  });
+
   it('says between what a difference lies while a value is to come, the same on both sides', () => {
     // SPESA is not known: half of A, 30 % of ENTE. With 50 people FORMATI gains 3 points of ENTE; SPESA half as heavy brings them nearer.
     const open = ASKED_TEXT.replace('SPESA 100 €; ', '');

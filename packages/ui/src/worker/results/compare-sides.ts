@@ -1,5 +1,6 @@
 import { pairCodes } from '@traguardo/dsl';
 import {
+  addingUp,
   compareOutcomes,
   moversOf,
   type NodeComparison,
@@ -13,12 +14,17 @@ import {
 } from '@traguardo/engine';
 import {
   codeKey,
+  divide,
   formatPercent,
+  HUNDRED,
   type Language,
+  multiply,
   type Outcome,
   type OutcomeNode,
   type Plan,
   planAt,
+  type Ratio,
+  round,
   scoreText,
   sum,
   targetText,
@@ -74,7 +80,7 @@ function chosen({ nodes }: OutcomeComparison, code: string | null): NodeComparis
   return named ?? nodes[0];
 }
 
-/** The movers of the table as steps, each with its cause: a node may stand there twice, once for its target and once for its value. */
+/** The movers of the table as steps of as many points as stand there, each with its cause: a node may stand there twice, once for its target and once for its value. */
 function bridgeOf({ before, after, ends }: NodeComparison, outcome: Outcome, told: ToldDifference): Bridge | null {
   if (!before.score || !after.score || !ends) return null;
   const titles = new Map(outcome.nodes.map((each) => [codeKey(each.code), each.title]));
@@ -84,14 +90,19 @@ function bridgeOf({ before, after, ends }: NodeComparison, outcome: Outcome, tol
     return { code, title: `${titles.get(codeKey(code)) ?? ''} (${cause})`.trim(), points: mover.points[0] };
   });
   if (movers.length === 0) return null;
-  const shown = movers.length > MOST_STEPS ? movers.slice(0, MOST_STEPS - 1) : movers;
-  const rest = movers.slice(shown.length);
-  if (rest.length === 0) return { start: before.score, items: shown, others: null };
-  return {
-    start: before.score,
-    items: shown,
-    others: { count: rest.length, points: sum(rest.map(({ points }) => points)) },
-  };
+  const named = movers.length > MOST_STEPS ? movers.slice(0, MOST_STEPS - 1) : movers;
+  const rest = movers.slice(named.length);
+  const difference = shownDifference(before.score, after.score, outcome.decimals);
+  const exact = [...named.map(({ points }) => points), ...(rest.length === 0 ? [] : [sumOf(rest)])];
+  const amounts = addingUp(exact, difference).map((points) => divide(points, HUNDRED));
+  const items = named.map((mover, at) => ({ ...mover, points: amounts[at] ?? mover.points }));
+  const others = rest.length === 0 ? null : { count: rest.length, points: amounts.at(-1) ?? sumOf(rest) };
+  const { decimals } = difference;
+  return { start: divide(round(multiply(before.score, HUNDRED), decimals), HUNDRED), items, others, decimals };
+}
+
+function sumOf(movers: readonly { readonly points: Ratio }[]): Ratio {
+  return sum(movers.map(({ points }) => points));
 }
 
 function rowsOf(
