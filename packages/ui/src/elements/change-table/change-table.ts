@@ -26,6 +26,7 @@ export class ChangeTableElement extends LitElement {
         .headline {
           position: sticky;
           z-index: 1;
+          max-width: none;
           bottom: var(--tg-sections);
           padding-block: var(--tg-2);
           border-top: 1px solid var(--tg-line);

@@ -170,6 +170,13 @@ it.each([
     const headline = () => card.renderRoot.querySelector('change-table')?.renderRoot.querySelector('.headline');
     await expect.poll(() => headline()?.textContent).toContain('→');
     scrollTo(0, 0);
+    inRow('#which').focus();
+    inRow('#slider').focus();
+    // What has the focus stands above it.
+    await expect
+      .poll(() => inRow('#slider').getBoundingClientRect().bottom - (headline()?.getBoundingClientRect().top ?? 0))
+      .toBeLessThanOrEqual(0);
+    scrollTo(0, 0);
     const place = headline()?.getBoundingClientRect();
     expect(place?.bottom).toBeLessThanOrEqual(height);
     expect(place?.top).toBeGreaterThan(card.getBoundingClientRect().top);
