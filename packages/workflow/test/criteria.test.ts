@@ -154,6 +154,15 @@ describe.each(['it', 'en'] as const)('in words, %s', (language) => {
     expect(words).toMatch(language === 'it' ? /^1[.]788 parole/ : /^1,788 words/);
   });
 
+  it.each(['indicators-scored', 'missed-with-cause', 'described'] as const)(
+    'says of one that it has, of several that they have: %s',
+    (name) => {
+      const words = (count: number): string => figureText({ ...figureOf(name, ['A'], 8), count }, names);
+      expect(words(1)).toMatch(language === 'it' ? /^1 di 8 .* ha / : /^1 of 8 .* has /);
+      expect(words(2)).toMatch(language === 'it' ? /^2 di 8 .* hanno / : /^2 of 8 .* have /);
+    },
+  );
+
   it('calls terms and steps by their names, each once', () => {
     const late = figureText(figureOf('terms-late', ['freeze', 'freeze']), names);
     expect(late).toContain(names.term('freeze'));

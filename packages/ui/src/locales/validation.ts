@@ -33,6 +33,7 @@ const it = {
     numbers.length === 1
       ? `Al criterio ${numbers.join()} manca l’osservazione.`
       : `Ai criteri ${numbers.join(', ')} manca l’osservazione.`,
+  toRemark: (number: number): string => `Vai al criterio ${number}`,
   take: {
     VALIDATE: 'Valida la Relazione',
     VALIDATE_WITH_REMARKS: 'Valida con osservazioni',
@@ -93,6 +94,7 @@ export const validationTexts: Catalogue<typeof it> = {
       numbers.length === 1
         ? `Criterion ${numbers.join()} lacks its remark.`
         : `Criteria ${numbers.join(', ')} lack their remark.`,
+    toRemark: (number) => `Go to criterion ${number}`,
     take: {
       VALIDATE: 'Validate the report',
       VALIDATE_WITH_REMARKS: 'Validate with remarks',

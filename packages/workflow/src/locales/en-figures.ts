@@ -25,7 +25,7 @@ export const enFigures: FigureTexts = {
   'level-rank': ({ count, of }) => `It is level ${count} of ${of}, from the lowest.`,
   'goals-reached': ({ count, of, codes }) =>
     `${count} of ${of} goals reached${codes === '' ? '' : `; the others: ${codes}`}.`,
-  'indicators-scored': ({ count, of }) => `${count} of ${of} indicators have a result.`,
+  'indicators-scored': ({ count, of }) => `${count} of ${of} indicators ${count === 1 ? 'has' : 'have'} a result.`,
   'goals-without-score': ({ count, codes }) =>
     count === 0
       ? 'No goal is without a result and without a reason.'
@@ -61,7 +61,9 @@ export const enFigures: FigureTexts = {
       ? 'Every declared percentage has the measures it comes from.'
       : `Declared percentages without the measures they come from: ${codes}.`,
   'missed-with-cause': ({ count, of, codes }) =>
-    of === 0 ? 'No missed target.' : `${count} of ${of} missed targets have a cause${inBrackets(codes)}.`,
+    of === 0
+      ? 'No missed target.'
+      : `${count} of ${of} missed targets ${count === 1 ? 'has' : 'have'} a cause${inBrackets(codes)}.`,
   'missed-without-cause': ({ count, codes }) =>
     count === 0 ? 'No missed target is without a cause.' : `Missed without a cause: ${codes}.`,
   'values-excused': ({ count, codes }) =>
@@ -92,7 +94,7 @@ export const enFigures: FigureTexts = {
   'counted-indicators': ({ count }) => plural(count, 'indicator.', 'indicators.'),
   'counted-words': ({ count }) => `${plural(count, 'word', 'words')} of titles, descriptions, notes and causes.`,
   described: ({ count, of, codes }) =>
-    `${count} of ${of} indicators have a description${codes === '' ? '' : `; without: ${codes}`}.`,
+    `${count} of ${of} indicators ${count === 1 ? 'has' : 'have'} a description${codes === '' ? '' : `; without: ${codes}`}.`,
   'long-titles': ({ count, codes }) =>
     count === 0 ? 'No title is longer than 120 letters.' : `Titles longer than 120 letters: ${codes}.`,
 };

@@ -25,7 +25,7 @@ export const itFigures: FigureTexts = {
   'level-rank': ({ count, of }) => `È il livello ${count} di ${of}, dal più basso.`,
   'goals-reached': ({ count, of, codes }) =>
     `${count} di ${of} obiettivi raggiunti${codes === '' ? '' : `; gli altri: ${codes}`}.`,
-  'indicators-scored': ({ count, of }) => `${count} di ${of} indicatori hanno un risultato.`,
+  'indicators-scored': ({ count, of }) => `${count} di ${of} indicatori ${count === 1 ? 'ha' : 'hanno'} un risultato.`,
   'goals-without-score': ({ count, codes }) =>
     count === 0
       ? 'Nessun obiettivo è senza risultato e senza spiegazione.'
@@ -63,7 +63,9 @@ export const itFigures: FigureTexts = {
       ? 'Ogni percentuale dichiarata ha le misure da cui viene.'
       : `Percentuali dichiarate senza le misure da cui vengono: ${codes}.`,
   'missed-with-cause': ({ count, of, codes }) =>
-    of === 0 ? 'Nessun target mancato.' : `${count} di ${of} target mancati hanno una causa${inBrackets(codes)}.`,
+    of === 0
+      ? 'Nessun target mancato.'
+      : `${count} di ${of} target mancati ${count === 1 ? 'ha' : 'hanno'} una causa${inBrackets(codes)}.`,
   'missed-without-cause': ({ count, codes }) =>
     count === 0 ? 'Nessun target mancato è senza causa.' : `Mancati senza causa: ${codes}.`,
   'values-excused': ({ count, codes }) =>
@@ -96,7 +98,7 @@ export const itFigures: FigureTexts = {
   'counted-indicators': ({ count }) => plural(count, 'indicatore.', 'indicatori.'),
   'counted-words': ({ count }) => `${plural(count, 'parola', 'parole')} tra titoli, descrizioni, note e cause.`,
   described: ({ count, of, codes }) =>
-    `${count} di ${of} indicatori hanno una descrizione${codes === '' ? '' : `; senza: ${codes}`}.`,
+    `${count} di ${of} indicatori ${count === 1 ? 'ha' : 'hanno'} una descrizione${codes === '' ? '' : `; senza: ${codes}`}.`,
   'long-titles': ({ count, codes }) =>
     count === 0 ? 'Nessun titolo supera i 120 caratteri.' : `Titoli di oltre 120 caratteri: ${codes}.`,
 };

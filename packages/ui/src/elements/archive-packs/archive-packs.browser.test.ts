@@ -165,3 +165,19 @@ it('shows what a later version changes before going over to it, and takes a pack
   await expect.poll(() => text()).not.toContain('usa pack');
   expect(workspace.state.files.some(({ kind }) => kind === 'pack')).toBe(false);
 });
+
+it('brings what changes with a new version to the top of a phone, below what was said before', async () => {
+  workspace.shipped = SHIPPED.slice(0, 2);
+  workspace.change({ revision: 3 });
+  await press('Aggiungi al piano');
+  await expect.poll(() => said()).toContain('Aggiunto');
+  workspace.shipped = SHIPPED;
+  workspace.change({ revision: workspace.state.revision + 1 });
+  await page.viewport(390, 600);
+  await press('Che cosa cambia con la versione 2');
+  const title = () => view.renderRoot.querySelector('pack-upgrade')?.shadowRoot?.querySelector('h2');
+  await expect.poll(() => title()?.matches(':focus')).toBe(true);
+  const { top = 0 } = title()?.getBoundingClientRect() ?? {};
+  expect(top).toBeGreaterThanOrEqual(0);
+  expect(top).toBeLessThanOrEqual(100);
+});

@@ -17,8 +17,8 @@ export class ChangeTableElement extends LitElement {
     tables,
     questionStyles,
     css`
-      /* On a phone the effect stays in sight under what one moves, within the card around it. */
-      @media screen and (width < 48rem) and (height >= 30rem) {
+      /* On a phone, upright or on its side, the effect stays in sight under what one moves, within the card around it. */
+      @media screen and (height >= 20rem) and ((width < 48rem) or (height < 30rem)) {
         :host,
         .answer {
           display: contents;
@@ -26,6 +26,7 @@ export class ChangeTableElement extends LitElement {
         .headline {
           position: sticky;
           z-index: 1;
+          max-width: none;
           bottom: var(--tg-sections);
           padding-block: var(--tg-2);
           border-top: 1px solid var(--tg-line);

@@ -144,6 +144,19 @@ it('goes on in the card whose button is gone: with what is to be written, then w
   await expect.poll(() => active()?.textContent?.trim()).toBe('Dai il parere');
 });
 
+it('says the effect of a change under way once, while the text is as it was proposed', async () => {
+  await propose();
+  await take('OPINION', 'OIV', { opinions: [{ item: 1, opinion: 'favourable', text: '' }] });
+  await expect.element(viewport.getByText('Modifica in corso')).toBeVisible();
+  const same = viewport.getByText('Effetto sui punteggi: lo stesso della modifica in corso, qui sopra.');
+  const effects = viewport.getByText('Effetto sui punteggi, a parità di dati');
+  await expect.element(same).toBeVisible();
+  expect(effects.elements()).toHaveLength(1);
+  shell.application.workspace.edit('piano.piano', REVISED.replace('target >= 60%', 'target >= 70%'));
+  await expect.poll(() => effects.elements().length).toBe(2);
+  expect(same.elements()).toEqual([]);
+});
+
 it('starts a proposal made anew from the causes and evidence of the one that was rejected', async () => {
   await propose();
   await take('OPINION', 'OIV', { opinions: [{ item: 1, opinion: 'contrary', text: 'Basso.' }] });

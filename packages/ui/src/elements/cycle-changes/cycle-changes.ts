@@ -108,7 +108,7 @@ export class CycleChanges extends LitElement {
     return html`<div class="page">
       ${lostPlace(this.#place.lost, this.#cycle.language)} ${this.#who()}
       ${open === null ? nothing : openChangeCard(open, this.#stepWith('opinions'), desk)}
-      ${proposalCard(cycle, proposal, this.#stepWith('items'), reasons, desk)}
+      ${proposalCard(cycle, proposal, open, this.#stepWith('items'), reasons, desk)}
       <section class="card" aria-labelledby="history">
         <h2 id="history">${this.#text.history}</h2>
         ${closed.length === 0 ? html`<p class="muted">${this.#text.noHistory}</p>` : closed.map((each) => this.#closed(each, changes.indexOf(each) + 1, desk))}

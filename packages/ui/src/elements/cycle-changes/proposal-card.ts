@@ -1,4 +1,4 @@
-import type { ChangeProposal } from '@traguardo/verify';
+import type { ChangeProposal, ShownChange } from '@traguardo/verify';
 import { lackingOf } from '@traguardo/verify';
 import { type CycleState, type PossibleStep, stepsOf, versionInForce } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -16,10 +16,14 @@ export interface Reasons {
   type(text: string): void;
 }
 
-/** What the text would change now, with causes and evidence to be typed and the effect beside. `step` proposes it; null when nobody can. */
+/**
+ * What the text would change now, with causes and evidence to be typed and the effect beside, unless the change under way (`open`) says the same
+ * above. `step` proposes it; null when nobody can.
+ */
 export function proposalCard(
   cycle: CycleState,
   proposal: ChangeProposal | null,
+  open: ShownChange | null,
   step: PossibleStep | null,
   reasons: Reasons,
   desk: ChangeDesk,
@@ -33,7 +37,7 @@ export function proposalCard(
       ? html`<p class="notice">${text.noVersion}</p>`
       : proposal.items.length === 0
         ? html`<p class="muted">${text.nothing(version)}</p>`
-        : itemsWithEffect(proposal, version, step, reasons, page);
+        : itemsWithEffect(proposal, version, open, step, reasons, page);
   return html`<section class="card" aria-labelledby="proposal">
     <h2 id="proposal">${text.proposal}</h2>
     ${body}
@@ -43,6 +47,7 @@ export function proposalCard(
 function itemsWithEffect(
   proposal: ChangeProposal,
   version: number,
+  open: ShownChange | null,
   step: PossibleStep | null,
   reasons: Reasons,
   page: ChangeDesk,
@@ -66,8 +71,12 @@ function itemsWithEffect(
         ${step === null ? nothing : propose(step, proposal, reasons, page)}
       </div>
       <div>
-        <effect-table .rows=${proposal.effect} .language=${page.language}></effect-table>
-        <p class="hint">${text.effectHint}</p>
+        ${
+          open !== null && JSON.stringify(open.effect) === JSON.stringify(proposal.effect)
+            ? html`<p class="hint">${text.sameEffect}</p>`
+            : html`<effect-table .rows=${proposal.effect} .language=${page.language}></effect-table>
+                <p class="hint">${text.effectHint}</p>`
+        }
         ${besides(proposal, page)}
       </div>
     </div>`;

@@ -200,8 +200,15 @@ it('derives the outcome, records it with the proposals, and then only shows it',
   await expect
     .poll(() => page()?.renderRoot.querySelector('.record')?.textContent?.trim())
     .toBe('Valida con osservazioni');
+  const focused = (): Element | null | undefined => grid()?.shadowRoot?.activeElement;
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
-  await expect.poll(() => page()?.renderRoot.querySelector('.message')?.textContent).toContain('almeno una');
+  await expect.poll(() => focused()?.id).toBe('remark-clarity'); // at least one is due
+  expect(cycle.desk.cycle?.value['main']).not.toBe('validated');
+  within('summary').focus();
+  const way = [...(page()?.renderRoot.querySelectorAll<HTMLElement>('.end .notice button') ?? [])];
+  expect(way.map(({ textContent }) => textContent?.trim())).toEqual(['Vai al criterio 11']);
+  way[0]?.click();
+  expect(focused()?.id).toBe('remark-clarity');
   await userEvent.fill(within('#remark-clarity'), 'Titoli lunghi.');
   page()?.renderRoot.querySelector<HTMLElement>('.record')?.click();
   await expect.poll(() => cycle.desk.cycle?.value['main']).toBe('validated');

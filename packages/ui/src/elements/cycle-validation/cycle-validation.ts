@@ -1,5 +1,11 @@
 import { type Plan, planNodes } from '@traguardo/model';
-import { type CriterionProposal, type CycleState, evidenceText, type Validation } from '@traguardo/workflow';
+import {
+  type Criterion,
+  type CriterionProposal,
+  type CycleState,
+  evidenceText,
+  type Validation,
+} from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -13,6 +19,7 @@ import {
   derivedStep,
   draftAfter,
   draftText,
+  dueRemark,
   readDraft,
   readReasons,
   recordedDraft,
@@ -188,7 +195,7 @@ export class CycleValidation extends LitElement {
         .locked=${!this.#isMine}
         @answer-change=${(event: CustomEvent<AnswerChange>) => this.#change(event.detail)}
       ></criteria-grid>
-      ${this.#isMine ? validationEnd(draft, this.#text, this.#written(), () => void this.#record(draft)) : nothing}`;
+      ${this.#isMine ? validationEnd(draft, this.#text, this.#written(), () => void this.#record(draft), this.#toRemark) : nothing}`;
   }
 
   #written(): Parameters<typeof validationEnd>[2] {
@@ -213,8 +220,21 @@ export class CycleValidation extends LitElement {
     void this.#cycle.store.keepDraft(DRAFT, draftText(draft, this.reasons));
   }
 
+  /** The grid is long: where a remark is missing is screens away. */
+  readonly #toRemark = (criterion: Criterion): void => {
+    this.renderRoot
+      .querySelector('criteria-grid')
+      ?.renderRoot.querySelector<HTMLElement>(`#remark-${criterion}`)
+      ?.focus();
+  };
+
   async #record(draft: ValidationDraft): Promise<void> {
     const event = derivedStep(draft);
+    const due = dueRemark(draft);
+    if (due !== null) {
+      this.#toRemark(due);
+      return;
+    }
     this.silent = event === 'NOT_VALIDATED' && this.reasons.trim() === '';
     if (this.silent) {
       this.renderRoot.querySelector<HTMLElement>('#reasons')?.focus();

@@ -1,4 +1,4 @@
-import { CRITERIA } from '@traguardo/workflow';
+import { CRITERIA, type Criterion } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { validationTexts } from '../../locales/validation.ts';
 import { derivedStep, unexplained, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
@@ -10,19 +10,27 @@ interface Reasons {
   readonly write: (reasons: string) => void;
 }
 
-/** The outcome that the answers lead to, with its reasons where it is a refusal, and the button that records it. */
+/** The outcome that the answers lead to, with its reasons where it is a refusal, ways to the remarks that are missing, and the button that records it. */
 export function validationEnd(
   draft: ValidationDraft,
   text: (typeof validationTexts)['it'],
   reasons: Reasons,
   record: () => void,
+  toRemark: (criterion: Criterion) => void,
 ): TemplateResult {
   const step = derivedStep(draft);
   if (step === null) return html`<p class="end muted">${text.incomplete}</p>`;
-  const silent = unexplained(draft).map((criterion) => CRITERIA.indexOf(criterion) + 1);
+  const silent = unexplained(draft);
+  const number = (criterion: Criterion): number => CRITERIA.indexOf(criterion) + 1;
   return html`<div class="end">
     <p class="notice ${step === 'NOT_VALIDATED' ? 'red' : step === 'VALIDATE' ? 'green' : 'yellow'}">
-      ${text.derived[step]} ${silent.length > 0 ? text.unexplained(silent) : nothing}
+      ${text.derived[step]} ${silent.length > 0 ? text.unexplained(silent.map(number)) : nothing}
+      ${silent.map(
+        (criterion) =>
+          html`<button class="button small" type="button" @click=${() => toRemark(criterion)}>
+            ${text.toRemark(number(criterion))}
+          </button>`,
+      )}
     </p>
     ${step === 'NOT_VALIDATED' ? reasonsField(text, reasons) : nothing}
     <div class="actions">

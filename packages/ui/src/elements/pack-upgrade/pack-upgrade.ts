@@ -42,7 +42,9 @@ export class PackUpgradeElement extends LitElement {
   }
 
   override focus(): void {
-    this.renderRoot.querySelector<HTMLElement>('h2')?.focus();
+    const title = this.renderRoot.querySelector('h2');
+    title?.focus({ preventScroll: true });
+    title?.scrollIntoView({ behavior: 'instant' }); // what changes is below it
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -43,6 +43,10 @@ export class BeliefRow extends LitElement {
         gap: var(--tg-3);
         align-items: start;
       }
+      /* Above the effect, which stays at the foot of a phone. */
+      :is(input, select) {
+        scroll-margin-bottom: 5rem;
+      }
       input[type='range'] {
         accent-color: var(--tg-primary);
       }

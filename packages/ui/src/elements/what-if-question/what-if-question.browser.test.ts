@@ -156,17 +156,30 @@ it('takes over a number from what counts most', async () => {
   expect(card.shadowRoot?.activeElement?.shadowRoot?.activeElement?.id).toBe('value');
 });
 
-it('keeps the effect in sight on a phone while the value is moved, within its card', async () => {
-  await page.viewport(390, 700);
-  const above = document.createElement('div');
-  above.style.height = '350px'; // as the page above it
-  document.body.prepend(above);
-  await suppose('60');
-  const headline = () => card.renderRoot.querySelector('change-table')?.renderRoot.querySelector('.headline');
-  await expect.poll(() => headline()?.textContent).toContain('→');
-  scrollTo(0, 0);
-  const place = headline()?.getBoundingClientRect();
-  expect(place?.bottom).toBeLessThanOrEqual(700);
-  expect(place?.top).toBeGreaterThan(card.getBoundingClientRect().top);
-  expect(card.getBoundingClientRect().bottom).toBeGreaterThan(700);
-});
+it.each([
+  ['upright', 390, 700],
+  ['on its side', 844, 390],
+] as const)(
+  'keeps the effect in sight on a phone while the value is moved, within its card: %s',
+  async (_, width, height) => {
+    await page.viewport(width, height);
+    const above = document.createElement('div');
+    above.style.height = `${height / 2}px`; // as the page above it
+    document.body.prepend(above);
+    await suppose('60');
+    const headline = () => card.renderRoot.querySelector('change-table')?.renderRoot.querySelector('.headline');
+    await expect.poll(() => headline()?.textContent).toContain('→');
+    scrollTo(0, 0);
+    inRow('#which').focus();
+    inRow('#slider').focus();
+    // What has the focus stands above it.
+    await expect
+      .poll(() => inRow('#slider').getBoundingClientRect().bottom - (headline()?.getBoundingClientRect().top ?? 0))
+      .toBeLessThanOrEqual(0);
+    scrollTo(0, 0);
+    const place = headline()?.getBoundingClientRect();
+    expect(place?.bottom).toBeLessThanOrEqual(height);
+    expect(place?.top).toBeGreaterThan(card.getBoundingClientRect().top);
+    expect(card.getBoundingClientRect().bottom).toBeGreaterThan(height);
+  },
+);

@@ -8,6 +8,7 @@ import {
   draftAfter,
   readDraft,
   startDraft,
+  dueRemark,
   unexplained,
   type DraftAnswer,
   type ValidationDraft,
@@ -52,6 +53,9 @@ it.each([
 it('says which answers still need a remark, and sends them trimmed in the order of the guideline', () => {
   const draft = all({ process: { outcome: 'partly', evidence: ' p. 4 ', remark: ' ' } });
   expect(unexplained(draft)).toEqual(['process']);
+  expect(dueRemark(draft)).toBe('process');
+  expect(dueRemark({ ...draft, clarity: { ...MET, remark: 'titoli lunghi' } })).toBeNull();
+  expect(dueRemark(all({}))).toBeNull();
   expect(answersOf(draft).map(({ criterion }) => criterion)).toEqual([...CRITERIA]);
   expect(answersOf(draft)[7]).toEqual({ criterion: 'process', outcome: 'partly', evidence: 'p. 4', remark: '' });
 });

@@ -126,6 +126,12 @@ export function unexplained(draft: ValidationDraft): readonly Criterion[] {
   });
 }
 
+/** The criterion to explain first: a validation with remarks holds at least one. Null when it does, or is another step. */
+export function dueRemark(draft: ValidationDraft): Criterion | null {
+  const isSaid = CRITERIA.some((criterion) => draft[criterion].remark.trim() !== '');
+  return derivedStep(draft) === 'VALIDATE_WITH_REMARKS' && !isSaid ? (unexplained(draft)[0] ?? null) : null;
+}
+
 /** The answers as the payload of a validation takes them; only of a grid that is complete. */
 export function answersOf(draft: ValidationDraft): readonly CriterionAnswer[] {
   return CRITERIA.flatMap((criterion) => {
