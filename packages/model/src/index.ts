@@ -115,6 +115,7 @@ export {
   shownNumber,
   withUnit,
   writtenDecimal,
+  unitText,
 } from './quantity.ts';
 export {
   absolute,

@@ -1,4 +1,13 @@
-import { codeKey, dateText, type Language, type Plan, planAt, planIndicators, targetText } from '@traguardo/model';
+import {
+  codeKey,
+  dateText,
+  type Language,
+  type Plan,
+  planAt,
+  planIndicators,
+  targetText,
+  unitText,
+} from '@traguardo/model';
 import type { AskedKind, AskedValue } from '@traguardo/office';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { isoDay } from '../data-view/supplied.ts';
@@ -45,7 +54,7 @@ export function askedValues(
     return {
       code: row.id,
       title: row.owner === null ? row.title : `${row.owner}: ${row.title}`,
-      unit: row.unit?.symbol ?? '',
+      unit: unitText(row.unit, language),
       target: target === null ? '' : targetText(target, language),
       last: row.date === '' ? row.raw : `${row.raw} (${dateText(isoDay(row.date) ?? row.date, language)})`,
       kind: kindOf(row),
