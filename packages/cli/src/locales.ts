@@ -3,6 +3,8 @@ import type { Language } from '@traguardo/model';
 /** Sentences of the command line itself. Those about plans and results come from the packages that know them. */
 export interface Texts {
   readonly unknownCommand: (name: string) => string;
+  readonly unknownAction: (name: string, actions: string) => string;
+  readonly stepsAreIn: string;
   readonly notFound: (path: string) => string;
   readonly noPlanFiles: (path: string) => string;
   readonly badManifest: (path: string, reason: string) => string;
@@ -82,6 +84,9 @@ const plural = (count: number, one: string, many: string): string => `${count} $
 
 const it: Texts = {
   unknownCommand: (name) => `«${name}» non è un comando.`,
+  unknownAction: (name, actions) => `«${name}» non è né un’azione né un piano. Le azioni: ${actions}.`,
+  stepsAreIn:
+    'I passi che si possono compiere sono in «traguardo cycle status», tutti quelli del ciclo in «traguardo cycle chart».',
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
   badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
@@ -178,6 +183,9 @@ const it: Texts = {
 
 const en: Texts = {
   unknownCommand: (name) => `“${name}” is not a command.`,
+  unknownAction: (name, actions) => `“${name}” is neither an action nor a plan. The actions: ${actions}.`,
+  stepsAreIn:
+    'The steps that can be taken are in “traguardo cycle status”, all those of the cycle in “traguardo cycle chart”.',
   notFound: (path) => `${path}: does not exist or cannot be read.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
   badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,

@@ -13,6 +13,7 @@ import { simulate } from './commands/simulate.ts';
 import { sensitivityCommand } from './commands/sensitivity.ts';
 import { test } from './commands/test.ts';
 import { whyCommand } from './commands/why.ts';
+import manifest from '../package.json' with { type: 'json' };
 import type { Command, Environment } from './environment.ts';
 import { UsageError } from './environment.ts';
 import { helpText } from './help.ts';
@@ -54,10 +55,11 @@ export async function main(words: readonly string[], world: Environment): Promis
     off: (signal, listener) => world.off?.(signal, listener),
     packs: [...(world.packs ?? []), ...packs],
   };
-  const [name, ...rest] = args;
+  const [name, ...rest] = languageLast(args);
   const language = languageOf(rest, environment.env);
   const command = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (args.some(asksForHelp) || name === 'help') return help(environment, language);
+  if (name === '--version') return version(environment);
   if (command === undefined) return refuse(environment, language, name);
   try {
     return await command(rest, environment, language);
@@ -66,6 +68,13 @@ export async function main(words: readonly string[], world: Environment): Promis
     environment.stderr.write(`traguardo ${name}: ${error.message}\n`);
     return EXIT.usage;
   }
+}
+
+/** `--lang` before the command as well as after it. */
+function languageLast(args: readonly string[]): readonly string[] {
+  const [first = ''] = args;
+  const words = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
+  return [...args.slice(words), ...args.slice(0, words)];
 }
 
 /** `--packs FOLDER`, which every command that reads a plan takes: more folders in which packs are looked for. */
@@ -88,6 +97,11 @@ function asksForHelp(word: string): boolean {
 
 function help(environment: Environment, language: Language): number {
   environment.stdout.write(helpText(language));
+  return EXIT.fine;
+}
+
+function version({ stdout }: Environment): number {
+  stdout.write(`traguardo ${manifest.version}\n`);
   return EXIT.fine;
 }
 

@@ -72,7 +72,7 @@ I consuntivi dei due piani non sono gli stessi: i punteggi differiscono anche pe
     expect(document.format).toBe('traguardo.diff/1');
     expect(document.changes.map(({ kind, effect }) => effect ?? kind)).toEqual(['recoded', 'loosened', 'aliases']);
     expect(document.changes[1]?.sentence).toBe(
-      'Indicator XX “Tempi”, in A1 “Primo”: Target: was ≤ 10 gg, now ≤ 15 gg (less demanding).',
+      'Indicator XX “Tempi”, in A1 “Primo”: Target: was ≤ 10 days, now ≤ 15 days (less demanding).',
     );
     expect(document.scores?.nodes[0]).toEqual({
       code: 'P',

@@ -19,6 +19,19 @@ test.each([
   expect(err.trimEnd().split('\n')).toHaveLength(1);
 });
 
+test('the language may stand before the command, and the version is told', async () => {
+  const after = await run(['check', 'nessuno', '--lang', 'en']);
+  expect(await run(['--lang', 'en', 'check', 'nessuno'])).toEqual(after);
+  expect(await run(['--lang=en', 'check', 'nessuno'])).toEqual(after);
+  expect(await run(['--version'])).toEqual({ status: 0, out: 'traguardo 0.1.0\n', err: '' });
+});
+
+test('an action of the cycle that there is not is told with those there are, a plan that there is not as one', async () => {
+  const { status, err } = await run(['cycle', 'statu', '--lang', 'en']);
+  expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining('The actions: status, apply, due,') });
+  expect((await run(['cycle', 'un/piano', '--lang', 'en'])).err).toContain('un/piano: does not exist');
+});
+
 test.each([['it'], ['en']])(
   'help in %s names every command, after one as well, within 120 characters',
   async (lang) => {

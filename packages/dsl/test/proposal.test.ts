@@ -37,7 +37,7 @@ describe('the table of changes', () => {
       {
         code: 'B',
         what: 'leaves the plan',
-        old: 'weight 60%, target ≤ 5 gg',
+        old: 'weight 60%, target ≤ 5 days',
         new: 'not in the plan',
         cause: 'Not ours now',
       },

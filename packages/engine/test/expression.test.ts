@@ -127,7 +127,7 @@ test.each<[string, Expression, string]>([
   [
     'within a distance in another unit',
     binary(lit('3 gg'), '=', lit('3 gg'), '1 N.'),
-    'wrong-type of 3 gg = 3 gg within 1 N.',
+    'wrong-type of 3 days = 3 days within 1 N.',
   ],
   ['within points of a percentage', binary(lit('3 %'), '>', lit('4 %'), '1 %'), 'yes'],
   ['not within a distance', binary(lit('3'), '=', lit('3.51'), '0.5'), 'no'],

@@ -116,6 +116,7 @@ export {
   shownNumber,
   withUnit,
   writtenDecimal,
+  unitText,
 } from './quantity.ts';
 export {
   absolute,

@@ -48,10 +48,25 @@ export function formatQuantity(q: Quantity, language: Language, decimals = 2): s
   return withUnit(text, q.unit.symbol, language);
 }
 
-/** A number already in the notation of the language with the sign of its unit, as the language sets them: `86,04 %`, `86.04%`, `12 N.`. */
+/** A unit as people read it, without its number: `gg`, in English `days`; empty where there is none. */
+export function unitText(unit: Pick<Unit, 'symbol'> | null | undefined, language: Language): string {
+  return signText(unit?.symbol ?? '', language, false);
+}
+
+/** The sign of a unit as people read it: `gg` is `days` in English, `day` of one or within `€/day`. */
+function signText(symbol: string, language: Language, isOne: boolean): string {
+  if (language === 'it') return symbol;
+  return symbol.replaceAll(
+    /(?<!\p{L})(gg|ore)(?!\p{L})/gu,
+    (word) => (word === 'gg' ? 'day' : 'hour') + (isOne || word !== symbol ? '' : 's'),
+  );
+}
+
+/** A number already in the notation of the language with the sign of its unit, as the language sets them: `86,04 %`, `86.04%`, `12 N.`, `3 gg`, `3 days`. */
 export function withUnit(number: string, symbol: string, language: Language): string {
   if (symbol === '') return number;
-  return symbol === '%' && language === 'en' ? `${number}%` : `${number} ${symbol}`;
+  if (symbol === '%' && language === 'en') return `${number}%`;
+  return `${number} ${signText(symbol, language, /^[-−]?1$/.test(number))}`;
 }
 
 /** A score or a weight as a percentage, rounded half up: `"96,89 %"` in Italian, `"96.89%"` in English. */

@@ -5,7 +5,7 @@
  */
 export function unbroken(words: string): string {
   return words.replaceAll(
-    /(?<=\d [A-Z][a-z]{2}) (?=\d{4})|(?<=\d) (?=[%€]|\p{L}{1,3}[²³]?(?![\p{L}\p{N}]))|(?<=[≥≤≠<>]) (?=[-−]?\d)|(?<=(?<!\p{L})(?:[Aa]rtt?|cc?|lett|Lgs|n|par)\.) (?=\d|[a-z](?!\p{L}))/gu,
+    /(?<=\d [A-Z][a-z]{2}) (?=\d{4})|(?<=\d) (?=[%€]|(?:\p{L}{1,3}|days?|hours?)[²³]?(?![\p{L}\p{N}]))|(?<=[≥≤≠<>]) (?=[-−]?\d)|(?<=(?<!\p{L})(?:[Aa]rtt?|cc?|lett|Lgs|n|par)\.) (?=\d|[a-z](?!\p{L}))/gu,
     '\u{A0}',
   );
 }

@@ -22,6 +22,7 @@ import {
   ratioToString,
   shownNumber,
   type Unit,
+  unitText,
   writtenDecimal,
 } from '../src/index.ts';
 
@@ -40,7 +41,9 @@ describe('formatting', () => {
     [of('100', PERCENT), '100,00 %', '100.00%'],
     [of('517484.17', EURO), '517.484,17 €', '517,484.17 €'],
     [of('1813', COUNT), '1.813 N.', '1,813 N.'],
-    [of('-11.63', DAYS), '−11,63 gg', '−11.63 gg'],
+    [of('-11.63', DAYS), '−11,63 gg', '−11.63 days'],
+    [of('1', DAYS), '1 gg', '1 day'],
+    [of('2.5', HOURS), '2,50 ore', '2.50 hours'],
     [of('0.005', PURE), '0,01', '0.01'],
     [of('1000000', PURE), '1.000.000', '1,000,000'],
   ])('%o', (value, italian, english) => {
@@ -52,6 +55,12 @@ describe('formatting', () => {
     expect(writtenDecimal('-1234567.80', 'it')).toBe('-1.234.567,80');
     expect(writtenDecimal('-123.5', 'en')).toBe('-123.5');
     expect(formatDecimal('999', 'en')).toBe('999');
+  });
+
+  test('units within a quotient or a product are those of one; what only looks like them stays', () => {
+    const units = ['€/gg', '1/gg', 'gg·fte', 'oggetti', 'ha', '%'].map((symbol) => unitText({ symbol }, 'en'));
+    expect(units).toEqual(['€/day', '1/day', 'day·fte', 'oggetti', 'ha', '%']);
+    expect([unitText(DAYS, 'it'), unitText(DAYS, 'en'), unitText(null, 'en')]).toEqual(['gg', 'days', '']);
   });
 
   test('percentages', () => {

@@ -12,6 +12,8 @@ import {
   type Unit,
   type Value,
   valueText,
+  unitText,
+  type Language,
 } from '@traguardo/model';
 import { textCell } from './cells.ts';
 import { documented, groupRow, paragraph } from './outline-parts.ts';
@@ -102,20 +104,20 @@ function tableOf(setting: Setting, result: TableResult): OutlineTable {
     kind: 'table',
     code,
     caption: title || code,
-    columns: [words.columns.item, ...columns.map(headOf)],
+    columns: [words.columns.item, ...columns.map((column) => headOf(column, language))],
     rows: rows.map((row) => rowOf(row, columns, language)),
     ...(origin === '' ? {} : { source: origin }),
   };
 }
 
-function headOf({ title, code, unit }: TableResultColumn): string {
+function headOf({ title, code, unit }: TableResultColumn, language: Language): string {
   const name = title || code;
   if (unit === null || !isToldInHead(unit)) return name;
   const isSaid = name
     .toLowerCase()
     .split(/[^\p{L}€²³]+/u)
     .includes(unit.symbol.toLowerCase());
-  return isSaid ? name : `${name} (${unit.symbol})`;
+  return isSaid ? name : `${name} (${unitText(unit, language)})`;
 }
 
 function isToldInHead({ nature, symbol }: Unit): boolean {

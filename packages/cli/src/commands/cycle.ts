@@ -1,4 +1,6 @@
-import type { Command } from '../environment.ts';
+import { existsSync } from 'node:fs';
+import { type Command, UsageError } from '../environment.ts';
+import { texts } from '../locales.ts';
 import { apply } from './cycle/apply.ts';
 import { calendar } from './cycle/calendar.ts';
 import { change } from './cycle/change.ts';
@@ -45,5 +47,7 @@ const ACTIONS: Readonly<Record<string, Command>> = {
 export const cycle: Command = async (args, environment, language) => {
   const [name = '', ...rest] = args;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
+  if (action === undefined && /^[a-z-]+$/i.test(name) && !name.startsWith('-') && !existsSync(name))
+    throw new UsageError(texts[language].unknownAction(name, Object.keys(ACTIONS).join(', ')));
   return action === undefined ? status(args, environment, language) : action(rest, environment, language);
 };

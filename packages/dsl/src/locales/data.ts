@@ -37,14 +37,16 @@ export function date(data: DiagnosticData, field: string, language: Language): s
 
 /** A target given in plain notation (`≥ 86.04 %`, `2024-09-30`) in the notation of the language. */
 export function plainTarget(data: DiagnosticData, field: string, language: Language): string {
-  return percents(text(data, field), language).replace(/\d{4}-\d\d-\d\d|-?\d+(\.\d+)?/g, (found) =>
+  return withSigns(text(data, field), language).replace(/\d{4}-\d\d-\d\d|-?\d+(\.\d+)?/g, (found) =>
     found.includes('-', 1) ? dateText(found, language) : formatDecimal(found, language),
   );
 }
 
-/** Percentages in plain notation (`86.04 %`) as the language sets them. */
-function percents(plain: string, language: Language): string {
-  return plain.replaceAll(/(\d) %/g, (_, digit: string) => withUnit(digit, '%', language));
+/** Percentages, days and hours in plain notation (`86.04 %`) as the language sets them. */
+function withSigns(plain: string, language: Language): string {
+  return plain.replaceAll(/(-?[\d.]*\d) (%|gg|ore)(?!\p{L})/gu, (_, digits: string, sign: string) =>
+    withUnit(digits, sign, language),
+  );
 }
 
 /** A word of the vocabulary as the language writes it. */
@@ -112,6 +114,6 @@ export function targetKinds(data: DiagnosticData, language: Language): string {
 /** Points given in plain notation (`6.5 N. → 50 %`) in the notation of the language. */
 export function pointsOf(data: DiagnosticData, language: Language): string {
   return list(data, 'points')
-    .map((point) => percents(point, language).replace(/-?\d+(\.\d+)?/g, (found) => formatDecimal(found, language)))
+    .map((point) => withSigns(point, language).replace(/-?\d+(\.\d+)?/g, (found) => formatDecimal(found, language)))
     .join(', ');
 }

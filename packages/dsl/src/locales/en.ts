@@ -1,4 +1,4 @@
-import { type DiagnosticData, withFullStop } from '@traguardo/model';
+import { type DiagnosticData, withFullStop, unitText } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -121,7 +121,7 @@ function howTo(concept: string, given = ''): string {
 }
 
 function unitName(symbol: string): string {
-  return symbol === '' ? 'a number without unit' : symbol;
+  return symbol === '' ? 'a number without unit' : unitText({ symbol }, 'en');
 }
 
 function mismatch(data: DiagnosticData): string {
@@ -152,9 +152,9 @@ function actualType(data: DiagnosticData): string {
     case 'unit':
       return text(data, 'wants') === ''
         ? `${code}: “${found}” has a unit, the target has none. Give the target the same unit.`
-        : `${code}: “${found}” is in another unit, ${text(data, 'wants')} is needed. Convert the value, or correct the unit.`;
+        : `${code}: “${found}” is in another unit, ${unitName(text(data, 'wants'))} is needed. Convert the value, or correct the unit.`;
     case 'no-unit':
-      return `${code}: “${found}” has no unit, ${text(data, 'wants')} is needed. Write it behind the number.`;
+      return `${code}: “${found}” has no unit, ${unitName(text(data, 'wants'))} is needed. Write it behind the number.`;
     default:
       return `${code}: “${found}” does not fit, ${WANTED[text(data, 'wants')] ?? 'a value'} is needed. When there is no value: nd.`;
   }

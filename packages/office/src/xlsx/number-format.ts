@@ -1,4 +1,4 @@
-import { type Language, type Quantity, shownNumber, toNumber } from '@traguardo/model';
+import { type Language, type Quantity, shownNumber, toNumber, unitText } from '@traguardo/model';
 
 /** A number as a spreadsheet keeps it, and the format it is shown in. */
 export interface SheetNumber {
@@ -10,12 +10,12 @@ export interface SheetNumber {
  * The number of a quantity, not rounded, with a format that shows it as the report does: percentages as percentages, other units behind the
  * number, separators those of the reader's program.
  */
-export function sheetNumber({ value, unit }: Quantity, decimals: number): SheetNumber {
+export function sheetNumber({ value, unit }: Quantity, decimals: number, language: Language): SheetNumber {
   const shown = shownNumber({ value, unit });
   const places = shown.den === 1n && unit.nature !== 'percent' ? 0 : decimals;
   const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
   if (unit.symbol === '%') return { value: toNumber(value), format: `${digits}%` };
-  const symbol = unit.symbol === '' ? '' : `" ${unit.symbol.replaceAll('"', '')}"`;
+  const symbol = unit.symbol === '' ? '' : `" ${unitText(unit, language).replaceAll('"', '')}"`;
   return { value: toNumber(shown), format: `#,##${digits}${symbol}` };
 }
 

@@ -65,7 +65,7 @@ function sheetCell(cell: OutlineCell, { total, group }: OutlineRow, language: La
   };
   switch (cell.kind) {
     case 'quantity': {
-      const { value, format } = sheetNumber(cell.quantity, cell.decimals);
+      const { value, format } = sheetNumber(cell.quantity, cell.decimals, language);
       const numFmt = cell.signed ? `+${format};-${format};${format}` : format;
       return { value, type: 'number', style: { ...style, numFmt } };
     }

@@ -5,6 +5,7 @@ import {
   type Outline,
   type OutlineRow,
   expressionText,
+  unitText,
 } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { documented, heading, paragraph, row, tableOr } from '../outline-parts.ts';
@@ -17,7 +18,9 @@ export function measureOutline(site: Site, measure: Measure, from: string): Outl
   const { facts, why } = words;
   const used = usersOf(site, measure);
   const rows: readonly OutlineRow[] = [
-    ...(measure.unit && measure.unit.symbol !== '' ? [row([textCell(facts.unit), textCell(measure.unit.symbol)])] : []),
+    ...(measure.unit && measure.unit.symbol !== ''
+      ? [row([textCell(facts.unit), textCell(unitText(measure.unit, setting.language))])]
+      : []),
     ...(measure.source
       ? [row([textCell(facts.source), textCell(setting.source(measure.source) ?? measure.source)])]
       : []),

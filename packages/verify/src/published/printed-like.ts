@@ -5,6 +5,7 @@ import {
   dateText,
   EURO,
   FTE,
+  HOURS,
   formatDecimal,
   type Language,
   PERCENT,
@@ -14,11 +15,25 @@ import {
   shownNumber,
   toDecimal,
   type Unit,
+  unitText,
   type Value,
+  withUnit,
   writtenDecimal,
 } from '@traguardo/model';
 
-const UNITS: Readonly<Record<string, Unit>> = { '': PURE, '%': PERCENT, '€': EURO, gg: DAYS, 'N.': COUNT, fte: FTE };
+const UNITS: Readonly<Record<string, Unit>> = {
+  '': PURE,
+  '%': PERCENT,
+  '€': EURO,
+  gg: DAYS,
+  days: DAYS,
+  day: DAYS,
+  ore: HOURS,
+  hours: HOURS,
+  hour: HOURS,
+  'N.': COUNT,
+  fte: FTE,
+};
 const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
   ' ',
 );
@@ -53,14 +68,14 @@ export function printedLike(printed: string, value: Value | null, notation: Lang
 export function quantityLike(printed: string, quantity: Quantity, notation: Language = 'it'): string {
   if (/^-?\d+\/\d+$/.test(printed)) return ratioToString(quantity.value);
   const match = NUMBERS[notation].exec(printed);
-  if (!match) return `${toDecimal(shownNumber(quantity), 2)} ${quantity.unit.symbol}`;
+  if (!match) return withUnit(toDecimal(shownNumber(quantity), 2), quantity.unit.symbol, notation);
   const [, , fraction = '', blank = '', symbol = ''] = match;
   const unit = UNITS[symbol];
   const write = printed.startsWith('-') ? writtenDecimal : formatDecimal;
   const grouped = write(toDecimal(shownNumber(quantity), fraction.length), notation);
   const number = /^[-−]?\d{4}/.test(printed) ? grouped.replaceAll(notation === 'it' ? '.' : ',', '') : grouped;
   const isSame = unit !== undefined && (symbol === '' || agrees(unit, quantity.unit));
-  return `${number}${blank}${isSame ? symbol : quantity.unit.symbol}`;
+  return `${number}${blank}${isSame ? symbol : unitText(quantity.unit, notation)}`;
 }
 
 /** `2024-07-16` as `16 luglio 2024`, `16 Jul 2024`, `16-07-2024`, as it stands or, for anything else, `16/07/2024`. */

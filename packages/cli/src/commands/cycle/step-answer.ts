@@ -28,8 +28,11 @@ export function stepPage(result: Answer, definition: CycleDefinition, names: Cyc
       return [
         words.refused,
         ...result.refusals
-          .map((refusal) => refusalText(refusal, names))
-          .flatMap(({ why, wayOut }) => [`  ${why}`, ...wayOut.map((way) => `    → ${way}`)]),
+          .map((refusal) => ({ ...refusalText(refusal, names), isSlip: refusal.code === 'event/unknown' }))
+          .flatMap(({ why, wayOut, isSlip }) => [
+            `  ${why}`,
+            ...(isSlip ? [words.stepsAreIn] : wayOut).map((way) => `    → ${way}`),
+          ]),
       ];
     default:
       return result satisfies never;

@@ -136,7 +136,7 @@ export function createOffers(
     units: () =>
       vocabulary.schemas
         .filter((schema): schema is UnitSchema => schema.kind === 'unit')
-        .map((schema) => word(schema, 'unit', '', schema.unit.symbol)),
+        .map((schema) => word(schema, 'unit', '', '')),
     functions: () => [
       ...vocabulary.schemas
         .filter((schema): schema is FunctionSchema => schema.kind === 'function')

@@ -12,6 +12,7 @@ import {
   planNodes,
   shortChecksum,
   targetText,
+  unitText,
 } from '@traguardo/model';
 import type { Program } from '../../program.ts';
 import { cycleFacts } from './cycle-facts.ts';
@@ -77,7 +78,7 @@ function indicatorFacts(plan: Plan, indicator: Indicator, language: Language): s
 
 function measureFacts(plan: Plan, measure: Measure, language: Language): string[] {
   const phrases = hoverPhrases[language];
-  const unit = measure.unit?.symbol ? [`${phrases.unit}: ${measure.unit.symbol}`] : [];
+  const unit = measure.unit?.symbol ? [`${phrases.unit}: ${unitText(measure.unit, language)}`] : [];
   const formula = measure.formula ? [`${phrases.formula}: ${inWords(plan, measure.formula, language)}`] : [];
   const source = measure.source ? [`${phrases.source}: ${sourceTitle(plan, measure.source)}`] : [];
   return [...unit, ...formula, ...source];

@@ -31,6 +31,7 @@ it('gives units a column of their own where they differ', () => {
     [name('C'), quantity(7, 1, COUNT)],
   );
   expect(csvText(tableRows(mixed, 'it'), 'it')).toBe('Voce;Ente;Unità\r\nA;92,00;%\r\nB;3,10;gg\r\nC;7;N.');
+  expect(csvText(tableRows(mixed, 'en'), 'en')).toContain('B,3.10,days');
 });
 
 it('keeps three decimals decimals, and text from being run', () => {

@@ -6,6 +6,7 @@ import {
   type Quantity,
   shownNumber,
   toDecimal,
+  unitText,
 } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
 import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
@@ -16,18 +17,19 @@ import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
  */
 export function tableRows(table: OutlineTable, language: Language): readonly (readonly string[])[] {
   const rows = table.rows.map(({ cells }) => cells);
-  const units = table.columns.map((_, at) => sharedUnit(rows.flatMap((cells) => unitOf(cells[at]))));
+  const inOwn = (cell: OutlineCell | undefined): readonly string[] => unitOf(cell, language);
+  const units = table.columns.map((_, at) => sharedUnit(rows.flatMap((cells) => inOwn(cells[at]))));
   const isMixed = units.some((unit) => unit === null);
   const head = table.columns.map((name, at) => safeText(units[at] ? `${name} (${units[at]})` : name));
   const body = rows.map((cells) => {
     const texts = cells.map((cell) => cellCsv(cell, language));
-    return isMixed ? [...texts, safeText(sharedUnit(cells.flatMap(unitOf)) ?? '')] : texts;
+    return isMixed ? [...texts, safeText(sharedUnit(cells.flatMap(inOwn)) ?? '')] : texts;
   });
   return [isMixed ? [...head, figureTexts[language].unit] : head, ...body];
 }
 
-function unitOf(cell: OutlineCell | undefined): readonly string[] {
-  return cell?.kind === 'quantity' ? [cell.quantity.unit.symbol] : [];
+function unitOf(cell: OutlineCell | undefined, language: Language): readonly string[] {
+  return cell?.kind === 'quantity' ? [unitText(cell.quantity.unit, language)] : [];
 }
 
 /** The unit all share, empty for none; null when they differ. */

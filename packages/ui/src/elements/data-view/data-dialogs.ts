@@ -43,6 +43,7 @@ export function dataDialogs(
       .rows=${rows}
       .plan=${analysis.plan}
       planHash=${analysis.planHash}
+      planNotation=${notationOf(files)}
       day=${analysis.outcome.at}
       language=${language}
     ></request-dialog>

@@ -8,6 +8,7 @@ import { stackedTables } from '../../styles/stacked-tables.ts';
 import { changesOf, isChoice, isTakenFirst, withChoice } from '../import-dialog/import-choices.ts';
 import type { ImportLine, ImportOutcome } from '../import-dialog/import-line.ts';
 import { changesStyles } from './import-changes.styles.ts';
+import { STATUS_WORDS, statusNamed } from '../data-view/supplied.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** What a person took and left, by the key of the line. */
@@ -158,7 +159,13 @@ export class ImportChanges extends LitElement {
   /** What else would be written, column by column. */
   #beside({ beside, cells }: ImportLine): string {
     const { roles } = importTexts[this.language];
-    return beside.map((column) => `${roles[column]}: ${cells[column]}`).join(' · ');
+    return beside.map((column) => `${roles[column]}: ${this.#besideText(column, cells)}`).join(' · ');
+  }
+
+  /** What a column would get, the status as the reader calls it. */
+  #besideText(column: ImportLine['beside'][number], cells: ImportLine['cells']): string {
+    const status = column === 'status' ? statusNamed(cells.status) : null;
+    return status === null ? cells[column] : STATUS_WORDS[this.language][status];
   }
 
   #result(line: ImportLine): TemplateResult {

@@ -220,6 +220,14 @@ it('warns of sources the plan has not, only while they would be written, and say
   expect(told()).toBeUndefined();
 });
 
+it('says the status that would be written as its reader calls it', async () => {
+  dialog.language = 'en';
+  await choose('valori.csv', 'codice;valore;stato\nPIRA08.done;182;provvisorio\n');
+  expect(part<ImportChanges>('import-changes').renderRoot.textContent).toContain('status: provisional');
+  dialog.renderRoot.querySelector<HTMLElement>('.button.primary')?.click();
+  await expect.poll(() => applied?.lines.map(({ cells }) => cells.status)).toEqual(['provvisorio']);
+});
+
 it('keeps the columns and codes as a recipe and uses it for the next file with these headings', async () => {
   await choose('valori.csv', TEXT);
   const columns = part<ImportColumns>('import-columns');

@@ -166,6 +166,12 @@ it('asks whether bare percentages are points or a ratio, never those that say it
   expect(outcomes('codice;valore\nPIRA08.done;92%')).toEqual([['PIRA08.done', '92%', 'unit']]);
 });
 
+it('does not take a value in another unit of the language, whatever it is called; other words are left to the plan', () => {
+  const of = (value: string): unknown => outcomes(`codice;valore\nPIRA08.done;${value}`)[0]?.[2];
+  expect(['3 gg', '3 days', '3 €', '3 EUR', '3 ore', '3 fte'].map(of)).toEqual(Array(6).fill('unit'));
+  expect(['3 N.', '3 n', '3 pezzi'].map(of)).toEqual(['added', 'added', 'added']);
+});
+
 it('asks what 9800 % is: 98 that a program put into a cell of percentages as it is, or so much', () => {
   const sheet = sheetOf(
     [textCell('codice'), textCell('valore')],

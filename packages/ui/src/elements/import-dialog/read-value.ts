@@ -92,12 +92,30 @@ function textValue(
   return numberValue(plainDigits(number, read), (behind || before).trim(), need, percent, plan);
 }
 
+/** Signs of units of the language, each with the words people write for it. */
+const SIGNS: readonly (readonly [string, RegExp])[] = [
+  ['%', /^%$/],
+  ['€', /^(?:€|eur|euro)$/i],
+  ['N.', /^n\.?$/i],
+  ['gg', /^(?:gg|giorn[io]|days?)$/i],
+  ['ore', /^(?:or[ae]|hours?|h)$/i],
+  ['fte', /^fte$/i],
+];
+
+/** Whether a value in `unit` is in another unit than the plan's `symbol`. A word that is no unit of the language is left for the plan to read. */
+function isOther(unit: string, symbol: string): boolean {
+  const given = SIGNS.find(([, words]) => words.test(unit))?.[0];
+  const isKnown = SIGNS.some(([sign]) => sign === symbol);
+  if (unit === '%' || symbol === '%') return unit !== symbol;
+  return given !== undefined && isKnown && given !== symbol;
+}
+
 /** `number` has a point and no groups; `unit` is what stands with it. */
 function numberValue(number: string, unit: string, need: Need, percent: Mapping['percent'], plan: Language): ReadValue {
   const { kind } = need.expected;
   if (kind !== 'number' && kind !== 'any') return doubted('unreadable');
   const symbol = need.unit?.symbol ?? '';
-  if (unit !== '' && need.unit && (unit === '%') !== (symbol === '%')) return doubted('unit');
+  if (unit !== '' && need.unit && isOther(unit, symbol)) return doubted('unit');
   if (unit === '' && symbol === '%' && percent === null && mayBeRatio(number)) return doubted('percent');
   const shown = unit === '' && symbol === '%' && percent === 'ratio' ? pointMoved(number, 2) : number;
   const digits = plan === 'it' ? shown.replace('.', ',') : shown;

@@ -1,7 +1,20 @@
-import { codeKey, dateText, type Language, type Plan, planAt, planIndicators, targetText } from '@traguardo/model';
+import {
+  codeKey,
+  dateText,
+  formatDecimal,
+  type Language,
+  type Plan,
+  planAt,
+  planIndicators,
+  targetText,
+  unitText,
+  valueText,
+  withUnit,
+} from '@traguardo/model';
 import type { AskedKind, AskedValue } from '@traguardo/office';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { isoDay } from '../data-view/supplied.ts';
+import { NUMBERS } from '../data-view/typed-value.ts';
 
 /** A value that can be asked for, with the day it is due in the cycle where there is one. */
 export type AskedRow = InputRow & { readonly due?: string | null; readonly late?: boolean };
@@ -37,6 +50,7 @@ export function askedValues(
   plan: Plan,
   day: string,
   language: Language,
+  notation: Language,
 ): readonly AskedValue[] {
   const inForce = planAt(plan, day, 'revised');
   const targets = new Map(planIndicators(inForce).map(({ code, target }) => [codeKey(code), target]));
@@ -45,13 +59,29 @@ export function askedValues(
     return {
       code: row.id,
       title: row.owner === null ? row.title : `${row.owner}: ${row.title}`,
-      unit: row.unit?.symbol ?? '',
+      unit: unitText(row.unit, language),
       target: target === null ? '' : targetText(target, language),
-      last: row.date === '' ? row.raw : `${row.raw} (${dateText(isoDay(row.date) ?? row.date, language)})`,
+      last: lastOf(row, notation, language),
       kind: kindOf(row),
       options: row.expected.kind === 'word' ? row.expected.codes : [],
     };
   });
+}
+
+/** The last value as readers of the language read it, with its day. What is written that is no number, day or yes and no stays. */
+function lastOf({ raw, date }: InputRow, notation: Language, language: Language): string {
+  const shown = notation === language ? raw : readAs(raw, notation, language);
+  return date === '' ? shown : `${shown} (${dateText(isoDay(date) ?? date, language)})`;
+}
+
+function readAs(raw: string, notation: Language, language: Language): string {
+  const [, number = '', sign = ''] = /^([-−]?\d[\d.,]*)\s*(\D*)$/.exec(raw) ?? [];
+  if (NUMBERS[notation].test(number)) {
+    const plain = notation === 'it' ? number.replaceAll('.', '').replace(',', '.') : number.replaceAll(',', '');
+    return withUnit(formatDecimal(plain, language), sign, language);
+  }
+  if (/^(?:s[iì]|yes|no)$/i.test(raw)) return valueText({ kind: 'boolean', value: !/^no$/i.test(raw) }, language);
+  return dateText(isoDay(raw) ?? raw, language);
 }
 
 function kindOf({ expected, unit }: InputRow): AskedKind {

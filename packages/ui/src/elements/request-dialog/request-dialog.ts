@@ -19,6 +19,7 @@ export class RequestDialog extends LitElement {
     rows: { attribute: false },
     plan: { attribute: false },
     planHash: {},
+    planNotation: {},
     day: {},
     language: {},
     holder: { state: true },
@@ -47,6 +48,8 @@ export class RequestDialog extends LitElement {
   declare rows: readonly AskedRow[];
   declare plan: Plan | null;
   declare planHash: string;
+  /** How the values of the plan are written. */
+  declare planNotation: Language;
   /** The day that is looked at, as ISO: values are asked as of it, or as of the day the cycle wants them when that is before. */
   declare day: string;
   declare language: Language;
@@ -65,6 +68,7 @@ export class RequestDialog extends LitElement {
     this.rows = [];
     this.plan = null;
     this.planHash = '';
+    this.planNotation = 'it';
     this.day = '';
     this.language = 'it';
     this.holder = null;
@@ -192,7 +196,7 @@ export class RequestDialog extends LitElement {
         day,
         due: this.due,
         language: this.language,
-        values: askedValues(rows, plan, day, this.language),
+        values: askedValues(rows, plan, day, this.language, this.planNotation),
       }));
       const { name, bytes } = await desk.write(requests);
       const made = requests.map(({ id, holder, due, values }) => {

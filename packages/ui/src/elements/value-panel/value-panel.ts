@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { writtenDate, type Language } from '@traguardo/model';
+import { writtenDate, type Language, unitText } from '@traguardo/model';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -203,7 +203,7 @@ export class ValuePanel extends LitElement {
   #kind(): string {
     const { expected, unit } = this.row;
     const isFree = expected.kind === 'number' || expected.kind === 'any';
-    return isFree ? (unit?.symbol ?? '') : expectedText(this.row, this.#language);
+    return isFree ? unitText(unit, this.#language) : expectedText(this.row, this.#language);
   }
 
   #placeholder(column: EditableColumn): string | null {

@@ -1,5 +1,5 @@
 import { type SuppliedValue, suppliedValues } from '@traguardo/engine';
-import { divide, type Language, rawText, toNumber, type Unit, type Value, valueText } from '@traguardo/model';
+import { divide, type Language, rawText, toNumber, type Unit, type Value, valueText, unitText } from '@traguardo/model';
 import type { Slider, SuppliedRow } from '../../workspace/questions.ts';
 import type { Analysed } from '../analyse.ts';
 import { howOf } from './how-of.ts';
@@ -16,7 +16,7 @@ function rowOf(supplied: SuppliedValue, { program, input }: Analysed): SuppliedR
     title: magnitude.title,
     now: valueText(value, input.language),
     raw: value.kind === 'missing' ? '' : rawText(value, program.language),
-    unit: unitOf(supplied)?.symbol ?? '',
+    unit: unitText(unitOf(supplied), input.language),
     slider: sliderOf(value, program.language),
   };
 }

@@ -1,4 +1,4 @@
-import { dateText, type Language, type Value, valueText } from '@traguardo/model';
+import { dateText, type Language, type Value, valueText, unitText } from '@traguardo/model';
 import { dataTexts } from '../../../locales/data.ts';
 import type { EditableColumn } from '../cell-changes.ts';
 import { type InputRow, isMissing, statusOf } from '../input-rows.ts';
@@ -103,7 +103,7 @@ export function cellText(row: SheetRow, column: SheetColumn, language: Language)
     case 'value':
       return row.raw;
     case 'unit':
-      return row.unit?.symbol ?? '';
+      return unitText(row.unit, language);
     case 'source':
       return row.givenSource === '' ? row.planSource : row.givenTitle;
     case 'date':
