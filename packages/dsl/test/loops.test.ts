@@ -1,6 +1,7 @@
 import { type Arbitrary, array, assert, integer, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
+import { treesPlugin } from './sample-plugins.ts';
 
 /** `edges[i]` are the measures that measure `i` is computed from. */
 type Graph = readonly (readonly number[])[];
@@ -79,4 +80,10 @@ describe('a target read by a formula', () => {
     expect(errors('indicatore A target >= 4 N.\nindicatore B target >= target(A)')).toEqual(['function/outside']);
     expect(errors('ambito AS1\nmisura m = target(AS1)')).toEqual(['ref/no-value']);
   });
+});
+
+test('an indicator whose own score is an argument of its target is a loop', () => {
+  const text = 'use plugin "trees"\nindicator A target even(score(A))\n';
+  const { diagnostics } = compile({ files: [{ path: 'p.piano', text }], plugins: [treesPlugin()] });
+  expect(diagnostics.map(({ code }) => code)).toContain('ref/cycle');
 });

@@ -1,5 +1,5 @@
-import { codeKey, type Expression, type PlanNode } from '@traguardo/model';
-import { argumentsOf, boundsOf, startsFromPrevious } from './assess/assess-indicator.ts';
+import { boundsOf, codeKey, type Expression, type PlanNode } from '@traguardo/model';
+import { argumentsOf, startsFromPrevious } from './assess/assess-indicator.ts';
 import type { Directory, Entry } from './directory.ts';
 import { type Call } from './expression/call.ts';
 import { groupWord } from './expression/collections.ts';

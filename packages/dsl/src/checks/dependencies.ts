@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   codeKey,
   type ContextColumn,
   type ContextRow,
@@ -14,7 +15,6 @@ import {
   type PlanNode,
   planIndicators,
   planNodes,
-  type Target,
 } from '@traguardo/model';
 
 /** What a value or a score needs: `value PIRA08.done`, `score OS9`. Keys carry code keys, `name` is as declared. */
@@ -80,7 +80,7 @@ function addSheet({ code, objectives }: Individual, dependencies: Map<string, re
 }
 
 function conditionOf(gate: Gate | null): readonly Expression[] {
-  return gate ? [gate.condition] : NONE;
+  return gate ? [gate.condition] : [];
 }
 
 /** The score of a goal needs those of its children, and so do the two groups of a composed goal. */
@@ -109,14 +109,6 @@ function scoreKey(code: string): string {
 
 function targetKey(code: string): string {
   return `target ${codeKey(code)}`;
-}
-
-const NONE: readonly Expression[] = [];
-
-function boundsOf(target: Target | null): readonly Expression[] {
-  if (!target) return NONE;
-  if ('bound' in target) return [target.bound];
-  return target.kind === 'range' ? [target.low, target.high] : NONE;
 }
 
 /** What expressions need, after what is `known` to be needed. */

@@ -3,6 +3,7 @@ import {
   allAgree,
   compare,
   DAYS,
+  daysBetween,
   type Definitions,
   divide,
   type Expression,
@@ -24,7 +25,6 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { demandOf } from '../assess/assess-indicator.ts';
-import { daysBetween } from '../calendar.ts';
 
 /** Two scores that one value still to come can give at once, before and after. */
 export type Corner = readonly [before: Ratio, after: Ratio];

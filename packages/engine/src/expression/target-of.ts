@@ -1,5 +1,13 @@
-import { codeKey, type Expression, MISSING, partsOf, type Plan, planIndicators, type Target } from '@traguardo/model';
-import { boundsOf } from '../assess/assess-indicator.ts';
+import {
+  boundsOf,
+  codeKey,
+  type Expression,
+  MISSING,
+  partsOf,
+  type Plan,
+  planIndicators,
+  type Target,
+} from '@traguardo/model';
 import { objectiveCode } from '../measured.ts';
 import { boundFor } from '../scoring/bound-for.ts';
 import { type Implementation, wrongCall } from './call.ts';

@@ -209,7 +209,8 @@ export const enSentences: CycleSentences = {
     payload: ({ fields }) =>
       fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),
-    data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
+    data: ({ codes }) =>
+      codes.length === 0 ? 'Correct or restore the data.' : `Supply or confirm the values: ${list(codes)}.`,
     step: ({ steps, subjects, roles }, names) =>
       `First comes: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` for ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Possible from ${day(from)}.`,

@@ -208,7 +208,7 @@ export const itSentences: CycleSentences = {
         : `Compilare nel modulo: ${list(fields.map((name) => it.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correggere il piano.' : `Correggere nel piano: ${list(codes)}.`),
     data: ({ codes }) =>
-      codes.length === 0 ? 'Ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
+      codes.length === 0 ? 'Correggere o ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
     step: ({ steps, subjects, roles }, names) =>
       `Prima serve: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` per ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Si può dal ${day(from)}.`,
