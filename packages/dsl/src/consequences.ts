@@ -10,6 +10,7 @@ const OF_THE_LINE: ReadonlySet<string> = new Set([
   'actual/type',
   'label/missing',
   'override/empty',
+  'unit/mismatch',
 ]);
 
 /** What seems not to be there when the line, or the one the header goes on in, could not be read. */
@@ -23,6 +24,7 @@ const OF_THE_REST: ReadonlySet<string> = new Set([
   'word/unknown',
   'code/duplicate',
 ]);
+const AFTER_A_STRANGER: ReadonlySet<string> = new Set(['syntax/character', 'syntax/unexpected']);
 const SHAPE: ReadonlySet<string> = new Set(['syntax/unexpected', 'syntax/one-item-per-line']);
 
 /** A name that means nothing. */
@@ -39,20 +41,25 @@ export function withoutConsequences(
   const byFile = Map.groupBy(findings, ({ place }) => place.file);
   /** Codes that could not be read where they are declared, or named. */
   const meant = new Set<string>();
+  /** Words of lines that could not be read, and of the blocks these open: names may be declared there. */
+  const unread = new Set<string>();
   const shown = files.flatMap((file) => {
     const own = byFile.get(file.path) ?? [];
     byFile.delete(file.path);
     const slips = own.filter(isSlip);
     for (const { kind, data } of slips.flatMap(({ fixes }) => fixes)) {
-      if (kind === 'quote-code') meant.add(codeSkeleton(String(data['text'])));
+      if (kind !== 'quote-code') continue;
+      const text = String(data['text']);
+      for (const name of [text, text.split(/\s/)[0] ?? '']) meant.add(codeSkeleton(name));
     }
+    for (const slip of slips) if (slip.code === 'word/unknown') addUnread(slip, file.tokens, unread);
     return misplacedOnce(slips.length === 0 ? own : ofFile(own, slips, file.tokens), file.tokens);
   });
   const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
   const withUnits = all.some(({ code }) => code === 'unit/unknown')
     ? all.filter((finding) => !lacksUnit(finding))
     : all;
-  return withUnits.some(({ code }) => UNKNOWN.has(code)) ? withoutLostNames(withUnits, meant) : withUnits;
+  return withUnits.some(({ code }) => UNKNOWN.has(code)) ? withoutLostNames(withUnits, meant, unread) : withUnits;
 }
 
 /** A value beside a target that seems to have no unit: the unit of the target may be the one nobody knows. */
@@ -61,7 +68,11 @@ function lacksUnit({ code, data }: Diagnostic): boolean {
 }
 
 /** Names are not unknown when it was their declaration that could not be read: for its quotes, its lack of a code, a code used twice, a pack that is not there. */
-function withoutLostNames(findings: readonly Diagnostic[], meant: ReadonlySet<string>): readonly Diagnostic[] {
+function withoutLostNames(
+  findings: readonly Diagnostic[],
+  meant: ReadonlySet<string>,
+  unread: ReadonlySet<string>,
+): readonly Diagnostic[] {
   const isPackLost = findings.some(losesPack);
   const isNameless = isPackLost || findings.some((finding) => finding.code === 'label/missing' || losesPart(finding));
   const twice = new Set(
@@ -70,8 +81,13 @@ function withoutLostNames(findings: readonly Diagnostic[], meant: ReadonlySet<st
   return findings.filter(({ code, data }) => {
     if (!UNKNOWN.has(code)) return true;
     const isLost = (isNameless && NODES.has(String(data['kind']))) || (isPackLost && data['suggestion'] === '');
+    const parts = String(data['name']).split('.').map(codeSkeleton);
     return (
-      !isLost && !meant.has(codeSkeleton(String(data['name']))) && !twice.has(codeSkeleton(String(data['suggestion'])))
+      !isLost &&
+      !parts.some((part) => unread.has(part)) &&
+      !unread.has(codeSkeleton(String(data['name']))) &&
+      !meant.has(codeSkeleton(String(data['name']))) &&
+      !twice.has(codeSkeleton(String(data['suggestion'])))
     );
   });
 }
@@ -98,6 +114,10 @@ function ofFile(
   const shapes = firstOfLines(findings, (code) => SHAPE.has(code) || code === 'word/not-here');
   const splits = firstOfLines(slips, (code) => SHAPE.has(code));
   const strangers = firstOfLines(findings, (code) => code === 'word/unknown');
+  const offsetsOf = (...codes: readonly string[]): ReadonlySet<number> =>
+    new Set(slips.filter(({ code }) => codes.includes(code)).map(({ place }) => place.start.offset));
+  const unclosed = offsetsOf('syntax/unclosed-text');
+  const odd = offsetsOf('syntax/unexpected', 'word/unknown');
   const blocks = slips.flatMap(({ place }) => blockOfLine(place, tokens));
   const isUnreadUse = ({ code, data }: Diagnostic): boolean => code === 'clause/value' && data['clause'] === 'use';
   const uses = new Set(findings.filter(isUnreadUse).map(({ place }) => place.start.line));
@@ -109,6 +129,9 @@ function ofFile(
     if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;
     if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? splits.get(line) ?? offset)) return false;
+    if (code === 'syntax/unexpected' && unclosed.has(offset)) return false;
+    if (code === 'syntax/one-item-per-line' && (odd.has(offset) || unclosed.has(offset))) return false;
+    if (AFTER_A_STRANGER.has(code) && offset > (strangers.get(line) ?? offset)) return false;
     if (OF_THE_REST.has(code) && offset > (shapes.get(line) ?? offset)) return false;
     if (code === 'word/not-here' && (splits.get(line) === offset || blocks.some((block) => isWithin(block, offset))))
       return false;
@@ -166,6 +189,16 @@ function blockOfLine(place: Place, tokens: readonly Token[]): readonly Block[] {
   if (tokens[last]?.image !== '{') return [];
   const from = (tokens[last] as Token).startOffset;
   return [{ from, to: tokens[closeOf(last, tokens)]?.startOffset ?? Infinity }];
+}
+
+/** The words of a slip whose line begins with what is no word of the language, and of the block it opens. */
+function addUnread({ place, data }: Diagnostic, tokens: readonly Token[], unread: Set<string>): void {
+  unread.add(codeSkeleton(String(data['word'])));
+  for (const { from, to } of blockOfLine(place, tokens))
+    for (let index = indexAt(tokens, from); (tokens[index]?.startOffset ?? to) < to; index += 1) {
+      const { kind, image } = tokens[index] as Token;
+      if (kind === 'word' || kind === 'quoted') unread.add(codeSkeleton(image));
+    }
 }
 
 /** Whether a slip stands directly in the block of a header: the weight of that child may not have been read. */

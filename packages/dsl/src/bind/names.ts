@@ -72,7 +72,7 @@ function behindPoint(name: string, names: readonly string[]): string | null {
 
 /** For a name that differs from a declared code in punctuation only: the fix that makes it another name of that code. */
 function aliasFix(binder: Binder, name: string, code: string | null): readonly Fix[] {
-  const symbol = code === null ? null : binder.symbols.find('node', code);
+  const symbol = code === null || name.endsWith('.') ? null : binder.symbols.find('node', code); // half typed
   return symbol ? [fixAfter('add-aka', symbol.place, ` aka ${writeName(name)}`)] : [];
 }
 

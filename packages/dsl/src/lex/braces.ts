@@ -90,11 +90,14 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
     if (first.kind !== 'word' || !vocabulary.anyBlock(first.image) || startsWith(n, '{') || !isClosedLater(n - 1, n))
       return;
     const last = token(header.tokens.at(-1));
-    if (/^[,+*/([{}]$/.test(last.image) && last.kind === 'punctuation') return;
+    const isOther = last.kind === 'punctuation' && (last.image === '(' || last.image === '[');
+    if (!isOther && /^[,+*/{}]$/.test(last.image) && last.kind === 'punctuation') return;
     const brace = insertedToken('punctuation', '{', last.place);
     insert(lastOf(n - 1), brace);
     stack.push({ indent: header.indent, header: n - 1, line: n - 1, brace });
-    report('syntax/missing-open', brace.place, {}, { fixes: [replaceFix('insert-open', brace.place, ' {')] });
+    if (isOther) dropped.add(lastOf(n - 1)); // a bracket that was meant for it
+    const fixes = [isOther ? replaceFix('insert-open', last.place, '{') : replaceFix('insert-open', brace.place, ' {')];
+    report('syntax/missing-open', isOther ? last.place : brace.place, {}, { fixes });
   };
 
   /** Whether a line is what somebody tore from the line above: no word of the language, at the indentation of nothing. */
@@ -116,10 +119,20 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
     }
   };
 
+  /** Whether a `}` at the end of the line of its header closes what the deeper lines below still belong to. */
+  const isTooSoon = (n: number, index: number, top: Open): boolean =>
+    isIndented &&
+    top.line === n &&
+    index === lastOf(n) &&
+    stack.at(-2)?.line !== n &&
+    (lines[n + 1]?.indent ?? 0) > top.indent &&
+    isClosedLater(top.header, n + 1);
+
   const closingBrace = (n: number, index: number, isFirst: boolean): void => {
     const top = stack.at(-1);
     if (!top) return dropClose(index);
     const { indent } = lines[n] as Line;
+    if (isTooSoon(n, index, top)) return dropClose(index);
     const isOwn = top.line === n || !isIndented || (isFirst && indent === top.indent);
     if (!isOwn && isClosedLater(top.header, n + 1)) return dropClose(index);
     stack.pop();

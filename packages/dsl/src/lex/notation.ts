@@ -1,6 +1,6 @@
 import type { Language } from '@traguardo/model';
 
-const LINE = /^\uFEFF?([^\S\r\n]*(?:language|lingua)[^\S\r\n]+)(it|en)[^\S\r\n]*(?:;|\/\/|\r?$)/gimu;
+const LINE = /^\uFEFF?([^\S\r\n]*(?:language|lingua)[^\S\r\n]+)(it|en)(?![\p{L}\p{N}_.])/gimu;
 
 /** The word that fixes the notation of a file, and where it stands. */
 export interface Notation {

@@ -91,6 +91,8 @@ export function scanFrom(start: Position, file: SourceFile, report: Report): Dra
     const close = closingMark(open);
     const end = open === '"""' ? closeWithin(close, LIMITS.text * 4) : closeOnLine(close.charCodeAt(0));
     if (end >= 0) return { image: text.slice(at, end + close.length), closed: true };
+    const mixed = open === '“' ? closeOnLine(34) : open === '"' ? closeOnLine(0x201d) : -1; // " after “, ” after "
+    if (mixed >= 0) return { image: text.slice(at, mixed + 1), closed: false };
     // The brace that ends the line is far more likely structure than text.
     return { image: lineRest().replace(/[ \t]*[{}]?[ \t]*$/u, '') || open, closed: false };
   };
@@ -115,7 +117,10 @@ export function scanFrom(start: Position, file: SourceFile, report: Report): Dra
     if (isLong) report('limit/text', token.place, { limit: LIMITS.text });
     if (closed) return;
     const { file, end } = token.place;
-    const fixes = [replaceFix('close-text', { file, start: end, end }, closingMark(open))];
+    const isMixed = image.length > 1 && /["”]$/.test(image);
+    const fixes = isMixed
+      ? [replaceFix('replace-word', token.place, `"${image.slice(1, -1)}"`)]
+      : [replaceFix('close-text', { file, start: end, end }, closingMark(open))];
     report('syntax/unclosed-text', token.place, { mark: open }, { fixes });
   };
 

@@ -24,7 +24,9 @@ export function unquote(image: string): string {
   if (!pair) return image;
   const [open, close] = pair;
   const isClosed = image.length >= open.length + close.length && image.endsWith(close);
-  const inside = image.slice(open.length, isClosed ? image.length - close.length : image.length);
+  const isMixed =
+    !isClosed && image.length > 1 && ((open === '“' && image.endsWith('"')) || (open === '"' && image.endsWith('”')));
+  const inside = image.slice(open.length, isClosed || isMixed ? image.length - close.length : image.length);
   return open === '"""' ? dedent(inside) : inside;
 }
 

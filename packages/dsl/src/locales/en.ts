@@ -1,4 +1,5 @@
-import { type DiagnosticData, withFullStop, unitText } from '@traguardo/model';
+import { type DiagnosticData, unitText, withFullStop } from '@traguardo/model';
+import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -233,7 +234,9 @@ export const en: Catalogue = {
     'clause/value': (data) =>
       text(data, 'clause') === 'at'
         ? `“${excerpt(data, 'found')}” is not a day: days are written 2024-12-31 or 31/12/2024.`
-        : `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
+        : foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'en'))
+          ? `Nothing follows “${excerpt(data, 'found')}”.${howTo(text(data, 'clause'))}`
+          : `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`

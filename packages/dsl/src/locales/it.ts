@@ -1,4 +1,5 @@
 import { type DiagnosticData, withFullStop } from '@traguardo/model';
+import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -232,7 +233,9 @@ export const it: Catalogue = {
     'clause/value': (data) =>
       text(data, 'clause') === 'at'
         ? `«${excerpt(data, 'found')}» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.`
-        : `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
+        : foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'it'))
+          ? `Dopo «${excerpt(data, 'found')}» non c’è niente.${howTo(text(data, 'clause'))}`
+          : `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`

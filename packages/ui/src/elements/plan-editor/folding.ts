@@ -22,9 +22,10 @@ const foldBlocks = foldService.of((state, start) => {
 /** A new line stands as deep as the one before it, one step deeper after an opening brace, one less for a closing one. */
 const indentBlocks = indentService.of((context, position) => {
   const { doc } = context.state;
-  // A line that is being broken is itself the one before.
-  let before = context.simulatedBreak === position ? context.lineAt(position, -1).text : '';
-  for (let number = doc.lineAt(position).number - 1; number > 0 && before.trim() === ''; number--) {
+  const line = doc.lineAt(position);
+  // A line that is being broken is itself the one before, between two braces too.
+  let before = context.simulatedBreak === position ? line.text.slice(0, position - line.from) : '';
+  for (let number = line.number - 1; number > 0 && before.trim() === ''; number--) {
     before = doc.line(number).text;
   }
   const inside = /[{(]\s*(\/\/.*)?$/.test(before) ? UNIT : 0;

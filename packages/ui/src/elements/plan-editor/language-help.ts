@@ -24,38 +24,44 @@ const WORD = /^[\p{L}\p{N}_.%€]*$/u;
 /** Nobody who writes a number waits for words. */
 const NUMBER = /^[\d.]+$/;
 
-const TYPES: Readonly<Record<Completion['kind'], string>> = {
-  block: 'class',
-  clause: 'keyword',
-  argument: 'enum',
-  unit: 'constant',
-  function: 'function',
-  code: 'variable',
-  snippet: 'text',
-};
-
 /** Completion answered by the language, on request (Ctrl+Space) and while typing a word, at the offsets where it `isWanted`. */
 export function completion(
   client: LanguageClient,
   path: () => string,
   isWanted: (state: EditorState, offset: number) => boolean,
 ): Extension {
-  const source = async (context: CompletionContext): Promise<CompletionResult | null> => {
+  return autocompletion({ override: [proposals(client, path, isWanted)], icons: false, maxRenderedOptions: 200 });
+}
+
+/** What is proposed at a place. */
+export function proposals(
+  client: Pick<LanguageClient, 'complete'>,
+  path: () => string,
+  isWanted: (state: EditorState, offset: number) => boolean,
+): (context: CompletionContext) => Promise<CompletionResult | null> {
+  return async (context) => {
     if (!isWanted(context.state, context.pos)) return null;
     const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
     if (!context.explicit && (!word || NUMBER.test(word.text))) return null;
     const { from, options } = await client.complete(path(), context.pos);
+    const start = Math.min(from, context.pos);
+    // of a word that is written to its end nothing is proposed: Enter ends its line
+    const isOpen = (text: string): boolean =>
+      !options.some(({ insert }) => insert.toLowerCase() === text.toLowerCase());
     if (context.aborted || options.length === 0) return null;
-    return { from: Math.min(from, context.pos), options: options.map(editorCompletion), validFor: WORD };
+    if (!context.explicit && !isOpen(context.state.sliceDoc(start, context.pos))) return null;
+    return {
+      from: start,
+      options: options.map(editorCompletion),
+      validFor: (text) => WORD.test(text) && isOpen(text),
+    };
   };
-  return autocompletion({ override: [source], icons: false, maxRenderedOptions: 200 });
 }
 
 function editorCompletion(option: Completion, index: number): EditorCompletion {
   return {
     label: option.label,
     detail: option.detail && ` ${option.detail}`, // else it is read as one word with the label
-    type: TYPES[option.kind],
     boost: Math.max(-99, -index / 100),
     ...(option.documentation === '' ? {} : { info: () => renderMarkdown(option.documentation, document) }),
     apply: (view, _completion, from, to) => {

@@ -79,7 +79,6 @@ export const editorTheme = EditorView.theme({
   '.cm-tooltip-above > .cm-completionInfo:is(.cm-completionInfo-left-narrow, .cm-completionInfo-right-narrow)': {
     inset: 'auto 0 100% !important',
   },
-  '.cm-completionIcon': { opacity: '1', paddingRight: '1em' },
   '.cm-diagnostic': { padding: '6px 10px', borderLeftWidth: '4px' },
   '.cm-diagnostic-error': { borderLeftColor: 'var(--tg-red)' },
   '.cm-diagnostic-warning': { borderLeftColor: 'var(--tg-yellow)' },

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../src/compile.ts';
+import { applyEdits } from '../src/services/apply-edits.ts';
+
+const PLAN = `lingua it
+piano P "Piano" periodo 2025 {
+  ambito AS1 "Servizi" peso 100% {
+    indicatore A1 "Pratiche" peso 50% target >= 86,04% fonte registro {
+      misura evase unità N.
+      misura tutte unità N.
+      algoritmo evase / tutte
+    }
+    indicatore A2 "Bando" peso 50% target entro 30/09/2025 { tag x }
+  }
+  fonte registro "Registro"
+}
+consuntivi c al 31/12/2025 { A1.evase 9 N.; A1.tutte 10 N.; A2 15/09/2025 }
+`;
+
+function errorsOf(text: string) {
+  const { diagnostics } = compile({ files: [{ path: 'p', text }] });
+  return diagnostics.filter(({ severity }) => severity === 'error');
+}
+
+/** The text with one slip: what stood there, and what stands there instead. */
+function damaged(was: string, is: string): string {
+  expect(PLAN.split(was).length).toBe(2);
+  return PLAN.replace(was, is);
+}
+
+describe('one slip is told once, where it is', () => {
+  test('the plan itself has none', () => expect(errorsOf(PLAN)).toEqual([]));
+
+  test.each([
+    ['a bracket for a brace', 'registro {', 'registro [', '4:71 syntax/missing-open'],
+    ['a round one', '100% {', '100% (', '3:34 syntax/missing-open'],
+    ['a block closed at once', 'registro {', 'registro { }', '4:73 syntax/extra-close'],
+    ['a block without its word', 'indicatore A1', 'A1', '4:5 word/unknown'],
+    ['the outermost without its word', 'ambito AS1', 'AS1', '3:3 word/unknown'],
+    ['a clause without its word', 'algoritmo evase', 'evase', '7:7 word/unknown'],
+    ['marks of two kinds', '"Bando"', '“Bando"', '9:19 syntax/unclosed-text'],
+    ['the other way round', '"Bando"', '"Bando”', '9:19 syntax/unclosed-text'],
+    ['a mark too many', 'evase / tutte', 'evase / tutte "', '7:31 syntax/unclosed-text'],
+    ['a comma behind a brace', 'tutte\n    }', 'tutte\n    } ,', '8:7 syntax/unexpected'],
+    ['a sign left out', 'evase / tutte', 'evase tutte', '7:23 word/unknown'],
+    ['something behind the language', 'lingua it', 'lingua it )', '1:11 syntax/unexpected'],
+    ['a title without its marks', '"Registro"', 'Registro', '11:9 code/needs-quotes'],
+  ])('%s', (_, was, is, expected) => {
+    const told = errorsOf(damaged(was, is)).map(
+      ({ code, place: { start } }) => `${start.line}:${start.column} ${code}`,
+    );
+    expect(told).toEqual([expected]);
+  });
+
+  test.each([
+    ['registro {', 'registro ['],
+    ['registro {', 'registro { }'],
+    ['"Bando"', '“Bando"'],
+    ['"Bando"', '"Bando”'],
+  ])('%s as %s is mended by its repair', (was, is) => {
+    const text = damaged(was, is);
+    const [fix] = errorsOf(text)[0]?.fixes ?? [];
+    expect(errorsOf(applyEdits('p', text, fix?.edits ?? []))).toEqual([]);
+  });
+});
