@@ -21,6 +21,7 @@ async function openVersions(page: Page): Promise<void> {
 
 test('a version is kept before the first change, compared, gone back to, undone, and travels in the backup', async ({
   page,
+  context,
 }) => {
   await openExample(page);
   await type(page, '// una nota\n');
@@ -54,8 +55,15 @@ test('a version is kept before the first change, compared, gone back to, undone,
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Scegli un backup…' }).click();
   await (await chooser).setFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+  const second = await context.newPage();
+  await second.goto('/#/dati');
+  await expect(second.getByRole('heading', { name: 'Dati', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina', exact: true }).click();
-  await expect(page.getByText(/^Ripristinato: «.*», dal backup del /)).toBeVisible();
+  await Promise.all([
+    expect(page.getByText(/^Ripristinato: «.*», dal backup del /)).toBeVisible(),
+    expect(second.getByText(/^In un’altra scheda è stato ripristinato un backup/)).toBeVisible(),
+  ]);
+  await second.close();
   await openVersions(page);
   await page.getByRole('button', { name: /: cambia ente o anno$/ }).click();
   await expect(page.getByRole('button', { name: /\(prima del ripristino\)$/ })).toBeVisible();

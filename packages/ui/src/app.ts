@@ -29,6 +29,8 @@ import { followLinks } from './workspace/follow-links.ts';
 import { followLinksHere } from './workspace/open-address.ts';
 import { parseRoute } from './workspace/route.ts';
 import { followFailures } from './workspace/failures.ts';
+import { shellTexts } from './locales/shell.ts';
+import { sayAfter } from './page/said-after.ts';
 import { preferredLanguage } from './page/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './page/theme.ts';
 import { createTroubles, type Trouble } from './workspace/troubles.ts';
@@ -198,7 +200,9 @@ function restart(id: string | null, hash: string): void {
 function followOtherTabs(tabs: TabChannel, workspace: WorkspaceStore): void {
   tabs.listen(({ kind }) => {
     if (kind === 'files') void workspace.load();
-    if (kind === 'replaced') location.reload();
+    if (kind !== 'replaced') return;
+    sayAfter(shellTexts[workspace.state.language].replaced);
+    location.reload();
   });
 }
 

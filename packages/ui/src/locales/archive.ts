@@ -93,7 +93,9 @@ const it = {
     encoding:
       'Il file non è un testo UTF-8: non è un backup di Traguardo, o un altro programma lo ha aperto e salvato.',
     'not-json': 'Il file è incompleto o non è un backup.',
-    'not-a-backup': 'Il file non è un backup di Traguardo, o viene da una versione più recente.',
+    'not-a-backup': 'Il file non è un backup di Traguardo.',
+    newer:
+      'Il backup viene da una versione più recente di Traguardo: ricarica l’applicazione, che si aggiorna, e riprova.',
     hash: 'Il contenuto è stato modificato dopo il backup: l’impronta non corrisponde.',
     shape: 'Il file non ha la forma di un backup',
     path: 'Il backup contiene un nome di file non ammesso',
@@ -187,7 +189,9 @@ export const archiveTexts: Catalogue<typeof it> = {
       'too-large': 'The file is too large to be a backup (more than 480 MB).',
       encoding: 'The file is not UTF-8 text: it is not a Traguardo backup, or another program opened and saved it.',
       'not-json': 'The file is incomplete or not a backup.',
-      'not-a-backup': 'The file is not a Traguardo backup, or comes from a newer version.',
+      'not-a-backup': 'The file is not a Traguardo backup.',
+      newer:
+        'The backup comes from a newer version of Traguardo: load the application again, which updates it, and retry.',
       hash: 'The content was changed after the backup: the hash does not match.',
       shape: 'The file does not have the form of a backup',
       path: 'The backup holds a file name that is not allowed',

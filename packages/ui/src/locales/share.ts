@@ -42,8 +42,8 @@ const it = {
     'too-large': 'Ciò che il link porta è troppo grande per essere dei testi condivisi.',
     encoding: 'Ciò che il link porta non è un testo UTF-8: non è un link di Traguardo, o è stato alterato.',
     'not-json': 'Ciò che il link porta è incompleto: chiedi di mandarlo di nuovo, o un file.',
-    'not-a-backup':
-      'Ciò che il link porta non è di Traguardo, o viene da una versione più recente: ricarica l’applicazione e riprova.',
+    'not-a-backup': 'Ciò che il link porta non è di Traguardo.',
+    newer: 'Ciò che il link porta viene da una versione più recente di Traguardo: ricarica l’applicazione e riprova.',
     hash: 'I testi sono stati cambiati dopo la creazione del link: l’impronta non corrisponde. Chiedi di mandarlo di nuovo.',
     shape: 'Ciò che il link porta non ha la forma di testi condivisi',
     path: 'Il link contiene un nome di file non ammesso',
@@ -99,8 +99,8 @@ export const shareTexts: Catalogue<typeof it> = {
       'too-large': 'What the link carries is too large to be shared texts.',
       encoding: 'What the link carries is not UTF-8 text: it is not a Traguardo link, or was altered.',
       'not-json': 'What the link carries is incomplete: ask for it again, or for a file.',
-      'not-a-backup':
-        'What the link carries does not come from Traguardo, or comes from a newer version: load the application again and retry.',
+      'not-a-backup': 'What the link carries does not come from Traguardo.',
+      newer: 'What the link carries comes from a newer version of Traguardo: load the application again and retry.',
       hash: 'The texts of the link were changed after it was made: the hash does not match. Ask for it again.',
       shape: 'What the link carries does not have the form of shared texts',
       path: 'The link holds a file name that is not allowed',

@@ -42,6 +42,7 @@ const it = {
   nothingToRedo: 'Niente da rifare.',
   printed: (moment: string): string => `Stampato il ${moment}`,
   saved: 'Tutto è salvato su questo dispositivo.',
+  replaced: 'In un’altra scheda è stato ripristinato un backup o aperto un altro anno: qui si vede ciò che c’è adesso.',
   viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo dispositivo.',
   ways: {
     reload: 'Ricarica la pagina',
@@ -113,6 +114,7 @@ export const shellTexts: Catalogue<typeof it> = {
     nothingToRedo: 'Nothing to redo.',
     printed: (moment) => `Printed on ${moment}`,
     saved: 'Everything is saved on this device.',
+    replaced: 'In another tab a backup was restored or another year opened: this is what there is now.',
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this device.',
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,

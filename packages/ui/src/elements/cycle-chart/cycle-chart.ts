@@ -25,6 +25,7 @@ import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import '../chart-figure/figure-menu.ts';
 import type { TakeEvent, TakenPart } from '../chart-figure/figure-menu.ts';
 import { handOver } from '../chart-figure/hand-over.ts';
+import { lostPlace } from '../lost-place/lost-place.ts';
 import { chartPicture } from './chart-picture.ts';
 import { cycleChartStyles } from './cycle-chart.styles.ts';
 
@@ -74,6 +75,7 @@ export class CycleChart extends LitElement {
     return html`<div class="page">
       <section class="card" aria-labelledby="drawn">
         <h2 id="drawn">${this.#text.title(String(instance?.year))}</h2>
+        ${lostPlace(this.region === null || this.region === shown.code ? null : this.region, this.#cycle.language)}
         ${this.#regions(definition, shown.code)}
         <p class="hint">${this.#text.hint} ${this.#text.described}</p>
         ${this.#picture(view)} ${this.#takeAlong(definition, view)}

@@ -179,4 +179,5 @@ it('gives the titles most of the room in a window of medium width', async () => 
   const width = (selector: string): number => card(page).querySelector(selector)?.getBoundingClientRect().width ?? 0;
   expect(width('th')).toBeGreaterThan(220);
   expect(width('th')).toBeGreaterThan(1.5 * width('.standing'));
+  await browserPage.viewport(414, 896);
 });

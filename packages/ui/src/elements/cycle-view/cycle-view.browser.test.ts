@@ -279,6 +279,14 @@ it('draws the cycle with where we are, and says the same in words', async () => 
   expect(page()?.querySelector('.words')?.textContent).toContain('✓ 10/01/2024');
 });
 
+it('says of an address that no part of the drawing has its name', async () => {
+  await open('Disegno');
+  location.hash = '#/ciclo/disegno/nessuna';
+  await expect.poll(() => page()?.querySelector('.notice')?.textContent).toContain('«nessuna» non c’è');
+  location.hash = '#/ciclo/disegno/main';
+  await expect.poll(() => page()?.querySelector('.notice')).toBeNull();
+});
+
 it('hands out files that every XML reader takes', async () => {
   const { definition } = cycle.desk;
   const names = namesOf(definition, 'it');

@@ -13,14 +13,13 @@ const NARROW = {
   },
   '.cm-panel.cm-search br': { display: 'none' },
   '.cm-panel.cm-search input.cm-textfield': {
-    flex: '1 1 6rem',
+    flex: '1 1 5rem',
     minWidth: '0',
     minHeight: '2.25rem',
     margin: '0',
     fontSize: '1rem',
   },
   '.cm-panel.cm-search button': { minHeight: '2.25rem', margin: '0', padding: '0 0.4rem', fontSize: '0.8125rem' },
-  '.cm-panel.cm-search button:is([name=prev], [name=next])': { flex: '0 0 2.5rem', margin: '0' },
   '.cm-panel.cm-search button[name=close]': { position: 'static' },
   '.cm-panel.cm-search label': { order: '1', margin: '0' },
   '.cm-panel.cm-search [name=replace], .cm-panel.cm-search [name=replaceAll]': { order: '2' },
@@ -32,11 +31,11 @@ export const searchPanel: Extension = [
   EditorView.theme({
     '.cm-panel.cm-search': { padding: '0.375rem 2.75rem 0.375rem 0.5rem', fontFamily: 'inherit' },
     '.cm-panel.cm-search label': { fontSize: '0.8125rem' },
-    '.cm-panel.cm-search button': { fontFamily: 'inherit' },
+    '.cm-panel.cm-search button': { marginRight: '0.5rem', fontFamily: 'inherit' },
     // Arrows for words: how it is searched stays in the same line.
     '.cm-panel.cm-search button:is([name=prev], [name=next])': {
-      margin: '0.125rem 0.5rem 0.125rem 0',
-      padding: '0 0.75rem',
+      width: '2.5rem',
+      padding: '0.125rem 0',
       fontSize: '0',
     },
     '.cm-panel.cm-search button[name=prev]::before': { content: '"↑" / ""', fontSize: '1.125rem' },

@@ -24,6 +24,9 @@ export const foundPanelStyles = css`
   }
   .problems:has(.found) {
     max-height: 22rem;
+    /* what has the focus at an edge keeps its ring */
+    margin-inline: calc(-1 * var(--tg-2));
+    padding-inline: var(--tg-2);
   }
   .split:has(+ .problems .found) {
     height: clamp(16rem, calc(100dvh - 35rem), 70rem); /* several of the places are in sight below it */

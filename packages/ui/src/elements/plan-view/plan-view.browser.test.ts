@@ -411,6 +411,9 @@ describe('commands', () => {
     content()?.dispatchEvent(new KeyboardEvent('keydown', { ...keys, bubbles: true, cancelable: true }));
     await expect.poll(() => view.renderRoot.querySelector('find-in-files')?.checkVisibility()).toBe(true);
     expect(editor().renderRoot.querySelector('.cm-search')).toBeNull();
+    const left = (element: Element | null | undefined): number => element?.getBoundingClientRect().left ?? 0;
+    const [scrolled, found] = ['.problems', '.found'].map((part) => view.renderRoot.querySelector(part));
+    expect(left(found)).toBeGreaterThanOrEqual(left(scrolled) + 5); // the ring of what has the focus is not cut
   });
 
   it('asks how it is searched in the line of what is searched', async () => {

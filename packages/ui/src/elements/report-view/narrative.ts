@@ -1,4 +1,6 @@
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
+import { planTexts } from '../../locales/plan.ts';
+import { reportTexts } from '../../locales/report.ts';
 import {
   emptyNarrative,
   sectionAt,
@@ -7,6 +9,7 @@ import {
   writtenSections,
 } from '../../workspace/texts/narrative-text.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
+import { hasErrors } from './report-bar.ts';
 
 const NONE: readonly Problem[] = [];
 
@@ -51,6 +54,13 @@ export class Narrative {
     const told = this.#problems.get(path) ?? this.#problemsOf(path);
     this.#problems.set(path, told);
     return told;
+  }
+
+  /** What is said of problems beside those of these words; empty for nothing. */
+  told(): string {
+    const { analysis, language } = this.#workspace.state;
+    if (analysis === null) return planTexts[language].analysing;
+    return hasErrors(analysis) && this.problems().length === 0 ? reportTexts[language].errorsElsewhere : '';
   }
 
   /** A file to begin with, and where its first words go. */

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { cycleShell } from '../../../test/cycle-shell.ts';
 import { CYCLE_PLAN } from '../../../test/mount-cycle.ts';
+import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import type { ReportDesk } from '../../workspace/report-desk.ts';
 import type { WorkspaceStore } from '../../workspace/workspace-store.ts';
 import type { AppShell } from '../app-shell/app-shell.ts';
 import type { OutlinePage } from '../outline-page/outline-page.ts';
 import type { PlanEditor } from '../plan-editor/plan-editor.ts';
+import { Narrative } from './narrative.ts';
 import './report-view.ts';
 import type { ReportView } from './report-view.ts';
 
@@ -318,4 +320,11 @@ it('opens at a chapter or goal nobody has written about, as soon as there is a r
   ({ shell, workspace, reports } = cycleShell('#/relazione/A', CYCLE_PLAN, '2024-01-10T09:00:00.000Z'));
   document.body.append(shell);
   await expect.poll(() => belowTop('a')).toBeLessThan(4);
+});
+
+it('does not say that there are no problems before they are known', () => {
+  const told = (analysis: unknown): string =>
+    new Narrative({ state: { files: [], analysis, language: 'it' } } as unknown as WorkspaceController).told();
+  expect(told(null)).toBe('Calcolo…');
+  expect(told({ problems: [] })).toBe('');
 });

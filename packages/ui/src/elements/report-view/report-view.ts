@@ -27,7 +27,7 @@ import { FollowedPreview } from './followed-preview.ts';
 import { Narrative } from './narrative.ts';
 import { type Pane, paneTabs } from './panes.ts';
 import { PrintedWindow } from './printed-window.ts';
-import { hasErrors, reportBar } from './report-bar.ts';
+import { reportBar } from './report-bar.ts';
 import { lostIn, placeOf } from './report-places.ts';
 import { reportPreview } from './report-preview.ts';
 import { reportViewStyles } from './report-view.styles.ts';
@@ -190,7 +190,7 @@ export class ReportView extends LitElement {
           html`<problem-list
             .problems=${this.#narrative.problems()}
             .path=${this.path}
-            .status=${hasErrors(analysis) && this.#narrative.problems().length === 0 ? this.#text.errorsElsewhere : ''}
+            .status=${this.#narrative.told()}
             language=${language}
             @open-range=${this.#openRange}
             @apply-fix=${this.#tools.onFix}

@@ -77,8 +77,18 @@ export type FirstBackup = Omit<Backup, 'aside' | keyof Beside>;
 
 /** The shape of the format a value claims to have; undefined for none of ours. */
 export function shapeOf(value: unknown): Shape | undefined {
+  const format = formatOf(value);
+  return Object.hasOwn(SHAPES, format) ? SHAPES[format] : undefined;
+}
+
+/** Whether a value claims to have a format of ours that is still to come. */
+export function isNewer(value: unknown): boolean {
+  return /^traguardo\.backup\/\d+$/.test(formatOf(value)) && shapeOf(value) === undefined;
+}
+
+function formatOf(value: unknown): string {
   const format = (value as { readonly format?: unknown } | null)?.format;
-  return typeof format === 'string' && Object.hasOwn(SHAPES, format) ? SHAPES[format] : undefined;
+  return typeof format === 'string' ? format : '';
 }
 
 interface Sealed extends Readonly<Record<string, unknown>> {

@@ -99,7 +99,7 @@ it.each([
   ['not JSON', '{', 'not-json'],
   ['other JSON', '[1]', 'not-a-backup'],
   ['null', 'null', 'not-a-backup'],
-  ['a newer format', '{"format":"traguardo.backup/4"}', 'not-a-backup'],
+  ['a newer format', '{"format":"traguardo.backup/4"}', 'newer'],
   ['an unknown field', forged((backup) => (backup['more'] = 1)), 'shape'],
   ['a field of the prototype', forged(() => undefined).replace('{', '{"__proto__":{},'), 'shape'],
   ['a format of the prototype', '{"format":"constructor"}', 'not-a-backup'],

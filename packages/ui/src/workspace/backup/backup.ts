@@ -4,7 +4,7 @@ import { type Broken, type Head, type ImportedBundle, isBundle, shapeProblems } 
 import type { StoredEvidence } from '../../storage/database.ts';
 import { type KeptJournal, keptJournal } from '../../storage/kept-journal.ts';
 import { brokenVersion, NOTHING_BESIDE, readDocument } from './backup-parts.ts';
-import { type Backup, type FirstBackup, MOST_BACKUP_BYTES, sealOf, shapeOf } from './backup-shape.ts';
+import { type Backup, type FirstBackup, isNewer, MOST_BACKUP_BYTES, sealOf, shapeOf } from './backup-shape.ts';
 import { brokenDraft } from '../cycle/draft-shapes.ts';
 import { keptOf } from './kept-settings.ts';
 import { isPlainPath } from '../texts/plain-path.ts';
@@ -13,7 +13,10 @@ import { utf8Text } from '../texts/utf8-text.ts';
 type Files = Backup['files'];
 
 export type RefusedBackup =
-  | { readonly kind: 'refused'; readonly why: 'too-large' | 'encoding' | 'not-json' | 'not-a-backup' | 'hash' }
+  | {
+      readonly kind: 'refused';
+      readonly why: 'too-large' | 'encoding' | 'not-json' | 'not-a-backup' | 'newer' | 'hash';
+    }
   | { readonly kind: 'refused'; readonly why: 'shape' | 'path' | 'years' | 'beside'; readonly detail: string }
   /** `year` is null for the journal of the open year. */
   | { readonly kind: 'refused'; readonly why: 'journal'; readonly year: number | null; readonly broken: Broken };
@@ -51,7 +54,7 @@ export async function readBackup(
   const value = parse(decoded);
   if (value === undefined) return { kind: 'refused', why: 'not-json' };
   const shape = shapeOf(value);
-  if (shape === undefined) return { kind: 'refused', why: 'not-a-backup' };
+  if (shape === undefined) return { kind: 'refused', why: isNewer(value) ? 'newer' : 'not-a-backup' };
   const [problem] = shapeProblems(shape, value);
   if (problem) return { kind: 'refused', why: 'shape', detail: `${problem.path}: ${problem.fault}` };
   const { hash, ...rest } = value as FirstBackup & Partial<Backup> & { readonly hash: string };
