@@ -152,6 +152,7 @@ export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';
 export { sourceLine } from './source-line.ts';
+export { boundsOf } from './target-bounds.ts';
 export { targetText } from './target-text.ts';
 export {
   agrees,

@@ -118,6 +118,24 @@ describe('a report as DOCX', () => {
     expect(annex).not.toContain('1. Presentazione');
   });
 
+  it('says of words in another language which one it is, in the text and in the contents', () => {
+    const parts: readonly OutlinePart[] = [
+      { kind: 'heading', level: 1, text: 'La nostra storia', lang: 'it' },
+      { kind: 'paragraph', text: [{ kind: 'strong', content: [{ kind: 'text', text: 'Il governo' }] }], lang: 'it' },
+      { kind: 'list', ordered: false, items: ['Le persone'], lang: 'it' },
+      { kind: 'heading', level: 1, text: 'Our own words' },
+    ];
+    const english = part(reportDocx({ ...SAMPLE, language: 'en', parts }), 'word/document.xml');
+    const marked = [...english.matchAll(/<w:lang w:val="it-IT"\/><\/w:rPr><w:t xml:space="preserve">([^<]*)/g)];
+    expect(marked.map(([, words]) => words)).toEqual([
+      'La nostra storia',
+      'La nostra storia',
+      'Il governo',
+      'Le persone',
+    ]);
+    expect(body).not.toContain('<w:lang');
+  });
+
   it('takes signs that XML cannot write', () => {
     const odd = reportDocx({ ...SAMPLE, parts: [{ kind: 'paragraph', text: 'a\u0000b < & > "c"\nnuova riga' }] });
     expect(part(odd, 'word/document.xml')).toContain('a\uFFFDb &lt; &amp; &gt; &quot;c&quot; nuova riga');

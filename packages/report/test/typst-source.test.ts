@@ -89,6 +89,20 @@ describe('a report as a Typst document', () => {
     expect(source).not.toMatch(/link\([^)]*(?:script|altrove)/);
   });
 
+  it('says of words in another language which one it is', () => {
+    const parts: Outline = [
+      { kind: 'heading', level: 1, text: 'La nostra storia', lang: 'it' },
+      { kind: 'paragraph', text: 'Il governo', lang: 'it' },
+      { kind: 'list', ordered: false, items: ['Le persone'], lang: 'it' },
+      { kind: 'paragraph', text: 'Our own words' },
+    ];
+    const { source } = typstSource({ ...sampleReport('en'), parts, annex: [] });
+    expect(source).toContain('heading(level: 1, text(lang: "it", "La nostra storia"))');
+    expect(source).toContain('par(text(lang: "it", "Il governo"))');
+    expect(source).toContain('list(text(lang: "it", "Le persone"))');
+    expect(source).toContain('par("Our own words")');
+  });
+
   it('is never changed in its code by what people write', () => {
     const plain = skeleton(typstSource(reportOf('x')).source);
     fc.assert(

@@ -55,6 +55,7 @@ const FUNCTIONS: Readonly<Record<FunctionName, true>> = {
   value: true,
   score: true,
   weight: true,
+  target: true,
   band: true,
   benchmark: true,
   cell: true,

@@ -156,7 +156,7 @@ function formulasOf({ node: { trace, target }, definitions }: OpenIndicator): re
   return [trace.formula, ...bounds, ...behind].filter((formula) => formula !== null);
 }
 
-const OF_THE_PLAN = new Set(['score', 'weight', 'band', 'count', 'complete']);
+const OF_THE_PLAN = new Set(['score', 'weight', 'target', 'band', 'count', 'complete']);
 
 /** Whether nothing in it is a figure of the plan itself, which another plan changes with the same values. */
 function readsValuesAlone(expression: Expression): boolean {

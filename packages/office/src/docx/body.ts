@@ -66,7 +66,7 @@ function partBlocks(part: OutlinePart, { at, width, draft, keep }: Place): reado
   switch (part.kind) {
     case 'heading': {
       const anchor = part.code === undefined ? undefined : draft.anchors.get(part.code);
-      const text = bookmarked(headingBookmark(at), run(part.text), draft);
+      const text = bookmarked(headingBookmark(at), run(part.text, { lang: part.lang }), draft);
       return [
         paragraph(`Heading${Math.min(part.level, 6)}`, anchor === undefined ? text : bookmarked(anchor, text, draft)),
       ];
@@ -74,12 +74,12 @@ function partBlocks(part: OutlinePart, { at, width, draft, keep }: Place): reado
     case 'paragraph':
       return isBlank(part.text)
         ? []
-        : [paragraph('BodyText', runs(part.text, draft), keep ? tag('w:keepNext', {}) : '')];
+        : [paragraph('BodyText', runs(part.text, draft, { lang: part.lang }), keep ? tag('w:keepNext', {}) : '')];
     case 'list': {
       const list = part.ordered ? orderedList(draft) : BULLETS;
       const numbered = tag('w:numPr', {}, [tag('w:ilvl', { 'w:val': 0 }), tag('w:numId', { 'w:val': list })]);
       return part.items.map((item) =>
-        paragraph(part.ordered ? 'ListNumber' : 'ListBullet', runs(item, draft), numbered),
+        paragraph(part.ordered ? 'ListNumber' : 'ListBullet', runs(item, draft, { lang: part.lang }), numbered),
       );
     }
     case 'table':

@@ -50,7 +50,7 @@ function entry(heading: Heading, at: number): Entry {
 }
 
 function entryBlock({ heading, bookmark }: Entry, before: string, after: string): Block {
-  const link = tag('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(heading.text));
+  const link = tag('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(heading.text, { lang: heading.lang }));
   return paragraph(`TOC${heading.level}`, before + link + after);
 }
 

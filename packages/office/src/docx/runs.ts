@@ -1,4 +1,5 @@
-import { type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
+import { type Language, type OutlineInline, type OutlineText, unbroken } from '@traguardo/model';
+import { WORDS } from '../locales.ts';
 import { tag, textOf } from '../xml.ts';
 import { type Draft, linkTo } from './draft.ts';
 
@@ -7,13 +8,15 @@ interface Look {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly link: boolean;
+  /** The language of the letters where it is another than that of the document: it is spelt and hyphenated by its rules. */
+  readonly lang: Language | undefined;
 }
 
-const PLAIN: Look = { strong: false, emphasis: false, link: false };
+const PLAIN: Look = { strong: false, emphasis: false, link: false, lang: undefined };
 
-/** Running text as runs; `strong` sets all of it bold. Links to `#code` lead inside the document, others to an address. */
-export function runs(text: OutlineText, draft: Draft, strong = false): string {
-  const look = { ...PLAIN, strong };
+/** Running text as runs, all of it in `given` looks. Links to `#code` lead inside the document, others to an address. */
+export function runs(text: OutlineText, draft: Draft, given: Partial<Look> = {}): string {
+  const look = { ...PLAIN, ...given };
   return typeof text === 'string'
     ? run(unbroken(text), look)
     : text.map((inline) => inlineRuns(inline, look, draft)).join('');
@@ -49,11 +52,12 @@ function anchorTo(href: string, { anchors }: Draft): Readonly<Record<string, str
 }
 
 /** Letters in one look; a line break in a text is a blank, as on a page. */
-export function run(text: string, { strong, emphasis, link }: Partial<Look> = PLAIN): string {
+export function run(text: string, { strong, emphasis, link, lang }: Partial<Look> = PLAIN): string {
   const properties = [
     link ? tag('w:rStyle', { 'w:val': 'Hyperlink' }) : '',
     strong ? tag('w:b', {}) : '',
     emphasis ? tag('w:i', {}) : '',
+    lang ? tag('w:lang', { 'w:val': WORDS[lang].tag }) : '',
   ].join('');
   const letters = tag('w:t', { 'xml:space': 'preserve' }, textOf(text.replaceAll(/\s*\n\s*/g, ' ')));
   return tag('w:r', {}, [properties === '' ? '' : tag('w:rPr', {}, properties), letters]);

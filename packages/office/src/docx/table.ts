@@ -121,7 +121,7 @@ function styleOf(isNumber: boolean | undefined, small: boolean): string {
 }
 
 function cellRuns(cell: OutlineCell, strong: boolean, draft: Draft): string {
-  if (cell.kind === 'text') return runs(cell.text, draft, strong);
+  if (cell.kind === 'text') return runs(cell.text, draft, { strong });
   // A number and its unit stay on one line.
   const text = cellText(cell, draft.language);
   return run(cell.kind === 'quantity' ? text.replaceAll(' ', '\u{A0}') : text, { strong });

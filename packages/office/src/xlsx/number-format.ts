@@ -1,4 +1,4 @@
-import { type Quantity, shownNumber, toNumber } from '@traguardo/model';
+import { type Language, type Quantity, shownNumber, toNumber } from '@traguardo/model';
 
 /** A number as a spreadsheet keeps it, and the format it is shown in. */
 export interface SheetNumber {
@@ -17,4 +17,9 @@ export function sheetNumber({ value, unit }: Quantity, decimals: number): SheetN
   if (unit.symbol === '%') return { value: toNumber(value), format: `${digits}%` };
   const symbol = unit.symbol === '' ? '' : `" ${unit.symbol.replaceAll('"', '')}"`;
   return { value: toNumber(shown), format: `#,##${digits}${symbol}` };
+}
+
+/** The format of a day, in the order of the language. */
+export function dayFormat(language: Language): string {
+  return language === 'it' ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
 }

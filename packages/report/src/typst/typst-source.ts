@@ -94,16 +94,20 @@ function sheetsCode({ isWide, parts }: Sheets, paper: Paper): string {
 /** A heading; a chapter begins a page, which a lying sheet does by itself. No level is skipped. */
 function headingCode(part: Extract<OutlinePart, { kind: 'heading' }>, isFirst: boolean, paper: Paper): string {
   paper.level = Math.min(part.level, paper.level + 1);
-  const heading = marked(`heading(level: ${paper.level}, ${typstWordsOf(part.text)})`, part.code, paper);
+  const heading = marked(
+    `heading(level: ${paper.level}, ${spoken(typstWordsOf(part.text), part.lang)})`,
+    part.code,
+    paper,
+  );
   return paper.level === 1 && !isFirst ? `pagebreak(weak: true)\n${heading}` : heading;
 }
 
 function partCode(part: Exclude<OutlinePart, { kind: 'heading' }>, isWide: boolean, paper: Paper): string {
   switch (part.kind) {
     case 'paragraph':
-      return `par(${typstRunning(part.text, paper.anchors)})`;
+      return `par(${spoken(typstRunning(part.text, paper.anchors), part.lang)})`;
     case 'list': {
-      const items = part.items.map((item) => typstRunning(item, paper.anchors));
+      const items = part.items.map((item) => spoken(typstRunning(item, paper.anchors), part.lang));
       return `${part.ordered ? 'enum' : 'list'}(${items.join(', ')})`;
     }
     case 'table':
@@ -113,6 +117,11 @@ function partCode(part: Exclude<OutlinePart, { kind: 'heading' }>, isWide: boole
     default:
       return part satisfies never;
   }
+}
+
+/** Words in their own language, where it is another than that of the report: read aloud in it, and hyphenated by its rules. */
+function spoken(words: string, lang: Language | undefined): string {
+  return lang === undefined ? words : `text(lang: ${typstString(lang)}, ${words})`;
 }
 
 /** A table with its place, then the one who made its figures. */
