@@ -163,6 +163,11 @@ describe('a scoring of a plugin', () => {
     expect(standingOf(scoring('fixed', lit('0.5')))).toMatchObject({ status: 'missing' });
   });
 
+  test('is named where its score is explained', () => {
+    const outcome = outcomeOf(scoring('fixed', lit('0.5')), { A: '3' });
+    expect(explain(outcome, 'A', 'en')).toContain('The score is given by “parti.fixed”.');
+  });
+
   test('never gives more than the cap', () => {
     expect(standingOf(scoring('fixed', lit('9')), { A: '3' }).score).toBe('1/1');
   });
