@@ -59,7 +59,7 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
   const closeMissing = (line: number): void => {
     const open = stack.pop() as Open;
     const after = lastOf(line);
-    const close = insertedToken('punctuation', '}', token(after).place);
+    const close = insertedToken('}', token(after).place);
     insert(after, close);
     const text = `\n${' '.repeat(open.indent - 1)}}`;
     const more = {
@@ -91,7 +91,7 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
       return;
     const last = token(header.tokens.at(-1));
     if (/^[,+*/([{}]$/.test(last.image) && last.kind === 'punctuation') return;
-    const brace = insertedToken('punctuation', '{', last.place);
+    const brace = insertedToken('{', last.place);
     insert(lastOf(n - 1), brace);
     stack.push({ indent: header.indent, header: n - 1, line: n - 1, brace });
     report('syntax/missing-open', brace.place, {}, { fixes: [replaceFix('insert-open', brace.place, ' {')] });
