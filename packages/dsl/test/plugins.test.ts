@@ -91,6 +91,19 @@ describe('a plan with its plugin', () => {
     ]);
   });
 
+  test('that names what neither it nor the language defines is told so', () => {
+    const parts = { name: 'lost', version: '1', prefix: 'persa', title: { it: 'Persa', en: 'Lost' } };
+    const word = block({ ...named('grove'), clauses: ['note', 'notte'], blocks: ['grove', 'area', 'areea'] });
+    const additions = { plan: { blocks: ['grove'] }, obiettivo: { blocks: ['grove'] } };
+    const plugin = definePlugin({ ...parts, words: [word], additions });
+    const found = program('use plugin "lost"\n', [plugin]).diagnostics;
+    expect(found.map(({ code, data }) => [code, data['message']])).toEqual([
+      ['plugin/failed', '"additions" names the block "obiettivo", which nobody defines'],
+      ['plugin/failed', 'the block "grove" names the clause "notte", which nobody defines'],
+      ['plugin/failed', 'the block "grove" names the block "areea", which nobody defines'],
+    ]);
+  });
+
   test('is written in English and back', () => {
     const english = formatted(program(TEXT), 'en');
     expect(english).toContain('grove G "Parco" surveyed 2024-12-31 declared 5 N.');
