@@ -53,7 +53,7 @@ describe('the reading of printed figures', () => {
   const value = { value: divide(fromDecimal('140')!, fromDecimal('34')!), unit: PERCENT };
 
   test('keeps decimals, blanks and unit', () => {
-    expect(quantityLike('4,12 %', value)).toBe('411,76 %');
+    expect(quantityLike('4,12 %', value, 'it')).toBe('411,76 %');
     expect(formatDecimal('1234.50', 'it')).toBe('1.234,50');
   });
 });

@@ -10,7 +10,7 @@ import { unsealTexts } from './sealed-texts.ts';
 export function compileSealed(
   plan: string,
   data: string,
-  plugins: readonly Plugin[] = [],
+  plugins: readonly Plugin[],
   compileTexts: (input: CompileInput) => Program = compile,
 ): Program | null {
   const texts = unsealTexts(plan);

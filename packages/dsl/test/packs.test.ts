@@ -139,7 +139,7 @@ describe('hashes', () => {
   test('the packs count for the plan, and travel with its sealed text', () => {
     const other = input.packs.map((file) => ({ ...file, text: file.text.replace('20%', '21%') }));
     expect(compile({ ...input, packs: other }).planHash).not.toBe(program.planHash);
-    const again = compileSealed(sealTexts(input.files, input.packs), '[]');
+    const again = compileSealed(sealTexts(input.files, input.packs), '[]', []);
     expect(again?.planHash).toBe(program.planHash);
     expect(again?.plan.root.children).toEqual(program.plan.root.children);
   });

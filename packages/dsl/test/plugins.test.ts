@@ -1,4 +1,4 @@
-import { argument, block, says, words } from '@traguardo/model';
+import { argument, block, definePlugin, says, words } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile, createCompiler } from '../src/compile.ts';
 import { describe as describeFinding } from '../src/describe.ts';
@@ -34,6 +34,11 @@ piano P periodo 2024 {
 
 const path = 'test.piano';
 const program = (text: string, plugins = SAMPLE_PLUGINS): Program => compile({ files: [{ path, text }], plugins });
+const named = (concept: string) => ({
+  concept,
+  spelling: words(concept, concept),
+  documentation: says('A test.', 'Una prova.'),
+});
 const formatted = ({ files, vocabulary }: Program, language: 'it' | 'en'): string =>
   files.map((file) => formatFile(file, vocabulary, language)).join('');
 
@@ -71,6 +76,32 @@ describe('a plan with its plugin', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['alberi/total']);
     expect(diagnostics.map((finding) => describeFinding(finding, 'it'))).toEqual(['Le specie fanno 6.']);
     expect(diagnostics.map((finding) => describeFinding(finding, 'en'))).toEqual(['The kinds make 6.']);
+  });
+
+  test('costs nothing but its own where it gives what it must not', () => {
+    const untyped = { ...named('many'), unit: null, read: () => 3 as never };
+    const run = () => [{ data: {} }] as never;
+    const check = { code: 'any', severity: 'error', sentence: { it: () => 'Mai.', en: () => 'Never.' }, run } as const;
+    const parts = { name: 'untyped', version: '1', prefix: 'senza', title: { it: 'Senza', en: 'Without' } };
+    const plugin = definePlugin({ ...parts, sources: [untyped], checks: [check] });
+    const found = program('use plugin "untyped"\nindicator A target >= 1 formula senza.many\n', [plugin]).diagnostics;
+    expect(found.flatMap(({ code, data }) => (code === 'plugin/failed' ? [data] : []))).toEqual([
+      { plugin: 'untyped', part: 'senza.many', message: 'gave 3 instead of a Value' },
+      { plugin: 'untyped', part: 'senza/any', message: 'gave [{"data":{}}] instead of findings with place and data' },
+    ]);
+  });
+
+  test('that names what neither it nor the language defines is told so', () => {
+    const parts = { name: 'lost', version: '1', prefix: 'persa', title: { it: 'Persa', en: 'Lost' } };
+    const word = block({ ...named('grove'), clauses: ['note', 'notte'], blocks: ['grove', 'area', 'areea'] });
+    const additions = { plan: { blocks: ['grove'] }, obiettivo: { blocks: ['grove'] } };
+    const plugin = definePlugin({ ...parts, words: [word], additions });
+    const found = program('use plugin "lost"\n', [plugin]).diagnostics;
+    expect(found.map(({ code, data }) => [code, data['message']])).toEqual([
+      ['plugin/failed', '"additions" names the block "obiettivo", which nobody defines'],
+      ['plugin/failed', 'the block "grove" names the clause "notte", which nobody defines'],
+      ['plugin/failed', 'the block "grove" names the block "areea", which nobody defines'],
+    ]);
   });
 
   test('is written in English and back', () => {

@@ -43,8 +43,8 @@ export interface Exchange {
 export function createScope(
   plan: Plan,
   at: string,
-  given: Actuals | null = null,
-  plugins: readonly Plugin[] = [],
+  given: Actuals | null,
+  plugins: readonly Plugin[],
   exchange: Exchange = NO_EXCHANGE,
 ): Scope {
   return createScopeOver(supplyOf(plan, given), { plan, at, plugins, exchange }).scope;

@@ -1,4 +1,6 @@
 import {
+  checkedRatio,
+  checkedValue,
   codeKey,
   type Expression,
   type KnownValue,
@@ -29,7 +31,7 @@ export function applyPluginFunction(
   if (unknown) return unknown;
   const known = knownValues(values, found.parameters.length);
   if (!known) return undefinedValue('wrong-type', name);
-  const result = attempt(name, () => found.call(known));
+  const result = attempt(name, () => checkedValue(found.call(known)));
   return 'failure' in result ? undefinedValue('plugin-failed', result.failure) : result.given;
 }
 
@@ -74,7 +76,10 @@ function verdictOf(
   if (unknown) return unknown;
   const known = knownValues(values, given + parameters.length);
   if (!known) return { kind: 'undefined', cause: 'wrong-type', subject: name };
-  const result = attempt(name, () => call(known));
+  const result = attempt(name, () => {
+    const score = call(known);
+    return score === null ? null : checkedRatio(score);
+  });
   if ('failure' in result) return { kind: 'undefined', cause: 'plugin-failed', subject: result.failure };
   return result.given === null ? meaningless('wrong-type') : scored(result.given);
 }

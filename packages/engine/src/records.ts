@@ -31,12 +31,7 @@ export const RANK: Readonly<Record<ActualStatus, number>> = { provisional: 0, fi
  * stronger status, then the row declared later. Of a flow every day counts, and none after the period's last: what comes then belongs
  * to the next. Rows of `given` win over all that the plan supplies of the same id. Decisions 0012 and 0200.
  */
-export function createRecords(
-  plan: Plan,
-  at: string,
-  supply: Supply,
-  isFlow: (id: string) => boolean = () => false,
-): Records {
+export function createRecords(plan: Plan, at: string, supply: Supply, isFlow: (id: string) => boolean): Records {
   return (id, period) => {
     const flows = isFlow(id);
     const key = codeKey(id);

@@ -193,7 +193,7 @@ describe('a scoring of the plan', () => {
     expect(explain(outcome, 'A', 'it').slice(2)).toEqual([
       'punteggio soglia(v = 85,00 %; t = 90,00 %; m = 80,00 %) = 50,00 %, perché rende se(v >= t; 100 %; se(v >= m; 50 %; 0 %))',
       '85,00 % su 90 %: 50,00 %; costa 50,00 punti a ENTE',
-      'Punteggio definito nel piano.',
+      'Il punteggio lo dà «soglia».',
       'Toglie: 50,00 punti a ENTE.',
     ]);
     expect(explain(outcome, 'A', 'en')[2]).toBe(

@@ -25,6 +25,9 @@ const named = (concept: string) => ({
   documentation: says('A test.', 'Una prova.'),
 });
 
+/** As code that nothing checks may do. */
+const untyped = (): never => 3 as never;
+
 const broken = (): never => {
   throw new RangeError('no ground');
 };
@@ -46,6 +49,7 @@ const plugin: Plugin = definePlugin({
       },
     },
     { ...named('broken'), parameters: [], apply: broken },
+    { ...named('untyped'), parameters: [], apply: untyped },
   ],
   scorings: [
     {
@@ -57,6 +61,7 @@ const plugin: Plugin = definePlugin({
           : null,
     },
     { ...named('broken'), parameters: [], score: broken },
+    { ...named('untyped'), parameters: [], score: untyped },
   ],
   targets: [
     {
@@ -65,6 +70,7 @@ const plugin: Plugin = definePlugin({
       score: ([value]) => (value?.kind === 'quantity' ? (value.quantity.value.den === 1n ? ONE : ZERO) : null),
     },
     { ...named('broken'), parameters: [], score: broken },
+    { ...named('untyped'), parameters: [], score: untyped },
   ],
 });
 const plugins = [plugin];
@@ -92,6 +98,18 @@ function standingOf(node: Indicator, values: Readonly<Record<string, string>> = 
   const shown = value?.kind === 'quantity' ? ratioToString(value.quantity.value) : (value?.kind ?? null);
   return { value: shown, score: score && ratioToString(score), status, cause: trace.cause };
 }
+
+test('what is no value and no score costs what it is asked for alone', () => {
+  const scored = indicator('A', {
+    target: '>= 4',
+    scoring: { kind: 'custom', name: 'parti.untyped', args: [], place: place() },
+  });
+  const failed = (wanted: string) => ({ kind: 'plugin-failed', subject: `parti.untyped: gave 3 instead of ${wanted}` });
+  expect(standingOf(indicator('A', { target: '>= 1', formula: apply('untyped') })).cause).toEqual(failed('a Value'));
+  expect(standingOf(scored, { A: '3' }).cause).toEqual(failed('a Ratio'));
+  const aimed: Indicator = { ...indicator('A'), target: asked('untyped') };
+  expect(standingOf(aimed, { A: '3' }).cause).toEqual(failed('a Ratio'));
+});
 
 describe('a function of a plugin', () => {
   const of = (...args: readonly Expression[]): Indicator =>
@@ -143,6 +161,11 @@ describe('a scoring of a plugin', () => {
   test('gets value, bound and arguments', () => {
     expect(standingOf(scoring('fixed', lit('0.5')), { A: '3' })).toMatchObject({ score: '1/2', status: 'ok' });
     expect(standingOf(scoring('fixed', lit('0.5')))).toMatchObject({ status: 'missing' });
+  });
+
+  test('is named where its score is explained', () => {
+    const outcome = outcomeOf(scoring('fixed', lit('0.5')), { A: '3' });
+    expect(explain(outcome, 'A', 'en')).toContain('The score is given by “parti.fixed”.');
   });
 
   test('never gives more than the cap', () => {

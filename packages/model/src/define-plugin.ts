@@ -15,6 +15,7 @@ const NOTHING = {
   sections: [],
 };
 
+const PARTS = ['name', 'version', 'prefix', 'title', ...Object.keys(NOTHING)];
 const NAME = /^(@[a-z0-9._-]+\/)?[a-z0-9._-]+$/;
 const VERSION = /^\d+(\.\d+)*$/;
 const PREFIX = /^[a-z_][a-z0-9_]*$/;
@@ -41,6 +42,8 @@ export function definePlugin(parts: PluginParts): Plugin {
   if (!matches(plugin.prefix, PREFIX))
     refuse(`the prefix ${JSON.stringify(plugin.prefix)} is not a plain lower-case word`);
   if (!isBilingual(plugin.title)) refuse('the title needs a text in it and one in en');
+  const unknown = Object.keys(plugin).find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) refuse(`there is no part "${unknown}": ${PARTS.join(', ')} are possible`);
   for (const fault of [...faultsOfWords(plugin), ...faultsOfAdditions(plugin), ...faultsOfParts(plugin)]) refuse(fault);
   return plugin;
 }

@@ -90,6 +90,7 @@ export type {
 } from './plan.ts';
 export { declaredMeasures, planIndicators, planNodes } from './plan.ts';
 export type * from './plugin.ts';
+export { checkedFindings, checkedOutline, checkedRatio, checkedValue } from './plugin-results.ts';
 export type {
   Aggregate,
   Band,

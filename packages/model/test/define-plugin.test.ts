@@ -44,6 +44,7 @@ describe('a faulty plugin is refused, its fault by name', () => {
     [wrong({ version: undefined }), /version undefined/],
     [wrong({ prefix: 'due parole' }), /prefix "due parole"/],
     [wrong({ title: { it: 'Solo' } }), /title needs/],
+    [wrong({ scoring: [] }), /no part "scoring": name, version, .*, scorings, targets, sections are possible/],
     [wrong({ words: [{ ...grove, kind: 'function' }] }), /kind "function"/],
     [wrong({ words: [{ ...grove, concept: 'A b' }] }), /concept "A b"/],
     [wrong({ words: [grove, { ...grove, spelling: words('wood', 'selva') }] }), /"grove" is defined twice/],

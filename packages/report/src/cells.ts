@@ -91,7 +91,7 @@ export function bandLabel({ band, words, sources }: Setting, node: OutcomeNode |
 }
 
 /** The value of an indicator: finished phases as the share they make, the word of a scale by its title. */
-export function valueCell(setting: Setting, node: OutcomeNode | null, indicator: Indicator | null = null): OutlineCell {
+export function valueCell(setting: Setting, node: OutcomeNode | null, indicator: Indicator | null): OutlineCell {
   const value = node?.value ?? null;
   const of = node?.code ?? null;
   if (value?.kind === 'phases' && indicator && indicator.scale.length > 0) {

@@ -14,7 +14,7 @@ export function cycleServices(
     cycle: async () => definitionText(cycleOf(program(), defaultCycle)),
     criteria: async (asked) => criteriaOf({ ...asked, program: program() }),
     changes: async (context, blobs, given = []) =>
-      changesPage(context, { programOf: textsIn(blobs), present: program() }, { language: 'it', given }),
+      changesPage(context, { programOf: textsIn(blobs, []), present: program() }, { language: 'it', given }),
     facts: async (day, cycle) => factsOn(program(), day, readDefinition(cycle) as CycleDefinition),
   };
 }

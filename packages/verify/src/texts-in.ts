@@ -12,7 +12,7 @@ const MOST_KEPT = 4;
  * Compiles what a journal keeps: a pair of texts that is asked for again soon once, the trees of a plan that stays once too. Of a
  * thousand pairs a few programs are held. `plugins` are those that its plans ask for: they are code, and no journal holds them.
  */
-export function textsIn(blobs: readonly Blob[], plugins: readonly Plugin[] = []): ProgramOf {
+export function textsIn(blobs: readonly Blob[], plugins: readonly Plugin[]): ProgramOf {
   const texts = new Map(blobs.map(({ hash, text }) => [hash, text]));
   const programs = new Map<string, Program | null>();
   const compile = createCompiler();

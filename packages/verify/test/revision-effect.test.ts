@@ -104,7 +104,9 @@ describe('two revisions in a year', () => {
   };
 
   test('each starts from its own base', () => {
-    const effects = changesOfYear(context, textsIn(blobs)).map(({ effect }) => effect && effectRows(effect, 'en')[0]);
+    const effects = changesOfYear(context, textsIn(blobs, [])).map(
+      ({ effect }) => effect && effectRows(effect, 'en')[0],
+    );
     expect(effects).toMatchObject([
       { before: '60.00%', after: '75.00%', difference: '+15.00' },
       { before: '75.00%', after: '100.00%', difference: '+25.00' },
@@ -114,7 +116,7 @@ describe('two revisions in a year', () => {
   test('are printed with act, opinion and the results of every version', () => {
     const present = programs[2];
     if (!present) throw new Error('no text');
-    const outline = changesOutline(context, { programOf: textsIn(blobs), present }, 'en');
+    const outline = changesOutline(context, { programOf: textsIn(blobs, []), present }, 'en');
     const tables = outline.filter((part): part is OutlinePart & { kind: 'table' } => part.kind === 'table');
     const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map((cell) => cellText(cell, 'en'));
     expect(cells(0, 0)).toEqual(['A', 'Target', '≥ 10 N.', '≥ 8 N.', 'Call two months late', 'Note 5', 'Favourable']);
@@ -134,7 +136,7 @@ describe('two revisions in a year', () => {
   });
 
   test('without the texts the table of changes stays and the effect is said to be unknown', () => {
-    const [first] = changesOfYear(context, textsIn([]));
+    const [first] = changesOfYear(context, textsIn([], []));
     expect(first).toMatchObject({ end: 'approved', effect: null });
   });
 });

@@ -47,12 +47,10 @@ function problemsOf(definition: CycleDefinition): readonly DefinitionProblem[] {
       .map((step) => ({ code: 'reserved' as const, name: step.code, where: step.id })),
     ...names.filter((name) => name === '__proto__').map((name) => ({ code: 'reserved' as const, name, where: code })),
     ...repeated(
-      'repeated',
       regions.map((region) => region.code),
       code,
     ),
     ...repeated(
-      'repeated',
       steps.map(({ id }) => id),
       code,
     ),
@@ -63,7 +61,7 @@ function problemsOf(definition: CycleDefinition): readonly DefinitionProblem[] {
 function regionProblems(region: CycleRegion, definition: CycleDefinition): readonly DefinitionProblem[] {
   const states = region.states.map(({ code }) => code);
   return [
-    ...repeated('repeated', states, region.code),
+    ...repeated(states, region.code),
     ...region.transitions.flatMap((step) => stepProblems(step, states, definition)),
   ];
 }
@@ -100,9 +98,9 @@ function guardProblems(guard: CycleGuard, where: string, { regions }: CycleDefin
     .map((name) => ({ code: 'state-unknown', name, where }));
 }
 
-function repeated(code: DefinitionProblemCode, names: readonly string[], where: string): readonly DefinitionProblem[] {
+function repeated(names: readonly string[], where: string): readonly DefinitionProblem[] {
   return [...new Set(names.filter((name, index) => names.indexOf(name) !== index))].map((name) => ({
-    code,
+    code: 'repeated',
     name,
     where,
   }));

@@ -2,6 +2,7 @@ import { evaluate } from '@traguardo/engine';
 import type { Program } from '@traguardo/dsl';
 import {
   cellText,
+  checkedOutline,
   codeKey,
   type Language,
   type Outline,
@@ -114,7 +115,7 @@ function find(all: readonly Found[], name: string, language: Language): Found {
 function build({ plugin, section: { build: builder, title } }: Found, program: Program, language: Language): Outline {
   const { plan, planHash, dataHash, plugins } = program;
   try {
-    return builder(plan, evaluate(plan, { planHash, dataHash, plugins }), language);
+    return checkedOutline(builder(plan, evaluate(plan, { planHash, dataHash, plugins }), language));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(texts[language].brokenSection(title[language], plugin.name, reason));

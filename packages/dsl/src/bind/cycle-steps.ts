@@ -112,16 +112,21 @@ const ANYWHERE = { owner: null };
 
 function bindGuards(binder: Binder, clause: ClauseNode | null, regions: RegionNames): readonly CycleGuard[] {
   const values = clause?.values ?? [];
+  const behind = new Set(values.flatMap((value, index) => (isInState(value) ? namesBehind(values, index) : [])));
   return values.flatMap((value, index): readonly CycleGuard[] => {
     const name = nameOfWord(value, 'guard');
     const { place } = value;
     if (name !== null) return [{ kind: 'named', name, place }];
     if (isCondition(value)) return [{ kind: 'condition', condition: bindExpression(binder, value, ANYWHERE), place }];
-    if (value.kind === 'argument' && value.concept === IN_STATE)
-      return bindInStates(binder, value.place, namesBehind(values, index), regions);
-    if (!isComma(value) && value.kind !== 'name') reportValue(binder, 'needs', place);
+    if (isInState(value)) return bindInStates(binder, place, namesBehind(values, index), regions);
+    const isTaken = value.kind === 'name' ? behind.has(value.name) : isComma(value);
+    if (!isTaken) reportValue(binder, 'needs', place);
     return [];
   });
+}
+
+function isInState(value: ValueNode): boolean {
+  return value.kind === 'argument' && value.concept === IN_STATE;
 }
 
 /** Whether a value may be true or false. */

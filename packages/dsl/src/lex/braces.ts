@@ -59,7 +59,7 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
   const closeMissing = (line: number): void => {
     const open = stack.pop() as Open;
     const after = lastOf(line);
-    const close = insertedToken('punctuation', '}', token(after).place);
+    const close = insertedToken('}', token(after).place);
     insert(after, close);
     const text = `\n${' '.repeat(open.indent - 1)}}`;
     const more = {
@@ -92,7 +92,7 @@ function repair(tokens: readonly DraftToken[], vocabulary: Vocabulary, report: R
     const last = token(header.tokens.at(-1));
     const isOther = last.kind === 'punctuation' && (last.image === '(' || last.image === '[');
     if (!isOther && /^[,+*/{}]$/.test(last.image) && last.kind === 'punctuation') return;
-    const brace = insertedToken('punctuation', '{', last.place);
+    const brace = insertedToken('{', last.place);
     insert(lastOf(n - 1), brace);
     stack.push({ indent: header.indent, header: n - 1, line: n - 1, brace });
     if (isOther) dropped.add(lastOf(n - 1)); // a bracket that was meant for it

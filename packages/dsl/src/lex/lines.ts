@@ -57,6 +57,6 @@ export function linesOf(tokens: readonly Token[]): readonly Line[] {
 }
 
 /** A token that was not written, at the end of `after`. */
-export function insertedToken(kind: Token['kind'], image: string, after: Place): DraftToken {
-  return tokenAt(kind, image, { file: after.file, start: after.end, end: after.end }, true);
+export function insertedToken(image: string, after: Place): DraftToken {
+  return tokenAt('punctuation', image, { file: after.file, start: after.end, end: after.end }, true);
 }

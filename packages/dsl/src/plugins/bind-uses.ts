@@ -5,6 +5,7 @@ import { nameOf, reportValue } from '../bind/values.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
 import { meetsVersion } from '../packs/versions.ts';
 import { foldWord } from '../vocabulary/fold.ts';
+import { unknownConcepts } from './unknown-concepts.ts';
 import { unknownWords } from './unknown-words.ts';
 
 /** Whether a `use` asks for a plugin. */
@@ -12,7 +13,7 @@ export function usesPlugin({ label }: DeclarationNode): boolean {
   return label !== null && foldWord(label.text) === 'plugin';
 }
 
-/** The plugins a plan asks for. Says which are not there, which are of another version, and whose words clash. */
+/** The plugins a plan asks for. Says which are not there, which are of another version, which name what nobody defines, and whose words clash. */
 export function bindUses(
   binder: Binder,
   declarations: readonly DeclarationNode[],
@@ -30,6 +31,8 @@ export function bindUses(
         wanted: use.version,
         has: found.plugin.version,
       });
+    for (const message of found ? unknownConcepts(found.plugin, binder.vocabulary) : [])
+      binder.report('plugin/failed', use.place, { plugin: use.name, part: 'definePlugin', message });
     return [use];
   });
   reportClashes(binder, uses);

@@ -1,8 +1,15 @@
-import type { Diagnostic, Place, Plan, Plugin, PluginCheck } from '@traguardo/model';
+import {
+  checkedFindings,
+  type Diagnostic,
+  type Place,
+  type Plan,
+  type Plugin,
+  type PluginCheck,
+} from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
 import type { ActivePlugin } from './plugin-state.ts';
 
-/** What the checks of the plugins find in a plan. A check that throws is told as `plugin/failed`: its plan is no worse for it. */
+/** What the checks of the plugins find in a plan. A check that throws, or gives no findings, is told as `plugin/failed`: its plan is no worse for it. */
 export function checkWithPlugins(plan: Plan, active: readonly ActivePlugin[]): readonly Diagnostic[] {
   return active.flatMap(({ plugin }) => plugin.checks.flatMap((check) => findingsOf(plan, plugin, check)));
 }
@@ -10,7 +17,7 @@ export function checkWithPlugins(plan: Plan, active: readonly ActivePlugin[]): r
 function findingsOf(plan: Plan, plugin: Plugin, check: PluginCheck): readonly Diagnostic[] {
   const code = `${plugin.prefix}/${check.code}`;
   try {
-    return check.run(plan).map(({ place, data, related = [] }) => ({
+    return checkedFindings(check.run(plan)).map(({ place, data, related = [] }) => ({
       code,
       severity: check.severity,
       place,

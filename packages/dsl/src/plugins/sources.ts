@@ -1,5 +1,6 @@
 import {
   type Actuals,
+  checkedValue,
   type Diagnostic,
   type Extension,
   type Measure,
@@ -81,7 +82,7 @@ export function readSources(
     const place = own[0]?.place ?? use;
     const read = (source: PluginSource): Value => {
       try {
-        return source.read(own);
+        return checkedValue(source.read(own));
       } catch (error) {
         failures.push(failure(plugin.name, idOf(active, source), use, error));
         return { kind: 'missing' };

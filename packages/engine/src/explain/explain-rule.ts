@@ -26,6 +26,8 @@ export function ruleIn({ trace: { rule, scoring } }: OutcomeNode, { catalogue, l
       return scorings.curve(scoring.points.map(point));
     case 'late':
       return scorings.late(percent(scoring.loss), scoring.days);
+    case 'custom':
+      return scorings.custom(scoring.name);
     default:
       return catalogue.rules[rule];
   }

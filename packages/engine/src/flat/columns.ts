@@ -3,7 +3,7 @@ import { createColumnLoops } from './column-loops.ts';
 import { type ColumnProgram, columnProgram } from './column-program.ts';
 import type { FlatPlan } from './form.ts';
 import { isMean, type OpCode } from './ops.ts';
-import { type Usual, usualOf } from './usual.ts';
+import type { Usual } from './usual.ts';
 
 /** Numbers in a column: a block of columns stays in the nearest caches. */
 export const BLOCK = 64;
@@ -20,7 +20,7 @@ export interface ColumnRun {
 }
 
 /** A run for many simulations at once. `varying`: the slots that differ from one to the other. */
-export function createColumnRun(flat: FlatPlan, varying: readonly number[], usual: Usual = usualOf(flat)): ColumnRun {
+export function createColumnRun(flat: FlatPlan, varying: readonly number[], usual: Usual): ColumnRun {
   const program = columnProgram(flat, usual, varying, BLOCK);
   const { operations, offset, mask, length, fixed } = program;
   const runOne = createColumnLoops(flat, usual, program);

@@ -37,6 +37,8 @@ interface ScoringSentences {
   readonly steps: (steps: readonly string[]) => string;
   readonly curve: (points: readonly string[]) => string;
   readonly late: (loss: string, days: number) => string;
+  /** A scoring of the plan, of a pack or of a plugin. */
+  readonly custom: (name: string) => string;
 }
 
 /** The sentences of `explain`, each one line. */

@@ -94,7 +94,7 @@ export const en: Catalogue = {
     steps: '',
     curve: '',
     late: '',
-    custom: 'Scoring defined in the plan.',
+    custom: '',
     plugin: 'The rule is that of the kind of target, which comes from a plugin.',
     monitor: '',
     'no-target': '',
@@ -117,6 +117,7 @@ export const en: Catalogue = {
       `In a straight line between minimum (${min}), target (100%)${max === null ? '' : ` and maximum (${max})`}${excellent === null ? '' : `, then excellent (${excellent})`}; 0 short of the minimum.`,
     steps: (steps) => `Steps: ${steps.join(', ')}; below all of them 0.`,
     curve: (points) => `In a straight line between the points ${points.join(', ')}.`,
+    custom: (name) => `The score is given by “${name}”.`,
     late: (loss, days) => `Loses ${loss} for every ${days === 1 ? 'day' : `${days} days`} of delay begun.`,
   },
   explain: {

@@ -94,7 +94,7 @@ export const it: Catalogue = {
     steps: '',
     curve: '',
     late: '',
-    custom: 'Punteggio definito nel piano.',
+    custom: '',
     plugin: 'Vale la regola del tipo di target, che viene da un’estensione.',
     monitor: '',
     'no-target': '',
@@ -117,6 +117,7 @@ export const it: Catalogue = {
       `In linea retta tra minimo (${min}), target (100 %)${max === null ? '' : ` e massimo (${max})`}${excellent === null ? '' : `, poi eccellente (${excellent})`}; sotto il minimo vale 0.`,
     steps: (steps) => `Gradini: ${steps.join(', ')}; sotto tutti vale 0.`,
     curve: (points) => `In linea retta tra i punti ${points.join(', ')}.`,
+    custom: (name) => `Il punteggio lo dà «${name}».`,
     late: (loss, days) =>
       `Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
   },

@@ -48,7 +48,7 @@ const NUMBERS: Readonly<Record<Language, RegExp>> = {
  * A value as it would be printed, at the precision of `printed`, in groups of three digits or not: the same text when the figure
  * is right, another one when it is not. A figure printed without unit is compared without unit; one printed as a fraction (`374/375`) exactly.
  */
-export function printedLike(printed: string, value: Value | null, notation: Language = 'it'): string {
+export function printedLike(printed: string, value: Value | null, notation: Language): string {
   if (printed === 'N/D' || printed === 'n.d.') return value === null || value.kind === 'missing' ? printed : 'noto';
   switch (value?.kind) {
     case 'quantity':
@@ -65,7 +65,7 @@ export function printedLike(printed: string, value: Value | null, notation: Lang
 }
 
 /** The same of a number with its unit. */
-export function quantityLike(printed: string, quantity: Quantity, notation: Language = 'it'): string {
+export function quantityLike(printed: string, quantity: Quantity, notation: Language): string {
   if (/^-?\d+\/\d+$/.test(printed)) return ratioToString(quantity.value);
   const match = NUMBERS[notation].exec(printed);
   if (!match) return withUnit(toDecimal(shownNumber(quantity), 2), quantity.unit.symbol, notation);

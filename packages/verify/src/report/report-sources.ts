@@ -1,6 +1,7 @@
 import type { Program } from '@traguardo/dsl';
 import { createExpressions, evaluate, explain, tableResults } from '@traguardo/engine';
 import {
+  checkedOutline,
   type CycleDefinition,
   type Language,
   type Outcome,
@@ -99,7 +100,7 @@ function sectionsOf({ vocabulary }: Program, plan: Plan, outcome: Outcome, langu
   return vocabulary.plugins.active.flatMap(({ plugin }) =>
     plugin.sections.map(({ build, title }) => {
       try {
-        return build(plan, outcome, language);
+        return checkedOutline(build(plan, outcome, language));
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         const text = BROKEN[language](plugin.name, reason);

@@ -76,11 +76,9 @@ export function isBundle(text: string): boolean {
 }
 
 /** Reads and verifies a bundle from its bytes: strict UTF-8 first. */
-export function importBundleBytes(bytes: Uint8Array, options: BundleOptions = {}): ImportedBundle | Broken {
+export function importBundleBytes(bytes: Uint8Array): ImportedBundle | Broken {
   const decoded = decodeUtf8(bytes);
-  return 'offset' in decoded
-    ? broken('encoding', 1, null, `byte ${decoded.offset}`)
-    : importBundle(decoded.text, options);
+  return 'offset' in decoded ? broken('encoding', 1, null, `byte ${decoded.offset}`) : importBundle(decoded.text);
 }
 
 /** What a reader of a bundle may know beside it; instance and definition are in it. */
