@@ -16,7 +16,7 @@ const HOME = 'elements/home-view/home-view.ts';
  */
 const PARTS = [
   { name: 'before the first view', roots: [START], aim: 80, limit: 48 },
-  { name: 'the first view: home', roots: [START, HOME], aim: 80, limit: 56 },
+  { name: 'the first view: home', roots: [START, HOME], aim: 80, limit: 57 },
   { name: 'the first view of a plan, without its editor', roots: [START, PLAN], aim: 80, limit: 80 },
   { name: 'editor', roots: ['elements/plan-editor/editor.ts'], beside: [START, PLAN], aim: 130, limit: 130 },
   { name: 'cycle, years and archive', roots: [YEAR], beside: [START], limit: 75 },
@@ -26,11 +26,11 @@ const PARTS = [
     beside: [START, YEAR],
     limit: 48,
   })),
-  { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 398 },
+  { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 400 },
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 30 },
   { name: 'worker: simulations', roots: ['worker/simulation.worker.ts'], limit: 50 },
 ];
-const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1084 };
+const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1087 };
 const TEXTS = { name: 'texts of packs and example', limit: 40 };
 
 /** A module that is a text of a pack or of the example, as it is. */
