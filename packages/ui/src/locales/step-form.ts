@@ -10,7 +10,7 @@ const it = {
   repeatFirst: 'Ripeti la prima voce dove manca',
   hashFile: 'Calcola da un file…',
   item: (number: number): string => `Voce ${number}`,
-  shownOf: (some: string, all: string): string => `Mostrate ${some} voci su ${all}.`,
+  shownOf: (some: string, all: string): string => `Voci mostrate: ${some} di ${all}.`,
   more: 'Mostra altre voci',
   incomplete: (count: number): string =>
     count === 1
@@ -48,7 +48,7 @@ export const stepFormTexts: Catalogue<typeof it> = {
     repeatFirst: 'Repeat the first where empty',
     hashFile: 'Compute from a file…',
     item: (number) => `Item ${number}`,
-    shownOf: (some, all) => `${some} of ${all} items shown.`,
+    shownOf: (some, all) => `Items shown: ${some} of ${all}.`,
     more: 'Show more items',
     incomplete: (count) =>
       count === 1

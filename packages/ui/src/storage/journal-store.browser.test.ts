@@ -32,6 +32,30 @@ for (const { name, run } of storeChecks) {
     }));
 }
 
+it('hears other tabs only while somebody listens: years are read side by side again and again', async () => {
+  let heard = 0;
+  const tabs: TabChannel = {
+    tell: () => undefined,
+    close: () => undefined,
+    listen() {
+      heard += 1;
+      return () => (heard -= 1);
+    },
+  };
+  const name = crypto.randomUUID();
+  const database = await openDatabase(name, () => undefined);
+  const genesis = { seq: 0, hash: `sha256:${'0'.repeat(64)}` };
+  const store = createJournalStore(database, genesis, tabs, createLastSeen(localStorage, 'traguardo'));
+  await store.head();
+  expect(heard).toBe(0);
+  const leave = [store.subscribe(() => undefined), store.subscribe(() => undefined)];
+  expect(heard).toBe(1);
+  for (const each of [...leave, ...leave]) each();
+  expect(heard).toBe(0);
+  database.close();
+  await deleteDB(name);
+});
+
 it('does not say of a step that it is not recorded when only its mark outside the store has no room', () => {
   const full: Pick<Storage, 'setItem'> = {
     setItem() {

@@ -41,9 +41,14 @@ export function createJournalStore(
     for (const listener of listeners) listener(now);
   }
 
-  tabs.listen((message) => {
-    if (message.kind === 'journal' && message.journal === journal) void tellListeners();
-  });
+  /** Other tabs are heard while somebody listens: a store that is only read leaves nothing behind. */
+  let leaveTabs: () => void = () => undefined;
+
+  function hearTabs(): void {
+    leaveTabs = tabs.listen((message) => {
+      if (message.kind === 'journal' && message.journal === journal) void tellListeners();
+    });
+  }
 
   return {
     async append(expected, event, extras = {}) {
@@ -94,8 +99,11 @@ export function createJournalStore(
     },
 
     subscribe(listener) {
+      if (listeners.size === 0) hearTabs();
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        if (listeners.delete(listener) && listeners.size === 0) leaveTabs();
+      };
     },
   };
 }

@@ -179,7 +179,7 @@ it('draws a long list in parts, with the focus in what comes, and as far as what
   await form.updateComplete;
   const drawn = (): number => form.renderRoot.querySelectorAll('.list > .box').length;
   expect(drawn()).toBe(100);
-  expect(form.renderRoot.textContent).toContain('Mostrate 100 voci su 350.');
+  expect(form.renderRoot.textContent).toContain('Voci mostrate: 100 di 350.');
   const more = page.getByRole('button', { name: 'Mostra altre voci' });
   (more.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
