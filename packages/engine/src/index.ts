@@ -12,7 +12,13 @@ export {
 } from './compare/comparison.ts';
 export { type DifferenceOf, type Evaluated, goesOneWay, pairedDifferences } from './compare/paired-difference.ts';
 export { type Mover, moversOf } from './compare/movers.ts';
-export { addingUp, pointsBetweenText, shownDifference, type ShownDifference, signedPoints } from './compare/shown-points.ts';
+export {
+  addingUp,
+  pointsBetweenText,
+  shownDifference,
+  type ShownDifference,
+  signedPoints,
+} from './compare/shown-points.ts';
 export { tellDifference, type ToldDifference } from './compare/tell.ts';
 export { createEvaluator, type Evaluator, type ValueChange } from './create-evaluator.ts';
 export { evaluate, type EvaluateOptions } from './evaluate.ts';
