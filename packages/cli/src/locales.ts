@@ -258,7 +258,7 @@ const en: Texts = {
   verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
   heads: 'Head, to be printed in minutes and report, and whole:',
   badPublished: (path) =>
-    `${path}: no published figures. What can be read: relazione.json, or JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
+    `${path}: no published figures. What can be read: report.json or relazione.json, or JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
   groups: { indicators: 'indicators', operationals: 'operational goals' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
   terms: 'Terms:',

@@ -154,7 +154,7 @@ const en: OfflineWords = {
   badHead: 'This is not a head, or one character is wrong: check again.',
   published: 'Published figures',
   publishedHint:
-    'The published file relazione.json; or JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',
+    'The published file report.json or relazione.json; or JSON from code to printed figure, with "cells", or from traguardo evaluate --json; or CSV with the columns code and printed.',
   badPublished: 'There are no published figures in this file that can be read.',
   signature: 'Signature of the head',
   signatureHint: 'The file .firma written by traguardo cycle sign.',
