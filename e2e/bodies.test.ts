@@ -62,6 +62,19 @@ test('two bodies keep to themselves, each in a tab of its own; a link opens the 
   await expect(page.getByRole('alert').first()).toContainText('«Provincia di Altrove» non è in questo browser');
 });
 
+test('going back from a body leads to the one that was open there', async ({ page }) => {
+  await openExample(page);
+  await goTo(page, 'Dati');
+  await goTo(page, 'Risultati');
+  await beginAnother(page);
+  await goTo(page, 'Archivio');
+  for (let back = 0; back < 3 && !page.url().endsWith('#/dati'); back += 1) await page.goBack();
+  await expect(whose(page, 'Alessandria-Asti')).toBeVisible();
+  await expect(page).toHaveURL(/#\/dati$/);
+  await page.goForward();
+  await expect(whose(page, 'Nome dell')).toBeVisible();
+});
+
 test('a body is removed after its name is typed, and the tab that shows it is told', async ({ page, context }) => {
   await openExample(page);
   await expect(whose(page, 'Alessandria-Asti')).toBeVisible();

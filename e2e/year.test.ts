@@ -105,6 +105,7 @@ test('the example goes through its whole year, and its journal verifies after a 
     await form.getByLabel('Esito').selectOption({ label: 'Regolare' });
     await form.getByLabel('Relazione dell’OIV').fill('Dodici indicatori da rimodulare.');
   });
+  await expect(page.locator('step-list .next')).toContainText('Proponi una modifica del piano');
   await year.open('Modifiche');
   await year.actAs(head, '2024-09-02');
   await expect(page.getByRole('row', { name: /^ENTE / })).toContainText('tra 87,88 % e 99,98 %');

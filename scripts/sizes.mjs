@@ -26,11 +26,11 @@ const PARTS = [
     beside: [START, YEAR],
     limit: 48,
   })),
-  { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 396 },
+  { name: 'worker: language and engine', roots: ['worker/analysis.worker.ts'], limit: 398 },
   { name: 'worker: imports', roots: ['worker/imports/import.worker.ts'], limit: 30 },
   { name: 'worker: simulations', roots: ['worker/simulation.worker.ts'], limit: 50 },
 ];
-const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1079 };
+const WHOLE = { name: 'everything, on demand or not', aim: 300, limit: 1083 };
 const TEXTS = { name: 'texts of packs and example', limit: 40 };
 
 /** A module that is a text of a pack or of the example, as it is. */

@@ -3,18 +3,22 @@ import type { Drawing, Shape } from '@traguardo/model';
 /**
  * A picture cut from top to bottom into pieces that fit a sheet of A4 as wide as the picture, or are no higher than `most`,
  * between boxes and never through one. Put below each other without a gap they are the picture. One piece where nothing has to be cut.
+ * `taken` is the part of the first sheet that what stands above the picture fills.
  */
 export function drawingPages(
   drawing: Drawing,
   most: number = Math.max(LEAST, Math.floor(drawing.width * RATIO)),
+  taken = 0,
 ): readonly Drawing[] {
   const pages: Drawing[] = [];
   let top = drawing.top;
   const end = drawing.top + drawing.height;
-  while (end - top > most) {
-    const cut = cutBefore(top + most, top, drawing.shapes);
+  let room = Math.floor(most * (1 - taken));
+  while (end - top > room) {
+    const cut = cutBefore(top + room, top, drawing.shapes);
     pages.push(piece(drawing, top, cut));
     top = cut;
+    room = most;
   }
   return [...pages, pages.length === 0 ? drawing : piece(drawing, top, end)];
 }

@@ -94,6 +94,13 @@ describe('the drawing of a region', () => {
       }
     }
   });
+
+  it('leaves room on the first sheet for what stands above it', () => {
+    const [first, ...others] = drawingPages(drawing, 1000, 0.3);
+    expect(first?.height).toBeLessThanOrEqual(700);
+    expect(others.some(({ height }) => height > 700)).toBe(true);
+    expect([first, ...others].reduce((sum, piece) => sum + (piece?.height ?? 0), 0)).toBe(drawing.height);
+  });
 });
 
 it('escapes what SVG minds', () => {

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '@traguardo/model';
+import { isDay, type Language } from '@traguardo/model';
 import { UsageError } from './environment.ts';
 import { texts } from './locales.ts';
 
@@ -85,8 +85,6 @@ export function day(value: string | null, language: Language): string | null {
     /^(\d\d?)\/(\d\d?)\/(\d{4})$/,
     (_, d: string, m: string, y: string) => `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`,
   );
-  const date = new Date(`${iso}T00:00:00Z`);
-  const exists = /^\d{4}-\d\d-\d\d$/.test(iso) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);
-  if (!exists) throw new UsageError(texts[language].badDate(value));
+  if (!isDay(iso)) throw new UsageError(texts[language].badDate(value));
   return iso;
 }

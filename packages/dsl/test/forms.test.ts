@@ -226,6 +226,46 @@ describe('a declaration', () => {
     expect(edited(text, 'lingua', { kind: 'add-child', concept: 'use' })).toMatch(/\nusa pack\n/);
   });
 
+  it.each([
+    ['check', ''],
+    ['function', ''],
+    ['scoring-method', ''],
+    ['index', 'profilo'],
+  ])('begins without an error: %s', (concept, at) => {
+    const text = 'lingua it\nprofilo SMVP\n';
+    const after = edited(text, at || 'lingua', { kind: 'add-child', concept });
+    const { diagnostics } = compile({ files: [{ path: 'p.piano', text: after }] });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('asks for a pack at hand that the plan does not use', () => {
+    const packs = [
+      { path: 'packs/a/rules/1/traguardo.json', text: '{"name": "a/rules", "version": "1", "language": 1}' },
+      { path: 'packs/a/rules/1/a.piano', text: 'source s "S"\n' },
+    ];
+    const program = compile({ files: [{ path: 'p.piano', text: 'lingua it\n' }], packs });
+    const edit = editDeclaration(program, program.vocabulary, 'p.piano', 9, { kind: 'add-child', concept: 'use' });
+    expect(edit).toMatchObject({
+      edits: [{ text: expect.stringContaining('usa pack "a/rules" versione "1" come rules') }],
+    });
+  });
+
+  it('offers no second block without a name, no second plan, and nothing that points at what is not there', () => {
+    const offered = (text: string, at: string): readonly string[] => {
+      const program = compile({ files: [{ path: 'p.piano', text }] });
+      const form = declarationForm(program, program.vocabulary, 'p.piano', text.indexOf(at), 'it');
+      return form?.blocks.map(({ concept }) => concept) ?? [];
+    };
+    const phased = 'lingua it\npiano P { indicatore A { fasi { a 100% } } }\n';
+    expect(offered(phased, 'indicatore')).not.toContain('phases');
+    expect(offered(phased, 'indicatore')).not.toContain('scale');
+    expect(offered(phased, 'lingua')).toEqual(expect.arrayContaining(['adjust', 'revision']));
+    expect(offered(phased, 'lingua')).not.toContain('plan');
+    const empty = offered('lingua it\n', 'lingua');
+    expect(empty).toEqual(expect.arrayContaining(['plan', 'area']));
+    for (const pointing of ['adjust', 'plan-override', 'withdraw', 'include']) expect(empty).not.toContain(pointing);
+  });
+
   it('opens a block where there is none', () => {
     expect(edited(PLAN, 'I1', { kind: 'add-child', concept: 'measure' })).toContain(
       'fonte registro { // stampato\n        misura misura1\n      }\n',

@@ -1,6 +1,7 @@
 import { type Arbitrary, array, assert, integer, nat, property, uniqueArray } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
+import { treesPlugin } from './sample-plugins.ts';
 
 /** `edges[i]` are the measures that measure `i` is computed from. */
 type Graph = readonly (readonly number[])[];
@@ -62,4 +63,27 @@ test('no file at all is an empty plan', () => {
   const { plan, diagnostics, files } = compile({ files: [] });
   expect(plan.root.children).toEqual([]);
   expect([diagnostics, files]).toEqual([[], []]);
+});
+
+describe('a target read by a formula', () => {
+  const errors = (text: string): readonly string[] =>
+    compile({ files: [{ path: 'p.piano', text: `lingua it\n${text}` }] }).diagnostics.flatMap(({ code, severity }) =>
+      severity === 'error' ? [code] : [],
+    );
+
+  test('is no loop by itself, and is one where it needs what reads it', () => {
+    expect(errors('indicatore A target >= 4 N.\nmisura m = target(A) + 1 N.')).toEqual([]);
+    expect(errors('indicatore A target >= (m)\nmisura m = target(A) + 1 N.')).toEqual(['ref/cycle']);
+  });
+
+  test('is refused in a target, and of a goal', () => {
+    expect(errors('indicatore A target >= 4 N.\nindicatore B target >= target(A)')).toEqual(['function/outside']);
+    expect(errors('ambito AS1\nmisura m = target(AS1)')).toEqual(['ref/no-value']);
+  });
+});
+
+test('an indicator whose own score is an argument of its target is a loop', () => {
+  const text = 'use plugin "trees"\nindicator A target even(score(A))\n';
+  const { diagnostics } = compile({ files: [{ path: 'p.piano', text }], plugins: [treesPlugin()] });
+  expect(diagnostics.map(({ code }) => code)).toContain('ref/cycle');
 });

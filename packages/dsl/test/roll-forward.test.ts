@@ -99,6 +99,17 @@ describe('next year’s plan', () => {
     expect(again.report.targetsToSet).toContain('I3');
   });
 
+  test('the day asked of the year that ends is no leftover of it; one that nothing dates to that year is', () => {
+    const text = `lingua it
+piano P periodo 2024 {
+  indicatore I target entro 30/09/2024
+  individuale SG { obiettivo a target entro 31/10/2024 }
+  fonte registro "Estratto del 2024"
+}`;
+    const { report } = rollForward(compile({ files: [{ path: 'p.piano', text }] }), { year: 2025 });
+    expect(report.spots.map((spot) => spot.text)).toEqual(['fonte registro "Estratto del 2024"']);
+  });
+
   test('what a revision changes in a block of its own is left to a person', () => {
     const phased = `plan P period 2024 { indicator I weight 100% target >= 50% { phases { a 50% "A"; b 50% "B" } } }
 revision R at 2024-09-18 { override I { phases { a 40% "A"; b 60% "B" } reason "x" } }`;

@@ -1,10 +1,5 @@
 const DAY = 86_400_000;
 
-/** Days from one ISO day to another, negative when `to` comes first. Pure: no clock, no time zone. */
-export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
-}
-
 /** The ISO day that comes `days` after another; null outside the years 0000 to 9999. */
 export function addDays(day: string, days: number): string | null {
   const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY);

@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   codeKey,
   compositionOf,
   type Expression,
@@ -15,7 +16,6 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { assessIndex } from './assess/assess-index.ts';
-import { boundsOf } from './assess/assess-indicator.ts';
 import { assessIndividual, assessObjective } from './assess/assess-individual.ts';
 import type { Assessment } from './assess/assessment.ts';
 import { type Sibling, weighing } from './assess/counting.ts';

@@ -72,8 +72,11 @@ function mentionsIn(expression: Expression, environment: Environment): readonly 
   }
 }
 
+/** What is read elsewhere: its figure is told, not what that is made of. */
+const QUOTED: ReadonlySet<string> = new Set(['benchmark', 'cell', 'score', 'weight', 'target']);
+
 function mentionsInCall(call: Call, environment: Environment): readonly Mention[] {
-  if (call.name === 'benchmark' || call.name === 'cell' || call.name === 'score' || call.name === 'weight') {
+  if (QUOTED.has(call.name)) {
     return [{ id: expressionText(call), call, environment }];
   }
   if (call.name === 'value') return [{ id: namedBy(call.args[0]) ?? '', call: null, environment }];
@@ -113,7 +116,7 @@ function summaryOf(first: TraceRow, others: readonly TraceRow[]): Omit<TraceRow,
   return { source: isSame ? first.source : null, date: last.date, status: weakest.status, place: last.place };
 }
 
-/** A figure quoted from elsewhere: of a benchmark or a table with its source and date, a score, a weight. */
+/** A figure quoted from elsewhere: of a benchmark or a table with its source and date, a score, a weight, a target. */
 function quotedInput(id: string, call: Call, environment: Environment): TraceInput {
   const { plan } = environment.scope;
   const name = codeKey(namedBy(call.args[0]) ?? '');

@@ -1,11 +1,12 @@
-import { codeKey, type Expression, type PlanNode } from '@traguardo/model';
-import { argumentsOf, boundsOf, startsFromPrevious } from './assess/assess-indicator.ts';
+import { boundsOf, codeKey, type Expression, type PlanNode } from '@traguardo/model';
+import { argumentsOf, startsFromPrevious } from './assess/assess-indicator.ts';
 import type { Directory, Entry } from './directory.ts';
 import { type Call } from './expression/call.ts';
 import { groupWord } from './expression/collections.ts';
 import { codeToComplete } from './expression/lookups.ts';
 import { namedBy } from './expression/named-by.ts';
 import type { Scope } from './expression/scope.ts';
+import { askedBy, asksAnother } from './expression/target-of.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
 import { previousPeriod } from './records.ts';
 
@@ -76,6 +77,10 @@ function needsIn(expression: Expression, period: string | null, scope: Scope, di
 function needsInCall(call: Call, period: string | null, scope: Scope, directory: Directory): readonly Need[] {
   const name = namedBy(call.args[0]);
   if (call.name === 'score') return needNamed(name ?? '', directory);
+  if (call.name === 'target') {
+    const bounds = boundsOf(askedBy(scope.plan, name ?? '')?.target ?? null);
+    return bounds.some(asksAnother) ? [] : bounds.flatMap((bound) => needsIn(bound, null, scope, directory));
+  }
   if (call.name === 'value') return name === null ? [] : [{ kind: 'value', id: name, period }];
   const group = groupWord(call);
   if (group !== null) return nodesOfKind(scope.plan, group).map((node) => ({ kind: 'node', node }));

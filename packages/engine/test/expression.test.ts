@@ -167,6 +167,10 @@ test.each<[string, Expression, string]>([
   ['weight', call('weight', code('O')), '3/5 %'],
   ['weight where none was written', call('weight', code('Q')), '1/1 %'],
   ['weight of what takes part in nothing', call('weight', code('M')), '0/1 %'],
+  ['target', call('target', code('PIRA07')), '2151/2500 %'],
+  ['target of phases', call('target', code('B1')), '1/1 %'],
+  ['target of a monitored indicator', call('target', code('M')), 'missing'],
+  ['target of a goal', call('target', code('O')), 'wrong-type of target(O)'],
   ['band', call('band', code('P')), 'reached'],
   ['benchmark', call('benchmark', code('pareto'), word('mean'), code('PIRA07')), '2151/2500 %'],
   ['benchmark without the figure', call('benchmark', code('pareto'), word('max'), code('PIRA07')), 'missing'],
@@ -194,6 +198,24 @@ test.each<[string, Expression, string]>([
   ['a wrong call', call('abs', yes), 'wrong-type of abs(yes)'],
 ])('function: %s', (_title, expression, expected) => {
   expect(show(evaluateExpression(subject, outcome, expression))).toBe(expected);
+});
+
+test('a target is a number, a day or a yes; an interval is none, and one read off another is none either', () => {
+  const range = { kind: 'range', low: lit('4 gg'), high: lit('8 gg'), place: place() } as const;
+  const other = { kind: 'at-least', bound: call('target', code('D')), place: place() } as const;
+  const asked = plan([
+    indicator('D', { target: 'before 2024-09-30' }),
+    indicator('Y', { target: 'yes' }),
+    { ...indicator('R'), target: range },
+    { ...indicator('T'), target: other },
+  ]);
+  const of = (name: string): string => show(evaluateExpression(asked, outcome, call('target', code(name))));
+  expect(['D', 'Y', 'R', 'T'].map(of)).toEqual([
+    '2024-09-30',
+    'yes',
+    'wrong-type of target(R)',
+    'wrong-type of target(T)',
+  ]);
 });
 
 test('complete is no while an indicator that counts waits, whatever monitored ones do', () => {

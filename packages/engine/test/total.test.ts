@@ -23,6 +23,7 @@ const FUNCTIONS: readonly FunctionName[] = [
   'value',
   'score',
   'weight',
+  'target',
   'band',
   'benchmark',
   'prev',

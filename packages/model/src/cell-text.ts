@@ -7,7 +7,7 @@ export function cellText(cell: OutlineCell, language: Language): string {
     case 'text':
       return outlineWords(cell.text);
     case 'quantity':
-      return formatQuantity(cell.quantity, language, cell.decimals);
+      return `${hasPlus(cell) ? '+' : ''}${formatQuantity(cell.quantity, language, cell.decimals)}`;
     case 'band':
       return cell.label;
     case 'missing':
@@ -15,4 +15,8 @@ export function cellText(cell: OutlineCell, language: Language): string {
     default:
       return cell satisfies never;
   }
+}
+
+function hasPlus({ signed, quantity }: Extract<OutlineCell, { kind: 'quantity' }>): boolean {
+  return signed === true && quantity.value.num > 0n;
 }

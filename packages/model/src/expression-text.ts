@@ -11,6 +11,7 @@ const ITALIAN: Readonly<Record<FunctionName | 'and' | 'or' | 'not', string>> = {
   value: 'valore',
   score: 'punteggio',
   weight: 'peso',
+  target: 'target',
   band: 'fascia',
   benchmark: 'confronto',
   cell: 'cella',

@@ -38,6 +38,7 @@ export type FunctionName =
   | 'value'
   | 'score'
   | 'weight'
+  | 'target'
   | 'band'
   | 'benchmark'
   | 'cell'

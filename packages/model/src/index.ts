@@ -9,6 +9,7 @@ export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
 export { dateText, writtenDate } from './date-text.ts';
+export { daysBetween, isDay } from './day.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
@@ -151,6 +152,7 @@ export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';
 export { sourceLine } from './source-line.ts';
+export { boundsOf } from './target-bounds.ts';
 export { targetText } from './target-text.ts';
 export {
   agrees,

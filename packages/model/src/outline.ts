@@ -16,7 +16,14 @@ export type OutlineText = string | readonly OutlineInline[];
 export type OutlineCell =
   /** `date`: the day it says, for programs (`2024-12-31`). */
   | { readonly kind: 'text'; readonly text: OutlineText; readonly of?: string | null; readonly date?: string }
-  | { readonly kind: 'quantity'; readonly quantity: Quantity; readonly decimals: number; readonly of?: string | null }
+  /** `signed`: a difference, with a plus where it is one. */
+  | {
+      readonly kind: 'quantity';
+      readonly quantity: Quantity;
+      readonly decimals: number;
+      readonly of?: string | null;
+      readonly signed?: boolean;
+    }
   /** The label says it; the tone only underlines it. */
   | { readonly kind: 'band'; readonly label: string; readonly tone: 'red' | 'yellow' | 'green' | 'neutral' }
   | { readonly kind: 'missing' };

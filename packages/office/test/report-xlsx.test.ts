@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
-import { hashBytes } from '@traguardo/model';
+import { hashBytes, type OutlineCell, PURE, ratio } from '@traguardo/model';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { officeStamp, reportXlsx } from '@traguardo/office';
 import { SAMPLE } from './sample-report.ts';
@@ -41,6 +41,32 @@ describe('a report as XLSX', () => {
     const styles = strFromU8(unzipSync(bytes)['xl/styles.xml'] as Uint8Array);
     expect(styles).toContain('formatCode="#,##0.00&quot; €&quot;"');
     expect(styles).toContain('formatCode="0.0%"');
+  });
+
+  it('has days as days, and differences with their sign', async () => {
+    const points = {
+      kind: 'quantity',
+      quantity: { value: ratio(-20n, 1n), unit: PURE },
+      decimals: 2,
+      signed: true,
+    } as const;
+    const cells: readonly OutlineCell[] = [
+      { kind: 'text', text: '18/09/2024', date: '2024-09-18' },
+      points,
+      { ...points, signed: false },
+    ];
+    const table = {
+      kind: 'table',
+      caption: 'Atti',
+      columns: ['Data', 'Punti', 'Altro'],
+      rows: [{ total: false, cells }],
+    } as const;
+    const made = await reportXlsx({ ...SAMPLE, parts: [table], annex: [] });
+    const rows = (await readXlsx(made)).sheets.find(({ name }) => name === 'Atti')?.rows;
+    expect(rows?.[1]).toEqual([new Date('2024-09-18T00:00:00Z'), -20, -20]);
+    const styles = strFromU8(unzipSync(made)['xl/styles.xml'] as Uint8Array);
+    expect(styles).toContain('formatCode="dd/mm/yyyy"');
+    expect(styles).toContain('formatCode="+#,##0;-#,##0;#,##0"');
   });
 
   it('keeps a text a text, whatever it begins with, and what is not known empty', () => {

@@ -24,6 +24,7 @@ import { createReportDesk } from './workspace/report-desk.ts';
 import { createValueDesk } from './workspace/value-desk.ts';
 import { createVersionKeeper, type VersionKeeper } from './workspace/versions/version-keeper.ts';
 import { createVersions } from './workspace/versions/versions.ts';
+import { bodyOfEntry, followHistory } from './workspace/follow-history.ts';
 import { followLinks } from './workspace/follow-links.ts';
 import { followLinksHere } from './workspace/open-address.ts';
 import { parseRoute } from './workspace/route.ts';
@@ -55,7 +56,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const troubles = createTroubles();
   followFailures(globalThis, troubles.report);
   const registry = createBodyRegistry(localStorage, window);
-  const body = bodyToOpen(registry, sessionStorage.getItem(TAB_KEY), parseRoute(location.hash).body);
+  const ofTab = bodyOfEntry(history.state) ?? sessionStorage.getItem(TAB_KEY);
+  const body = bodyToOpen(registry, ofTab, parseRoute(location.hash).body);
   sessionStorage.setItem(TAB_KEY, body);
   const database = await openDatabase(body, (trouble) => {
     troubles.report(trouble);
@@ -130,6 +132,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   workspace.rename((await settings.get('name')) ?? '');
   followOtherTabs(tabs, workspace);
   followLinksHere();
+  followHistory(bodies);
   followLinks({ bodies, years, archive, cycle, workspace, troubles });
   void stores.adopt(now());
   askBeforeLeaving(workspace);
@@ -187,7 +190,7 @@ async function textBeside(name: string): Promise<string> {
 function restart(id: string | null, hash: string): void {
   if (id === null) sessionStorage.removeItem(TAB_KEY);
   else sessionStorage.setItem(TAB_KEY, id);
-  history.replaceState(null, '', hash);
+  history.replaceState(id === null ? null : { body: id }, '', hash);
   location.reload();
 }
 

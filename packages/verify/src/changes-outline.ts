@@ -19,7 +19,7 @@ import {
   type YearChange,
 } from './changes-of-year.ts';
 import { changesWords } from './changes-words.ts';
-import { effectRows } from './effect-table.ts';
+import { effectCells } from './effect-table.ts';
 import type { ProgramOf } from './texts-in.ts';
 
 /** What a journal says of the changes of its year. */
@@ -96,12 +96,8 @@ export function opinionText({ opinions }: Pick<OpenChange, 'opinions'>, item: nu
 function effectParts({ effect }: YearChange, number: number, language: Language): readonly OutlinePart[] {
   const words = changesWords[language];
   if (effect === null) return [{ kind: 'paragraph', text: words.unknownEffect }];
-  const rows = effectRows(effect, language).map(({ code, title, before, after, difference }) =>
-    rowOf(
-      code,
-      title,
-      [before, after, difference].map((text) => ({ kind: 'text', text, of: code })),
-    ),
+  const rows = effectCells(effect, language).map(({ code, title, before, after, difference }) =>
+    rowOf(code, title, [before, after, difference]),
   );
   const table: OutlinePart = {
     kind: 'table',

@@ -59,8 +59,17 @@ describe('claims', () => {
   });
 });
 
+test('a figure with an error is told once', () => {
+  const narrative = [{ path: 'OS1.md', text: '# OS1\n\n{{target(OS1)}} {{punteggio(NESSUNO)}}\n' }];
+  const program = compile({ files: [{ path: 'p.piano', text: PLAN }], narrative });
+  const errors = program.diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code }) => code)).toEqual(['ref/no-value', 'ref/unknown']);
+  expect(narrativeFindings(program, evaluate(program.plan))).toEqual([]);
+});
+
 describe('figures typed by hand', () => {
   test.each([
+    ['Il target era 86,04 %.', 'equal', ['{{confronto(pareto; media_nazionale; A2)}}', '{{target(A2)}}']],
     ['Sono il 92,04%.', 'equal', ['{{A2}}']],
     ['Sono il 92 % circa.', 'equal', ['{{A2}}']],
     ['Sono il 92,40 %.', 'swapped', ['{{A2}}']],
@@ -69,7 +78,11 @@ describe('figures typed by hand', () => {
     ['Sono 1.230 imprese.', 'near', ['{{A1}}']],
     ['Sono 9204 pratiche.', 'equal', ['{{A2.evase}}']],
     ['Un calo di 4.321.', 'equal', ['{{assoluto(calo)}}']],
-    ['La media nazionale è 86,04 per cento.', 'equal', ['{{confronto(pareto; media_nazionale; A2)}}']],
+    [
+      'La media nazionale è 86,04 per cento.',
+      'equal',
+      ['{{confronto(pareto; media_nazionale; A2)}}', '{{target(A2)}}'],
+    ],
   ])('%s', (text, likeness, expressions) => {
     expect(found(text)).toMatchObject([{ code: 'narrative/typed-figure', data: { likeness, expressions } }]);
   });

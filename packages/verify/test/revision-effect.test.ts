@@ -119,6 +119,8 @@ describe('two revisions in a year', () => {
     const cells = (table: number, row: number) => tables[table]?.rows[row]?.cells.map((cell) => cellText(cell, 'en'));
     expect(cells(0, 0)).toEqual(['A', 'Target', '≥ 10 N.', '≥ 8 N.', 'Call two months late', 'Note 5', 'Favourable']);
     expect(cells(2, 0)?.at(-1)).toBe('With remarks: Rather low');
+    expect(cells(1, 0)?.slice(1)).toEqual(['60.00%', '75.00%', '+15.00']);
+    expect(tables[1]?.rows[0]?.cells.map(({ kind }) => kind)).toEqual(['text', 'quantity', 'quantity', 'quantity']);
     expect(tables[4]?.columns).toEqual([
       'Objective or indicator',
       'v1 (29 Jan 2024)',

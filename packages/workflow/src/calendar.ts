@@ -1,15 +1,10 @@
+import { isDay } from '@traguardo/model';
+
 const DAY = 86_400_000;
 
 /** Whether a day is one that somebody means who types it: the year is written whole (`0024` is 24 typed for 2024). */
 export function isTypedDay(text: string): boolean {
   return isDay(text) && !text.startsWith('0');
-}
-
-/** Whether the text is an ISO day that exists: `2024-02-29`, not `2023-02-29`. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Whether the text is an instant in UTC as `Date.prototype.toISOString` writes it: `2024-01-29T10:00:00.000Z`. */
@@ -39,11 +34,6 @@ function summerEdge(year: number, month: number): number {
 /** The day `days` calendar days later. */
 export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
-/** Calendar days from `from` to `to`; negative when `to` comes first. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
 }
 
 /** The ISO day of a year, month (from 1) and day of the month; a day the month has not is its last (`31/2`: 28 or 29). */

@@ -1,5 +1,4 @@
-import type { BinaryOperator, FunctionName } from '@traguardo/model';
-import { isDay } from './calendar.ts';
+import { type BinaryOperator, type FunctionName, isDay } from '@traguardo/model';
 
 /** A test of a piece of JSON. */
 type Is = (value: unknown) => boolean;
@@ -56,6 +55,7 @@ const FUNCTIONS: Readonly<Record<FunctionName, true>> = {
   value: true,
   score: true,
   weight: true,
+  target: true,
   band: true,
   benchmark: true,
   cell: true,

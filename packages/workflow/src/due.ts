@@ -1,6 +1,6 @@
-import type { CycleDefinition, CycleTransition } from '@traguardo/model';
+import { type CycleDefinition, type CycleTransition, daysBetween } from '@traguardo/model';
 import { stepsBehind } from './asked-of-text.ts';
-import { daysBetween, romeDay } from './calendar.ts';
+import { romeDay } from './calendar.ts';
 import type { CycleState } from './context.ts';
 import { type Deadline, dueAt } from './deadlines.ts';
 import type { Facts } from './facts/facts-shape.ts';
@@ -61,30 +61,34 @@ export function dueThrough(
   definition: CycleDefinition,
 ): readonly DueItem[] {
   const own = new Set(dueFrom(role, items, definition));
-  const open = new Set(items.flatMap(({ deadline }) => (deadline.kind === 'term' ? deadline.term : [])));
-  const leading = steps.filter(
-    ({ step, region, due }) => region.each === null && due === null && mayTake(definition, step, role),
-  );
-  const behind = leading.map((each) => ({ each, terms: termsBehind(each, open, definition) }));
+  const deadlines = items.map(({ deadline }) => deadline);
+  const ahead = termsAhead(role, steps, deadlines, definition);
   return items.flatMap((item): readonly DueItem[] => {
     if (own.has(item)) return [item];
-    const ways = behind.filter(({ terms }) => terms.has(item.deadline.term)).map(({ each }) => wayOf(each));
-    const others = item.ways.map(({ step }) => step);
-    return ways.length === 0 || isOfClock(others, definition) ? [] : [{ ...item, ways: [...ways, ...item.ways] }];
+    const leading = ahead.get(item.deadline) ?? [];
+    return leading.length === 0 ? [] : [{ ...item, ways: [...leading.map(wayOf), ...item.ways] }];
   });
 }
 
-/** As the terms that `dueThrough` adds for a role, by their codes, as far as state and cycle say it: whatever refuses a step now. Pure. */
-export function termsAhead(role: string, state: CycleState, definition: CycleDefinition): readonly string[] {
-  const deadlines = dueAt(state, definition);
-  const terms = deadlines.filter(({ kind }) => kind === 'term');
-  const open = new Set(terms.map(({ term }) => term));
-  const behind = stepsOf(definition)
-    .filter(({ step, region }) => region.each === null && step.from.includes(stateIn(state, region, null)))
-    .filter(({ step }) => mayTake(definition, step, role) && !deadlines.some(({ steps }) => steps.includes(step)))
-    .map((each) => termsBehind(each, open, definition));
-  return terms.flatMap(({ term, steps }) =>
-    behind.some((codes) => codes.has(term)) && !isOfClock(steps, definition) ? term : [],
+/**
+ * Of what is due, the terms that the year comes to next by steps of a role, among `steps`, that meet nothing due themselves; with the steps
+ * that lead to each. What only the calendar meets is nobody's. Pure.
+ */
+export function termsAhead<T extends PlacedStep>(
+  role: string,
+  steps: readonly T[],
+  deadlines: readonly Deadline[],
+  definition: CycleDefinition,
+): ReadonlyMap<Deadline, readonly T[]> {
+  const open = new Set(deadlines.flatMap(({ kind, term }) => (kind === 'term' ? term : [])));
+  const behind = steps
+    .filter(({ step, region }) => region.each === null && mayTake(definition, step, role))
+    .filter(({ step }) => !deadlines.some((deadline) => deadline.steps.includes(step)))
+    .map((each) => ({ each, terms: termsBehind(each, open, definition) }));
+  return new Map(
+    deadlines
+      .filter((deadline) => deadline.kind === 'term' && !isOfClock(deadline.steps, definition))
+      .map((deadline) => [deadline, behind.flatMap(({ each, terms }) => (terms.has(deadline.term) ? each : []))]),
   );
 }
 
@@ -99,11 +103,7 @@ function wayOf({ step, region, subject, ready, refusals }: PossibleStep): DueSte
 }
 
 /** The open terms that come first on the ways forward behind a step. */
-function termsBehind(
-  first: PlacedStep,
-  open: ReadonlySet<string>,
-  definition: CycleDefinition,
-): ReadonlySet<string | null> {
+function termsBehind(first: PlacedStep, open: ReadonlySet<string>, definition: CycleDefinition): ReadonlySet<string> {
   const seen = new Set<CycleTransition>();
   let next = stepsBehind(first, definition);
   while (next.length > 0) {

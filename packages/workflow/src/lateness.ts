@@ -1,5 +1,4 @@
-import { compareText } from '@traguardo/model';
-import { daysBetween } from './calendar.ts';
+import { compareText, daysBetween } from '@traguardo/model';
 import type { CycleContext } from './context.ts';
 import type { StepEvent } from './events.ts';
 

@@ -79,13 +79,16 @@ function possibleAmong(
   const deadlines = dueAt(state, definition);
   const ofText = textRefusals(state.context, facts);
   const isInForce = versionInForce(state.context)?.planHash === facts.planHash;
-  const ways = waysForwardFirst(steps.filter(({ step }) => !isByItself(step)));
+  const ways = waysForwardFirst(steps.filter(({ step }) => !isByItself(step))).map((placed) => ({
+    placed,
+    ahead: askedBy(stepsBehind(placed, definition), ofText),
+  }));
   return (subject) =>
     ways
-      .filter(({ step, region }) => step.from.includes(stateIn(state, region, subject)))
-      .map((placed) => possibleStep(placed, subject));
+      .filter(({ placed: { step, region } }) => step.from.includes(stateIn(state, region, subject)))
+      .map(({ placed, ahead }) => possibleStep(placed, subject, ahead));
 
-  function possibleStep(placed: PlacedStep, subject: string | null): PossibleStep {
+  function possibleStep(placed: PlacedStep, subject: string | null, ahead: PossibleStep['ahead']): PossibleStep {
     const { step } = placed;
     const found = judgedByRole(placed, subject, state, facts, at, definition);
     const least = Math.min(...found.map(({ refusals }) => refusals.length));
@@ -96,7 +99,7 @@ function possibleAmong(
       roles: found.flatMap(({ role, refusals: own }) => (own.some(isAboutRole) ? [] : role)),
       ready: refusals.every(({ wayOut }) => wayOut.some(({ by }) => by === 'payload')),
       refusals,
-      ahead: askedBy(stepsBehind(placed, definition), ofText),
+      ahead,
       due:
         deadlines.find((each) => each.steps.includes(step) && (each.subject === null || each.subject === subject)) ??
         null,
@@ -120,12 +123,10 @@ function judgedByRole(
   definition: CycleDefinition,
 ): readonly JudgedRole[] {
   const { step } = placed;
-  const first = refusalsFor(placed, subject, step.roles[0] ?? '', state, facts, at, definition);
+  const refusalsOf = refusalsForEach(placed, subject, state, facts, at, definition);
+  const first = refusalsOf(step.roles[0] ?? '');
   if (subject === null || step.roles.length === 1) return step.roles.map((role) => ({ role, refusals: first }));
-  return step.roles.map((role) => ({
-    role,
-    refusals: refusalsFor(placed, subject, role, state, facts, at, definition),
-  }));
+  return step.roles.map((role) => ({ role, refusals: refusalsOf(role) }));
 }
 
 /** What the guards of a step have against a role, whether or not the state is one the step starts from. */
@@ -138,13 +139,26 @@ export function refusalsFor(
   at: string,
   definition: CycleDefinition,
 ): readonly Refusal[] {
+  return refusalsForEach(placed, subject, state, facts, at, definition)(role);
+}
+
+/** As `refusalsFor`, for one role after another. */
+function refusalsForEach(
+  placed: PlacedStep,
+  subject: string | null,
+  state: CycleState,
+  facts: Facts,
+  at: string,
+  definition: CycleDefinition,
+): (role: string) => readonly Refusal[] {
   const { when } = placed.step;
   const payload = {
     ...(subject === null ? {} : { subject }),
     ...(when?.kind === 'field' ? { [when.field]: when.is } : {}),
   };
-  const event = stepEvent(state, { actor: '', role, at, payload }, placed, facts, definition);
-  return [...sealWithErrors(placed.step, facts), ...guardRefusals(state.context, event)];
+  const event = stepEvent(state, { actor: '', role: '', at, payload }, placed, facts, definition);
+  const sealing = sealWithErrors(placed.step, facts);
+  return (role) => [...sealing, ...guardRefusals(state.context, { ...event, role })];
 }
 
 function isAboutRole({ wayOut }: Refusal): boolean {

@@ -74,6 +74,9 @@ describe('what is asked of a step only while it is being recorded', () => {
     const [step] = possible(state, factsFor(state, { errors: 1 }), AT, CYCLE).filter(
       ({ step: { id } }) => id === freeze,
     );
-    expect(step).toMatchObject({ ready: false, refusals: [{ code: 'data/errors' }] });
+    expect(step).toMatchObject({
+      ready: false,
+      refusals: [{ code: 'data/errors', wayOut: [{ by: 'plan' }, { by: 'data' }] }],
+    });
   });
 });

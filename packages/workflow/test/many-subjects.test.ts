@@ -24,6 +24,7 @@ it('works out once what is the same for all values, however many there are', () 
     };
     const rows = subjectRows(region, state, { ...facts, values, subjects }, AT, definition);
     expect(rows.map(({ steps }) => steps)).toHaveLength(count);
+    expect(new Set(rows.map(({ steps: [first] }) => first?.ahead)).size).toBe(1);
     return terms;
   };
   expect(looks(60)).toBe(looks(3));

@@ -14,6 +14,7 @@ export const READING: ReadonlySet<string> = new Set<FunctionName>([
   'value',
   'score',
   'weight',
+  'target',
   'band',
   'benchmark',
   'cell',
@@ -34,6 +35,10 @@ export function bindCall(
   if (scope.parameters && READING.has(name)) {
     const problem = scope.inTable ? 'table' : 'function';
     binder.report('function/outside', call.name.place, { name: call.name.text, problem });
+    return { kind: 'missing', place: call.place };
+  }
+  if (scope.inTarget && name === 'target') {
+    binder.report('function/outside', call.name.place, { name: call.name.text, problem: 'target' });
     return { kind: 'missing', place: call.place };
   }
   const { length } = call.args;
@@ -63,6 +68,8 @@ function bindArgument(
     case 'weight':
     case 'band':
       return codeOf(binder, arg, 'node', scope, bindExpression);
+    case 'target':
+      return askedOf(binder, arg, scope, bindExpression);
     case 'benchmark':
       if (index === 0) return codeOf(binder, arg, 'benchmark', scope, bindExpression);
       return index === 1 ? columnOf(binder, arg) : codeOf(binder, arg, 'node', scope, bindExpression);
@@ -119,6 +126,21 @@ function codeOf(
   if (name === null) return bindExpression(binder, arg, scope);
   const found = findName(binder, namespace, name);
   return found ? { kind: 'code', code: found.id, place: arg.place } : { kind: 'missing', place: arg.place };
+}
+
+/** What has a target: an indicator, or an objective of a sheet. */
+function askedOf(
+  binder: Binder,
+  arg: ExpressionNode,
+  scope: ExpressionScope,
+  bindExpression: BindExpression,
+): Expression {
+  const name = nameIn(binder, arg);
+  const found = name && binder.find('node', name);
+  if (!found || found.kind === 'indicator' || found.kind === 'individual-objective')
+    return codeOf(binder, arg, 'node', scope, bindExpression);
+  binder.report('ref/no-value', arg.place, { name: found.id, wanted: 'target' });
+  return { kind: 'missing', place: arg.place };
 }
 
 function columnOf(binder: Binder, arg: ExpressionNode): Expression {

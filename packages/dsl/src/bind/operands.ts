@@ -11,6 +11,8 @@ export interface ExpressionScope {
   readonly parameters?: readonly string[];
   /** In a formula of a table: what its parameters are. */
   readonly inTable?: 'row' | 'table-column';
+  /** In what a target asks for: it may not ask for what another target does, so that none needs itself. */
+  readonly inTarget?: true;
 }
 
 /** The full id of a measure or indicator as seen from `scope`; null, reported, when the name has no value. */

@@ -22,8 +22,9 @@ export interface BoundTargets {
 const NONE: BoundTargets = { target: null, otherTargets: [] };
 
 /** The targets of a `target` clause: one, or one per year (`2024 >= 14 N., 2025 >= 16 N.`). */
-export function bindTargets(binder: Binder, clause: ClauseNode | null, scope: TargetScope): BoundTargets {
+export function bindTargets(binder: Binder, clause: ClauseNode | null, around: TargetScope): BoundTargets {
   if (!clause) return NONE;
+  const scope: TargetScope = { ...around, inTarget: true };
   const lines = splitAtCommas(clause.values).map(yearOfLine);
   const [first] = lines;
   if (!first || first.values.length === 0) {

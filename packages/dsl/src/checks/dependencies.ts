@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   codeKey,
   type ContextColumn,
   type ContextRow,
@@ -14,7 +15,6 @@ import {
   type PlanNode,
   planIndicators,
   planNodes,
-  type Target,
 } from '@traguardo/model';
 
 /** What a value or a score needs: `value PIRA08.done`, `score OS9`. Keys carry code keys, `name` is as declared. */
@@ -38,6 +38,7 @@ export function dependenciesOf(plan: Plan): Dependencies {
     const key = valueKey(code);
     dependencies.set(key, needsOf([formula]));
     const judged = needsOf(boundsOf(target), [{ key, name: code, place: null }]);
+    dependencies.set(targetKey(code), needsOf(boundsOf(target)));
     const scored = scoring?.kind === 'custom' ? needsOf(scoring.args, judged) : judged;
     dependencies.set(scoreKey(code), needsOf(conditionOf(gate), scored));
   }
@@ -73,11 +74,13 @@ function addSheet({ code, objectives }: Individual, dependencies: Map<string, re
   for (const { code: own, ref, target, gate } of objectives) {
     const referred = ref === null ? [] : [named(ref)];
     dependencies.set(scoreKey(`${code}.${own}`), needsOf([...boundsOf(target), ...conditionOf(gate)], referred));
+    const asked = target === null && ref !== null ? [{ key: targetKey(ref), name: ref, place: null }] : [];
+    dependencies.set(targetKey(`${code}.${own}`), needsOf(boundsOf(target), asked));
   }
 }
 
 function conditionOf(gate: Gate | null): readonly Expression[] {
-  return gate ? [gate.condition] : NONE;
+  return gate ? [gate.condition] : [];
 }
 
 /** The score of a goal needs those of its children, and so do the two groups of a composed goal. */
@@ -104,12 +107,8 @@ function scoreKey(code: string): string {
   return `score ${codeKey(code)}`;
 }
 
-const NONE: readonly Expression[] = [];
-
-function boundsOf(target: Target | null): readonly Expression[] {
-  if (!target) return NONE;
-  if ('bound' in target) return [target.bound];
-  return target.kind === 'range' ? [target.low, target.high] : NONE;
+function targetKey(code: string): string {
+  return `target ${codeKey(code)}`;
 }
 
 /** What expressions need, after what is `known` to be needed. */
@@ -140,9 +139,11 @@ function addNeeds(expression: Expression, needs: Dependency[]): void {
     case 'call':
       if (OUTSIDE.has(expression.name)) return;
       for (const argument of expression.args) {
-        if (argument.kind === 'code')
-          needs.push({ key: scoreKey(argument.code), name: argument.code, place: argument.place });
-        else addNeeds(argument, needs);
+        if (argument.kind !== 'code') addNeeds(argument, needs);
+        else {
+          const key = expression.name === 'target' ? targetKey(argument.code) : scoreKey(argument.code);
+          needs.push({ key, name: argument.code, place: argument.place });
+        }
       }
       return;
     default:

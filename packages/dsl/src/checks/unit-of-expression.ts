@@ -44,7 +44,7 @@ export function unitOfExpression(
     case 'unary':
       return expression.operator === '-' ? unitOf(expression.operand) : null;
     case 'call':
-      return unitOfCall(expression, unitOf);
+      return unitOfCall(expression, unitOf, lookups);
     case 'binary':
       return unitOfBinary(expression, unitOf(expression.left), unitOf(expression.right), report);
     case 'boolean':
@@ -59,12 +59,18 @@ export function unitOfExpression(
   }
 }
 
-function unitOfCall(call: Expression & { kind: 'call' }, unitOf: (inner: Expression) => Unit | null): Unit | null {
+function unitOfCall(
+  call: Expression & { kind: 'call' },
+  unitOf: (inner: Expression) => Unit | null,
+  { ofName }: Lookups,
+): Unit | null {
   const units = call.args.map(unitOf);
   switch (call.name) {
     case 'score':
     case 'weight':
       return PERCENT;
+    case 'target':
+      return call.args[0]?.kind === 'code' ? ofName(call.args[0].code) : null;
     case 'count':
       return COUNT;
     case 'days':

@@ -256,6 +256,8 @@ export const en: Catalogue = {
           return `${name} is not of this table: its formulas take its own rows, or columns, numbers and functions that do not read the plan. Put the value in a row or a column of the file.`;
         case 'function':
           return `${name}(…) reads the plan: only parameters have a meaning here. Pass its result as an argument.`;
+        case 'target':
+          return `${name}(…) cannot stand in a target: write the number, or a benchmark(…).`;
         case 'period':
           return `${name} is a parameter: it has no other year. Pass the value of that year as an argument.`;
         default:
@@ -282,7 +284,7 @@ export const en: Catalogue = {
       `${text(data, 'scoring')} gives ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` for ${text(data, 'code')}`}: a score is a percentage. Write it with %, or divide by what it is compared with.`,
     'ref/unknown': unknown,
     'ref/no-value': (data) =>
-      `${text(data, 'name')} is a goal: it has no value, it has a score. Write score(${text(data, 'name')}).`,
+      `${text(data, 'name')} is a goal: it has no ${text(data, 'wanted') === 'target' ? 'target' : 'value'}, it has a score. Write score(${text(data, 'name')}).`,
     'ref/cycle': (data) =>
       `The computation runs in a circle: ${list(data, 'path').join(' → ')}. Take one of the references away.`,
     'unit/unknown': (data) =>

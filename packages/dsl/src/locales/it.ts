@@ -253,6 +253,8 @@ export const it: Catalogue = {
           return `${name} non è di questa tabella: nelle sue formule valgono solo le sue righe, o le sue colonne, numeri e funzioni che non leggono il piano. Mettere il valore in una riga o in una colonna del file.`;
         case 'function':
           return `${name}(…) legge il piano: qui valgono solo i parametri. Passarne il risultato come argomento.`;
+        case 'target':
+          return `${name}(…) non può stare in un target: scrivere il numero, o un confronto(…).`;
         case 'period':
           return `${name} è un parametro: non ha un altro anno. Passare il valore di quell’anno come argomento.`;
         default:
@@ -279,7 +281,7 @@ export const it: Catalogue = {
       `${text(data, 'scoring')} rende ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` per ${text(data, 'code')}`}: un punteggio è una percentuale. Scriverla con %, o dividere per ciò che si confronta.`,
     'ref/unknown': unknown,
     'ref/no-value': (data) =>
-      `${text(data, 'name')} è un obiettivo: non ha un valore, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
+      `${text(data, 'name')} è un obiettivo: non ha un ${text(data, 'wanted') === 'target' ? 'target' : 'valore'}, ha un punteggio. Si scrive punteggio(${text(data, 'name')}).`,
     'ref/cycle': (data) => `Il calcolo gira in tondo: ${list(data, 'path').join(' → ')}. Togliere uno dei richiami.`,
     'unit/unknown': (data) =>
       `«${text(data, 'name')}» non è un’unità conosciuta.${meant(data)} Un’unità nuova si dichiara: unità ha "ettari".`,

@@ -25,6 +25,16 @@ export const FUNCTIONS: readonly FunctionSchema[] = [
     'weight(OS1) > 0%',
   ),
   callable(
+    'target',
+    words('target', 'target'),
+    [1, 1],
+    says(
+      'What the target of an indicator asks for: a number or a day; of an interval nothing, it asks for two.',
+      'Ciò che chiede il target di un indicatore: un numero o un giorno; di un intervallo niente, ne chiede due.',
+    ),
+    'value(PIRA07) - target(PIRA07)',
+  ),
+  callable(
     'band',
     words('band', 'fascia'),
     [1, 1],

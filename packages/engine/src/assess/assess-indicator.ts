@@ -1,4 +1,4 @@
-import type { Expression, Indicator, Profile, Ratio, Scoring, Target } from '@traguardo/model';
+import { boundsOf, type Expression, type Indicator, type Profile, type Ratio, type Scoring } from '@traguardo/model';
 import { achieve, type Demand, type Measuring } from './achievement.ts';
 import { adjusted } from './adjusted.ts';
 import type { Assessment } from './assessment.ts';
@@ -72,23 +72,6 @@ export function demandOf(indicator: Indicator, profile: Profile): Demand {
 /** The cap in force: the indicator's own, otherwise the profile's; null when it is lifted. */
 function capOf(own: Ratio | 'none' | null, profile: Profile): Ratio | null {
   return own === 'none' ? null : (own ?? profile.cap);
-}
-
-/** The expressions a target compares the value with. */
-export function boundsOf(target: Target | null): readonly Expression[] {
-  switch (target?.kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-    case 'phases':
-      return [target.bound];
-    case 'range':
-      return [target.low, target.high];
-    case 'plugin':
-      return target.args;
-    default:
-      return [];
-  }
 }
 
 /** Whether a score needs the value of the year before. */

@@ -1,8 +1,7 @@
-import { type Individual, type IndividualObjective, ONE, type TracePart } from '@traguardo/model';
+import { boundsOf, type Individual, type IndividualObjective, ONE, type TracePart } from '@traguardo/model';
 import { achieve } from './achievement.ts';
 import { adjusted } from './adjusted.ts';
 import { join } from './aggregate.ts';
-import { boundsOf } from './assess-indicator.ts';
 import { aggregated, type Assessment } from './assessment.ts';
 import type { Environment, Scope } from '../expression/scope.ts';
 import { gated } from './gated.ts';

@@ -3,6 +3,7 @@ import {
   allAgree,
   compare,
   DAYS,
+  daysBetween,
   type Definitions,
   divide,
   type Expression,
@@ -24,7 +25,6 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { demandOf } from '../assess/assess-indicator.ts';
-import { daysBetween } from '../calendar.ts';
 
 /** Two scores that one value still to come can give at once, before and after. */
 export type Corner = readonly [before: Ratio, after: Ratio];
@@ -156,7 +156,7 @@ function formulasOf({ node: { trace, target }, definitions }: OpenIndicator): re
   return [trace.formula, ...bounds, ...behind].filter((formula) => formula !== null);
 }
 
-const OF_THE_PLAN = new Set(['score', 'weight', 'band', 'count', 'complete']);
+const OF_THE_PLAN = new Set(['score', 'weight', 'target', 'band', 'count', 'complete']);
 
 /** Whether nothing in it is a figure of the plan itself, which another plan changes with the same values. */
 function readsValuesAlone(expression: Expression): boolean {

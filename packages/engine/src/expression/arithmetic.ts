@@ -1,5 +1,6 @@
 import {
   add,
+  daysBetween,
   divide,
   divideUnits,
   hasSameDimensions,
@@ -13,7 +14,7 @@ import {
   type Unit,
   type Value,
 } from '@traguardo/model';
-import { addDays, daysBetween } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
 import { isTooLong } from './limits.ts';
 import { type Computed, firstUnknown, fromQuantity, quantityValue, undefinedValue, wholeDays } from './computed.ts';
 

@@ -1,5 +1,4 @@
-import { absolute, multiply, PURE, round, shownNumber, toNumber, ZERO } from '@traguardo/model';
-import { daysBetween } from '../calendar.ts';
+import { absolute, daysBetween, multiply, PURE, round, shownNumber, toNumber, ZERO } from '@traguardo/model';
 import { type Implementation, wrongCall } from './call.ts';
 import { firstUnknown, quantityValue, wholeDays } from './computed.ts';
 

@@ -4,11 +4,13 @@ import type { Implementation } from './call.ts';
 import { cellOfTable } from './cell.ts';
 import { absoluteValue, choose, daysFromTo, rounded } from './elementary.ts';
 import { bandOfNode, benchmarkColumn, completeness, previous, scoreOfNode, valueOf, weightOfNode } from './lookups.ts';
+import { targetOfNode } from './target-of.ts';
 
 const FUNCTIONS: Readonly<Record<FunctionName, Implementation>> = {
   value: valueOf,
   score: scoreOfNode,
   weight: weightOfNode,
+  target: targetOfNode,
   band: bandOfNode,
   benchmark: benchmarkColumn,
   cell: cellOfTable,

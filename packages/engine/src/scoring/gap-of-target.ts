@@ -1,5 +1,4 @@
-import { DAYS, type Expression, ratio, type Scoring, type Target, type Value } from '@traguardo/model';
-import { daysBetween } from '../calendar.ts';
+import { DAYS, daysBetween, type Expression, ratio, type Scoring, type Target, type Value } from '@traguardo/model';
 import { type Computed, fromQuantity, quantityValue } from '../expression/computed.ts';
 import { lackTo, lackToRange, scoreGap, scoreGapShare } from './gap.ts';
 import { withNumbers } from './operands.ts';

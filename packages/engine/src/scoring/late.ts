@@ -1,5 +1,4 @@
-import { compare, greatest, multiply, ONE, type Ratio, ratio, subtract, ZERO } from '@traguardo/model';
-import { daysBetween } from '../calendar.ts';
+import { compare, daysBetween, greatest, multiply, ONE, type Ratio, ratio, subtract, ZERO } from '@traguardo/model';
 import { MET, scored, type Verdict } from './verdict.ts';
 
 /** `before d scoring late 10% per 30 days`: on the day or before 1; later, `loss` less for every begun period of `days`. */

@@ -2,6 +2,7 @@ import { dateText } from '@traguardo/model';
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
 import { columnLetters } from '../read/column-letters.ts';
 import { FONT, ground, printed, rowHeight, STRONG } from '../xlsx/look.ts';
+import { dayFormat } from '../xlsx/number-format.ts';
 import { unzipped, zipped } from '../zip.ts';
 import {
   type AskedValue,
@@ -102,7 +103,7 @@ function formatOf({ kind }: AskedValue, language: DataRequest['language']): Pick
     case 'percent':
       return { numFmt: '0.00%' };
     case 'date':
-      return { numFmt: language === 'it' ? 'dd/mm/yyyy' : 'yyyy-mm-dd' };
+      return { numFmt: dayFormat(language) };
     case 'number':
     case 'yes-no':
     case 'text':

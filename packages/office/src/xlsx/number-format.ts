@@ -18,3 +18,8 @@ export function sheetNumber({ value, unit }: Quantity, decimals: number, languag
   const symbol = unit.symbol === '' ? '' : `" ${unitText(unit, language).replaceAll('"', '')}"`;
   return { value: toNumber(shown), format: `#,##${digits}${symbol}` };
 }
+
+/** The format of a day, in the order of the language. */
+export function dayFormat(language: Language): string {
+  return language === 'it' ? 'dd/mm/yyyy' : 'yyyy-mm-dd';
+}

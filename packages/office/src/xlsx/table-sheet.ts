@@ -1,7 +1,7 @@
 import { cellText, type Language, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
 import type { Cell, CellStyle, MergeRange, RowDef, WriteSheet } from 'hucre';
 import { digitsWide, FONT, ground, printed, rowHeight, STRONG } from './look.ts';
-import { sheetNumber } from './number-format.ts';
+import { dayFormat, sheetNumber } from './number-format.ts';
 
 const HEAD: CellStyle = { font: STRONG, fill: ground('DCE6F2'), alignment: { vertical: 'top', wrapText: true } };
 const GROUNDS = { red: 'F8D7DA', yellow: 'FFF3CD', green: 'D1E7DD', neutral: 'E9ECEF' } as const;
@@ -66,17 +66,23 @@ function sheetCell(cell: OutlineCell, { total, group }: OutlineRow, language: La
   switch (cell.kind) {
     case 'quantity': {
       const { value, format } = sheetNumber(cell.quantity, cell.decimals, language);
-      return { value, type: 'number', style: { ...style, numFmt: format } };
+      const numFmt = cell.signed ? `+${format};-${format};${format}` : format;
+      return { value, type: 'number', style: { ...style, numFmt } };
     }
     case 'band':
       return text(cell.label, { ...style, fill: ground(GROUNDS[cell.tone]) });
     case 'text':
-      return text(cellText(cell, language), style);
+      return cell.date === undefined ? text(cellText(cell, language), style) : day(cell.date, style, language);
     case 'missing':
       return { value: null, type: 'empty', style };
     default:
       return cell satisfies never;
   }
+}
+
+function day(date: string, style: CellStyle, language: Language): Partial<Cell> {
+  const value = new Date(`${date}T00:00:00Z`);
+  return { value, type: 'date', style: { ...style, numFmt: dayFormat(language) } };
 }
 
 function text(value: string, style: CellStyle): Partial<Cell> {

@@ -54,6 +54,7 @@ const it = {
   nowTurn: (state: string, roles: string): string => `Ora il ciclo è a «${state}» e tocca a: ${roles}.`,
   refusedTitle: (event: string): string => `«${event}» non è possibile`,
   ready: 'possibile',
+  readyFrom: (day: string): string => `possibile dal ${day}`,
   refused: 'non ancora',
   why: 'Perché no',
   ahead: (steps: readonly string[]): string =>
@@ -167,6 +168,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     nowTurn: (state, roles) => `The cycle is now at “${state}”; next to act: ${roles}.`,
     refusedTitle: (event) => `“${event}” is not possible`,
     ready: 'possible',
+    readyFrom: (day) => `possible from ${day}`,
     refused: 'not yet',
     why: 'Why not',
     ahead: (steps) => `With the text as it stands, later refused: ${steps.map((step) => `“${step}”`).join(', ')}`,

@@ -26,6 +26,7 @@ const it = {
   prepareHint:
     'Il testo di quest’anno diventa quello del prossimo: codici e commenti restano, i target sono da fissare, il valore di quest’anno è la partenza. Prima di cambiare qualcosa si vede che cosa ne è di ogni parte.',
   isThere: (year: number): string => `Il ${year} è già in questo browser: si apre dalla tabella degli anni.`,
+  reading: 'Un momento: si leggono gli anni…',
   preparing: 'Un momento: si prepara il piano…',
   prepared: (year: number): string => `Il piano ${year}`,
   begin: (year: number): string => `Crea e apri il ${year}`,
@@ -57,6 +58,7 @@ const en: typeof it = {
   prepareHint:
     'The text of this year becomes that of the next: codes and comments stay, targets are to be set, this year’s value is the baseline. Before anything changes you see what becomes of every part.',
   isThere: (year) => `${year} is already in this browser: open it from the table of the years.`,
+  reading: 'One moment: the years are being read…',
   preparing: 'One moment: the plan is being prepared…',
   prepared: (year) => `The plan of ${year}`,
   begin: (year) => `Create and open ${year}`,

@@ -1,3 +1,4 @@
+import { daysBetween } from '@traguardo/model';
 import type { StoredVersion } from './database.ts';
 
 /** What decides whether a version is kept. */
@@ -37,8 +38,4 @@ export function localDay(instant: string): string {
   const date = new Date(instant);
   const two = (number: number): string => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-}
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }

@@ -6,7 +6,7 @@ export const footActions = css`
     .foot-actions {
       position: sticky;
       z-index: 1;
-      bottom: 0;
+      bottom: var(--tg-sections);
       padding-block: var(--tg-2);
       background: var(--tg-surface);
     }
@@ -18,9 +18,7 @@ export const footActions = css`
   }
   @media (width < 48rem) and (height >= 30rem) {
     .foot-actions {
-      bottom: calc(3.75rem + env(safe-area-inset-bottom)); /* above the sections */
       flex-wrap: nowrap; /* one row: what is written behind it stays in sight */
-      box-shadow: 0 0.25rem 0 var(--tg-surface); /* down to the sections */
     }
     .foot-actions .button {
       padding-inline: var(--tg-3);

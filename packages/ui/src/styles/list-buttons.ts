@@ -28,8 +28,10 @@ export const listButtons = css`
     text-align: start;
     cursor: pointer;
   }
-  :is(ol, ul) button:hover {
-    background: var(--tg-primary-soft);
+  @media (hover: hover) {
+    :is(ol, ul) button:hover {
+      background: var(--tg-primary-soft);
+    }
   }
   :is(ol, ul) button:focus-visible {
     outline-offset: -3px;

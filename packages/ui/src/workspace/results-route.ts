@@ -44,3 +44,8 @@ export function resultsHref(page: ResultPage, code: string | null = null, figure
   const parts = [page, code, ...(figure === 'punteggio' ? [] : [figure])];
   return `${routeHref('risultati')}/${parts.map(encodeURIComponent).join('/')}`;
 }
+
+/** The address of the page of questions at "what if". */
+export function whatIfHref(): string {
+  return `${resultsHref('ipotesi')}?e-se`;
+}

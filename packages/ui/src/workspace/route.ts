@@ -64,6 +64,11 @@ export function firstErrorHref(): string {
   return routeHref('piano', null, new URLSearchParams({ mostra: 'errori' }));
 }
 
+/** The address of the values that have problems. */
+export function valueProblemsHref(): string {
+  return routeHref('dati', null, new URLSearchParams({ mostra: 'problemi' }));
+}
+
 /** The address of the page that shares the open body and, with a short address, the place one comes from. */
 export function shareHref(from: string): string {
   const { view } = parseRoute(from);

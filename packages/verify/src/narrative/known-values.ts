@@ -23,7 +23,7 @@ export interface KnownValue {
   readonly node: string | null;
 }
 
-/** Every number a text may quote: values, then scores, cells of tables, comparisons. Expressions are in the words of the program. */
+/** Every number a text may quote: values, then scores, cells of tables, comparisons, targets. Expressions are in the words of the program. */
 export function knownValues(program: Program, outcome: Outcome, valueOf: Expressions): readonly KnownValue[] {
   const without = program.vocabulary.print('function', 'abs', program.language);
   return exactValues(program, outcome, valueOf).flatMap((known): KnownValue[] => {
@@ -54,6 +54,7 @@ function exactValues(program: Program, outcome: Outcome, valueOf: Expressions): 
     ...scores,
     ...cellsOf(program, word('cell')),
     ...compared(plan, language === 'it' ? ';' : ',', vocabulary, language),
+    ...asked(plan, word('target'), valueOf),
   ];
 }
 
@@ -83,6 +84,16 @@ function measured(plan: Plan, valueOf: Expressions): readonly ExactValue[] {
   return ids.flatMap(({ id, node }): ExactValue[] => {
     const value = valueOf({ kind: 'measure', id, period: null, place: plan.root.place });
     return value.kind === 'quantity' ? [{ quantity: value.quantity, expression: id, node }] : [];
+  });
+}
+
+/** What targets ask for. */
+function asked(plan: Plan, word: string, valueOf: Expressions): readonly ExactValue[] {
+  const { place } = plan.root;
+  return planIndicators(plan).flatMap(({ code }): ExactValue[] => {
+    const args = [{ kind: 'code', code, place }] as const;
+    const value = valueOf({ kind: 'call', name: 'target', args, place });
+    return value.kind === 'quantity' ? [{ quantity: value.quantity, expression: `${word}(${code})`, node: code }] : [];
   });
 }
 

@@ -1,6 +1,13 @@
 import { notationOf, type Program } from '@traguardo/dsl';
 import { createExpressions } from '@traguardo/engine';
-import { codeKey, compareDiagnostics, type Diagnostic, type Outcome, planIndicators } from '@traguardo/model';
+import {
+  codeKey,
+  compareDiagnostics,
+  type Diagnostic,
+  type Outcome,
+  type Place,
+  planIndicators,
+} from '@traguardo/model';
 import { liveFindings, liveIn, valuesUnder } from './claims.ts';
 import { belongsTo, knownValues } from './known-values.ts';
 import { runningTexts, textsByPath, textsOf } from './passages.ts';
@@ -9,10 +16,10 @@ import { typedFigures } from './typed-figures.ts';
 
 /**
  * What is wrong with the words of a report once there are values: claims that do not hold, figures without a meaning, figures typed
- * by hand that the plan knows, quantifiers nothing holds to. Sorted by file and place; nothing without a narrative.
+ * by hand that the plan knows, quantifiers nothing holds to; a figure with an error has been told already. Sorted by file and place; nothing without a narrative.
  */
 export function narrativeFindings(program: Program, outcome: Outcome): readonly Diagnostic[] {
-  const { narrative, narrativeFiles, plan, plugins, language } = program;
+  const { narrative, narrativeFiles, plan, plugins, language, diagnostics } = program;
   if (narrative.sections.length === 0) return [];
   const valueOf = createExpressions(plan, outcome, plugins);
   const { decimals } = outcome;
@@ -31,5 +38,12 @@ export function narrativeFindings(program: Program, outcome: Outcome): readonly 
       ]),
     ]);
   });
-  return found.toSorted(compareDiagnostics);
+  const broken = diagnostics.filter(({ severity, place }) => severity === 'error' && files.has(place.file));
+  const isTold = ({ code, place }: Diagnostic): boolean =>
+    code === 'narrative/undefined' && broken.some((error) => isWithin(error.place, place));
+  return found.filter((each) => !isTold(each)).toSorted(compareDiagnostics);
+}
+
+function isWithin({ file, start }: Place, { file: around, start: from, end }: Place): boolean {
+  return file === around && start.offset >= from.offset && start.offset < end.offset;
 }

@@ -1,5 +1,4 @@
-import { dateText, formatDecimal, type Language, rawText, withUnit } from '@traguardo/model';
-import { isDay } from '../calendar.ts';
+import { dateText, formatDecimal, isDay, type Language, rawText, withUnit } from '@traguardo/model';
 
 /** A value as the facts keep it (`92.04 %`, `yes`, an ISO day) in the words and notation of a reader. */
 export function givenText(text: string, language: Language): string {

@@ -9,5 +9,13 @@ import { type Refusal, refusal } from '../refusal.ts';
 export function sealWithErrors({ effects, guards }: CycleTransition, { errors }: Facts): readonly Refusal[] {
   const isAsked = guards.some((guard) => guard.kind === 'named' && guard.name === 'plan-without-errors');
   if (errors === 0 || isAsked || !effects.includes('seal-data')) return [];
-  return [refusal('plan-without-errors', 'data/errors', { count: errors }, { by: 'plan', codes: [] })];
+  return [
+    refusal(
+      'plan-without-errors',
+      'data/errors',
+      { count: errors },
+      { by: 'plan', codes: [] },
+      { by: 'data', codes: [] },
+    ),
+  ];
 }

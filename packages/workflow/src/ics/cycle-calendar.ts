@@ -1,5 +1,5 @@
 import { canonicalJson, type CycleDefinition, type CycleTransition, dateText, type Json } from '@traguardo/model';
-import type { CycleContext, CycleState } from '../context.ts';
+import type { CycleContext } from '../context.ts';
 import { type Deadline, dueAt, dueDay } from '../deadlines.ts';
 import { termsAhead } from '../due.ts';
 import type { Broken } from '../journal/broken.ts';
@@ -8,6 +8,7 @@ import type { EventRecord } from '../journal/record.ts';
 import { consequenceText, DUE_TEXTS, dueName, metText, movedText } from '../locales/due-texts.ts';
 import type { CycleNames } from '../locales/names.ts';
 import { mayTake, stepsOf } from '../steps.ts';
+import { stateIn } from '../subjects.ts';
 import type { IcsCalendar, IcsEvent } from './ics-text.ts';
 
 /** What the calendar says of one term or publication; nothing of it depends on the day on which it is asked. */
@@ -80,26 +81,29 @@ function revisions(events: readonly EventRecord[], options: FoldOptions, role: s
   const { instance } = options;
   const revised = new Map<string, Revised>();
   const ahead = new Set<string>();
-  const look = ({ state, definition }: Pick<Folded, 'state' | 'definition'>): void => {
-    for (const term of role === null ? [] : termsAhead(role, state, definition)) ahead.add(`term.${term}`);
+  const look = ({ state, definition }: Pick<Folded, 'state' | 'definition'>, at: string): void => {
+    const deadlines = dueAt(state, definition);
+    note(revised, entriesOf(deadlines, state.context, definition), at);
+    if (role === null) return;
+    const here = stepsOf(definition).filter(({ step, region }) => step.from.includes(stateIn(state, region, null)));
+    for (const [{ term }, steps] of termsAhead(role, here, deadlines, definition))
+      if (steps.length > 0) ahead.add(`term.${term}`);
   };
   let folded = startFold(options);
-  look(folded);
-  note(revised, folded.state, folded.definition, `${instance.year - 1}-12-31T23:00:00.000Z`); // midnight in Rome
+  look(folded, `${instance.year - 1}-12-31T23:00:00.000Z`); // midnight in Rome
   const ids = new Set<string>();
   for (const event of events) {
     const next = foldEvent(folded, event, ids, options);
     if (next.kind === 'broken') return next;
     folded = next;
-    look(folded);
-    note(revised, folded.state, folded.definition, event.at);
+    look(folded, event.at);
   }
   return { kind: 'whole', revised, ahead, definition: folded.definition };
 }
 
 /** Entries that say something else than before count one revision more. */
-function note(revised: Map<string, Revised>, state: CycleState, definition: CycleDefinition, at: string): void {
-  for (const entry of entriesOf(state, definition)) {
+function note(revised: Map<string, Revised>, entries: readonly Entry[], at: string): void {
+  for (const entry of entries) {
     const known = revised.get(keyOf(entry));
     if (known !== undefined && isSame(known.entry, entry)) continue;
     revised.set(keyOf(entry), { entry, sequence: known === undefined ? 0 : known.sequence + 1, revisedAt: at });
@@ -115,9 +119,12 @@ function keyOf({ kind, code, subject, turn }: Entry): string {
   return kind === 'document' ? `document.${code}.${turn}` : ['step', code, subject ?? '', turn].join('.');
 }
 
-function entriesOf(state: CycleState, definition: CycleDefinition): readonly Entry[] {
-  const { context } = state;
-  const open = dueAt(state, definition).flatMap(({ kind, term, subject, due, printed, holiday }): readonly Entry[] => {
+function entriesOf(
+  deadlines: readonly Deadline[],
+  context: CycleContext,
+  definition: CycleDefinition,
+): readonly Entry[] {
+  const open = deadlines.flatMap(({ kind, term, subject, due, printed, holiday }): readonly Entry[] => {
     const turn = 1 + turnsBefore(context, kind, term, subject);
     return due === null
       ? []

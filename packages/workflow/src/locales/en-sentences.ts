@@ -209,7 +209,8 @@ export const enSentences: CycleSentences = {
     payload: ({ fields }) =>
       fields.length === 0 ? 'Fill in the form.' : `Fill in the form: ${list(fields.map((name) => en.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correct the plan.' : `Correct in the plan: ${list(codes)}.`),
-    data: ({ codes }) => (codes.length === 0 ? 'Restore the data.' : `Supply or confirm the values: ${list(codes)}.`),
+    data: ({ codes }) =>
+      codes.length === 0 ? 'Correct or restore the data.' : `Supply or confirm the values: ${list(codes)}.`,
     step: ({ steps, subjects, roles }, names) =>
       `First comes: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` for ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Possible from ${day(from)}.`,
@@ -245,7 +246,7 @@ export const enSentences: CycleSentences = {
     'certified-own': (data) =>
       `${dataText(data['subject'], 'en')} is certified by who entered it (${dataText(data['actor'], 'en')}), as the profile allows: it will be printed.`,
     'cut-result-pay': (data) =>
-      `Sheet ${dataText(data['subject'], 'en')}: payments were not in time (${dataText(data['objectives'], 'en')}). Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
+      `Sheet ${dataText(data['subject'], 'en')}: payments were not in time. Their share of the result pay, ${share(String(data['share']))} of the sheet and never less than 30%, is zero (D.L. 13/2023, art. 4-bis).`,
     'totals-differ': (data) => {
       const columns = data['columns'] as readonly (keyof typeof en.parts)[];
       const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];

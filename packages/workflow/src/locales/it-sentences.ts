@@ -208,7 +208,7 @@ export const itSentences: CycleSentences = {
         : `Compilare nel modulo: ${list(fields.map((name) => it.fields[name]))}.`,
     plan: ({ codes }) => (codes.length === 0 ? 'Correggere il piano.' : `Correggere nel piano: ${list(codes)}.`),
     data: ({ codes }) =>
-      codes.length === 0 ? 'Ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
+      codes.length === 0 ? 'Correggere o ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
     step: ({ steps, subjects, roles }, names) =>
       `Prima serve: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` per ${list(subjects)}`} (${list(roles.map(names.role))}).`,
     day: ({ from }) => `Si può dal ${day(from)}.`,
@@ -244,7 +244,7 @@ export const itSentences: CycleSentences = {
     'certified-own': (data) =>
       `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
     'cut-result-pay': (data) =>
-      `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati (${dataText(data['objectives'], 'it')}). La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
+      `Scheda ${dataText(data['subject'], 'it')}: tempi di pagamento non rispettati. La loro quota della retribuzione di risultato, ${share(String(data['share']))} della scheda e mai meno del 30 %, è zero (D.L. 13/2023, art. 4-bis).`,
     'totals-differ': (data) => {
       const columns = data['columns'] as readonly (keyof typeof it.parts)[];
       const [printed, computed] = [data['printed'] as readonly string[], data['computed'] as readonly string[]];

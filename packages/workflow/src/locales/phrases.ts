@@ -7,7 +7,8 @@ export function listText(names: readonly (string | number)[], language: Language
   const shown = names.slice(0, SHOWN).join(', ');
   const more = names.length - SHOWN;
   if (more <= 0) return shown;
-  return language === 'it' ? `${shown} e altri ${more}` : `${shown} and ${more} more`;
+  if (language === 'en') return `${shown} and ${more} more`;
+  return more === 1 ? `${shown} e un altro` : `${shown} e altri ${more}`;
 }
 
 /** All of the words, of which one will do. */

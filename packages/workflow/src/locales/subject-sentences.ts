@@ -2,7 +2,6 @@ import { dateText, type Language } from '@traguardo/model';
 import { givenText } from '../facts/given-text.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
-import { listText } from './phrases.ts';
 
 /** Refusals about one value or one sheet. */
 type SubjectCode = Extract<RefusalCode, `value/${string}` | `sheet/${string}` | 'data/sealed'>;
@@ -29,8 +28,8 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
       `La conciliazione sulla scheda ${subject} non la decide chi ha valutato (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
       `La scheda ${subject} si valuta su proposta dell’OIV: la proposta non c’è ancora (D.Lgs. 150/2009, art. 14, c. 4, lett. e).`,
-    'sheet/payment-time-unknown': ({ subject, objectives }) =>
-      `Scheda ${subject}: non si sa ancora se i tempi di pagamento sono rispettati (${listText(objectives, 'it')}), e almeno il 30 % della retribuzione di risultato ne dipende (D.L. 13/2023, art. 4-bis).`,
+    'sheet/payment-time-unknown': ({ subject }) =>
+      `Scheda ${subject}: non si sa ancora se i tempi di pagamento sono rispettati, e almeno il 30 % della retribuzione di risultato ne dipende (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>
       `Scheda ${subject}: chi è valutato compare con il codice della scheda, non con il nome: il giornale del ciclo si pubblica.`,
   },
@@ -54,8 +53,8 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
       `The conciliation on sheet ${subject} is not decided by who evaluated (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
       `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, e).`,
-    'sheet/payment-time-unknown': ({ subject, objectives }) =>
-      `Sheet ${subject}: it is not known yet whether payments were in time (${listText(objectives, 'en')}), and at least 30% of the result pay hangs on it (D.L. 13/2023, art. 4-bis).`,
+    'sheet/payment-time-unknown': ({ subject }) =>
+      `Sheet ${subject}: it is not known yet whether payments were in time, and at least 30% of the result pay hangs on it (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>
       `Sheet ${subject}: who is evaluated appears under the code of the sheet, not by name: the journal of the cycle is published.`,
   },

@@ -1,4 +1,5 @@
-import { isDay, isInstant } from '../calendar.ts';
+import { isDay } from '@traguardo/model';
+import { isInstant } from '../calendar.ts';
 
 /**
  * What a piece of JSON must look like, as data. Records take exactly their

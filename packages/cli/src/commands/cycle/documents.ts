@@ -1,7 +1,6 @@
-import { dateText } from '@traguardo/model';
+import { dateText, daysBetween } from '@traguardo/model';
 import {
   type CycleNames,
-  daysBetween,
   daysText,
   type DocumentRow,
   documentRows,

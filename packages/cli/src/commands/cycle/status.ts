@@ -1,10 +1,9 @@
-import { type CycleDefinition, dateText } from '@traguardo/model';
+import { type CycleDefinition, dateText, daysBetween } from '@traguardo/model';
 import {
   consequenceText,
   cycleHash,
   type CycleNames,
   type CycleState,
-  daysBetween,
   daysLate,
   daysText,
   type Deadline,

@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   codeKey,
   type Expression,
   functionsUsed,
@@ -6,7 +7,6 @@ import {
   type Measure,
   type Plan,
   type PlanFunction,
-  type Target,
 } from '@traguardo/model';
 import type { Change } from '../change.ts';
 import { type Field, field } from '../fields.ts';
@@ -70,10 +70,4 @@ function expressionsOf({ formula, measures, target, gate }: Indicator): readonly
     ...(gate ? [gate.condition] : []),
     ...measures.flatMap((measure) => (measure.formula ? [measure.formula] : [])),
   ];
-}
-
-function boundsOf(target: Target | null): readonly Expression[] {
-  if (!target) return [];
-  if ('bound' in target) return [target.bound];
-  return target.kind === 'range' ? [target.low, target.high] : [];
 }

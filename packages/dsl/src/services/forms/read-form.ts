@@ -9,6 +9,7 @@ import { oneLine, showClause, showText } from './field-input.ts';
 import { languageField } from './file-language.ts';
 import { type HouseOrder, houseOrder } from './house-order.ts';
 import { declarationsOf, documentationSpan, isLineStart, locate, type Located, rowsOf, unitOf } from './located.ts';
+import { mayBegin } from './may-begin.ts';
 import { POINTING } from './skeleton.ts';
 import { clausesOf, headParts, rowSpan } from './written-parts.ts';
 
@@ -31,7 +32,16 @@ export function declarationForm(
   language: Language,
 ): DeclarationForm | null {
   const file = fileOf(program, path);
-  return file && readForm(locate(file, offset), { vocabulary, language });
+  if (!file) return null;
+  const located = locate(file, offset);
+  const form = readForm(located, { vocabulary, language });
+  const home = schemaOf(located.declaration, vocabulary);
+  const siblings = declarationsOf(located.declaration ? (located.declaration.block ?? []) : file.items);
+  const isOffered = ({ concept }: FormAddition): boolean => {
+    const schema = vocabulary.blockOf(concept);
+    return schema !== null && mayBegin(program, schema, home, siblings);
+  };
+  return { ...form, blocks: form.blocks.filter(isOffered) };
 }
 
 /** The form of what was located. */

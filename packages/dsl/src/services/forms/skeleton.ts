@@ -1,4 +1,15 @@
-import { codeKey, compare, writtenDate, type Ratio, ratio, subtract, sum, toDecimal, ZERO } from '@traguardo/model';
+import {
+  codeKey,
+  compare,
+  type Language,
+  writtenDate,
+  type Ratio,
+  ratio,
+  subtract,
+  sum,
+  toDecimal,
+  ZERO,
+} from '@traguardo/model';
 import { writeNumber } from '../../lex/number.ts';
 import { writeName } from '../../lex/text.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
@@ -6,6 +17,9 @@ import type { Program } from '../../program.ts';
 import type { BlockSchema, ClauseSchema, Vocabulary } from '../../vocabulary/schema.ts';
 import { exampleIn } from '../example.ts';
 import { declaredNames } from '../names.ts';
+import { type Pack, readLibrary } from '../../packs/library.ts';
+import { useLines } from '../packs-in-use.ts';
+import { shortNameOf, useLine } from '../use-line.ts';
 import { includableLabel } from './includable-label.ts';
 import { declarationsOf, type Located } from './located.ts';
 
@@ -13,6 +27,14 @@ import { declarationsOf, type Located } from './located.ts';
 export const POINTING: ReadonlySet<string> = new Set(['override', 'plan-override', 'withdraw', 'adjust']);
 
 const NODES: ReadonlySet<string> = new Set(['area', 'objective', 'operational', 'indicator']);
+
+/** What a new declaration says until somebody says more, where without it it would mean nothing: what is true, or gives what it takes. */
+const BEGUN: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  check: { it: 'deve conta(indicatori) >= 0', en: 'must count(indicators) >= 0' },
+  function: { it: 'prende x rende x', en: 'takes x gives x' },
+  'scoring-method': { it: 'prende valore, obiettivo rende 100%', en: 'takes value, goal gives 100%' },
+  index: { it: '= media(operativi)', en: '= mean(operationals)' },
+};
 
 /** A new declaration on one line, as short as it may be: a name nobody has, what it must have, and the weight its siblings leave. */
 export function skeleton(
@@ -22,6 +44,8 @@ export function skeleton(
   { file, declaration }: Located,
 ): string {
   const { language } = file;
+  const unused = schema.concept === 'use' ? unusedPack(program) : null;
+  if (unused) return useLine(program, file, unused, shortNameOf(unused.name));
   const siblings = declarationsOf(declaration ? (declaration.block ?? []) : file.items);
   const word = vocabulary.print('block', schema.concept, language);
   const home = vocabulary.blockOf(declaration?.word.concept ?? 'file');
@@ -41,9 +65,16 @@ export function skeleton(
       ? ''
       : `${vocabulary.print('clause', 'weight', language)} ${writeNumber(decimalOf(weight), 'en', language)}%`,
     ...required.map((clause) => ofPlan(program, exampleIn(clause, vocabulary, language), clause, language)),
+    BEGUN[schema.concept]?.[language] ?? '',
     isOnlyBlock || vocabulary.clause(word, parent) !== null ? '{}' : '', // else it would be read as the clause
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The newest version of a pack at hand that the plan does not ask for; null where it asks for all. */
+function unusedPack(program: Program): Pack | null {
+  const used = new Set(useLines(program).map(({ declaration }) => declaration.title?.text.trim()));
+  return readLibrary(program.atHand).packs.find(({ name }) => !used.has(name)) ?? null;
 }
 
 /** An example whose day is the last of the period of the plan, where it has one, and whose role is one of its own, where it declares them. */
@@ -51,7 +82,7 @@ function ofPlan(
   { plan: { period, roles } }: Program,
   example: string,
   { concept }: ClauseSchema,
-  language: 'it' | 'en',
+  language: Language,
 ): string {
   const [role] = roles;
   if (concept === 'role' && role) return example.replace(/".*"/, writeName(role.code));
@@ -66,7 +97,7 @@ function newLabel(
   schema: BlockSchema,
   word: string,
   siblings: readonly DeclarationNode[],
-  language: 'it' | 'en',
+  language: Language,
 ): string {
   if (schema.label === 'none' || schema.label === 'text') return '';
   const nodes = declaredNames(program.plan).filter(({ kind }) => NODES.has(kind));

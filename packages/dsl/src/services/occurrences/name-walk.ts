@@ -173,7 +173,7 @@ export function createNameWalk(
       const word = arg.kind === 'reference' ? arg.name : arg.kind === 'text' ? arg : null;
       if (word && concept === 'benchmark') refer(word, index === 0 ? ['benchmark'] : NODE);
       else if (concept === 'cell') cellOf(node, index);
-      else if (word && concept !== undefined && ['score', 'weight', 'band', 'complete'].includes(concept))
+      else if (word && concept !== undefined && ['score', 'weight', 'target', 'band', 'complete'].includes(concept))
         refer(word, NODE);
       else if (word && concept === 'value') operand(word, scope);
       else expression(arg, scope);

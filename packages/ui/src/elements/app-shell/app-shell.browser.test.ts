@@ -321,3 +321,34 @@ it('says that a section does not load, and tries again when it is opened again',
   location.hash = '#/ciclo';
   await expect.poll(() => inShell('main').textContent).toContain('Una sezione');
 });
+
+describe('the sections at the foot of a phone', () => {
+  const sections = (): number => Number.parseFloat(getComputedStyle(inShell('.nav')).getPropertyValue('--tg-sections'));
+
+  beforeEach(async () => {
+    workspace.addFile({ path: 'piano.piano', kind: 'plan', text: 'lingua it' });
+    await shell.updateComplete;
+  });
+
+  afterEach(() => page.viewport(1280, 900));
+
+  it('are wide enough for a finger in one line, in the narrowest window', async () => {
+    await page.viewport(320, 640);
+    const places = [...shell.renderRoot.querySelectorAll('.nav a')].map((link) => link.getBoundingClientRect());
+    expect(new Set(places.map(({ top }) => top)).size).toBe(1);
+    expect(Math.min(...places.map(({ width }) => width))).toBeGreaterThanOrEqual(44);
+  });
+
+  it('say how high they are, in two lines too: what stays at the foot stands above them', async () => {
+    await page.viewport(320, 640);
+    const nav = inShell('.nav');
+    const line = nav.getBoundingClientRect().height;
+    await expect.poll(sections).toBe(line);
+    nav.style.letterSpacing = '0.12em';
+    nav.style.wordSpacing = '0.16em';
+    await expect.poll(sections).toBeGreaterThan(1.5 * line);
+    expect(sections()).toBe(nav.getBoundingClientRect().height);
+    await page.viewport(844, 390); // on its side they stand above
+    expect(getComputedStyle(nav).getPropertyValue('--tg-sections')).toBe('0px');
+  });
+});

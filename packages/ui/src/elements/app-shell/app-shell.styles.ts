@@ -30,7 +30,7 @@ export const frameStyles = css`
     position: fixed;
     z-index: 30;
     inset-inline: 0;
-    bottom: var(--tg-5);
+    bottom: calc(var(--tg-sections) + var(--tg-5));
     width: fit-content;
     max-width: min(40rem, calc(100vw - 2rem));
     margin: 0 auto;
@@ -71,11 +71,8 @@ export const frameStyles = css`
     .wrap {
       padding-inline: var(--tg-4);
     }
-    .said {
-      bottom: 5rem;
-    }
     main {
-      padding-block: var(--tg-4) calc(var(--tg-7) + 4rem);
+      padding-block: var(--tg-4) calc(max(4rem, var(--tg-sections)) + var(--tg-7));
     }
   }
   /* Enlarged four times there is little height: what sticks to an edge would take a quarter of it. */

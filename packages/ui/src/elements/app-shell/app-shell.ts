@@ -18,6 +18,7 @@ import type { PaletteSaidEvent } from '../command-palette/command-palette.ts';
 import { frameStyles } from './app-shell.styles.ts';
 import { headerStyles } from './header.styles.ts';
 import { navigationStyles } from './navigation.styles.ts';
+import { SectionsHeight } from './sections-height.ts';
 import { navigation, slimBar, workBar } from './shell-bars.ts';
 import { ShellCommands } from './shell-commands.ts';
 import { failedView, shellNotices } from './shell-notices.ts';
@@ -73,6 +74,7 @@ export class AppShell extends LitElement {
 
   constructor() {
     super();
+    this.addController(new SectionsHeight(this));
     this.announcement = '';
     this.refused = '';
   }

@@ -102,9 +102,15 @@ export const navigationStyles = css`
     .nav li {
       flex-basis: auto;
     }
-    /* All in one line, in a window of 320 pixels too. */
     .nav a {
-      min-width: 2.35rem;
+      min-width: var(--tg-touch);
+    }
+  }
+  /* All in one line, in a window of 320 pixels too. */
+  @media (width < 22rem) {
+    .nav a {
+      padding-inline: 0;
+      font-size: 0.6875rem;
     }
   }
   @media (forced-colors: active) {

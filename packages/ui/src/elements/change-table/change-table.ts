@@ -17,6 +17,21 @@ export class ChangeTableElement extends LitElement {
     tables,
     questionStyles,
     css`
+      /* On a phone the effect stays in sight under what one moves, within the card around it. */
+      @media screen and (width < 48rem) and (height >= 30rem) {
+        :host,
+        .answer {
+          display: contents;
+        }
+        .headline {
+          position: sticky;
+          z-index: 1;
+          bottom: var(--tg-sections);
+          padding-block: var(--tg-2);
+          border-top: 1px solid var(--tg-line);
+          background: var(--tg-surface);
+        }
+      }
       tr[data-depth='1'] th {
         padding-inline-start: 1.4rem;
       }

@@ -80,7 +80,7 @@ export const chartFigureStyles = css`
   /* Above the navigation of a phone: a map is higher than the window. */
   .reading.stepping {
     position: sticky;
-    bottom: calc(3.5rem + env(safe-area-inset-bottom));
+    bottom: var(--tg-sections);
     padding-block: var(--tg-2);
     border-top: 1px solid var(--tg-line);
     background: var(--tg-surface);

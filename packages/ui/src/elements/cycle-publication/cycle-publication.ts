@@ -1,7 +1,6 @@
-import { dateText, unbroken } from '@traguardo/model';
+import { dateText, daysBetween, unbroken } from '@traguardo/model';
 import {
   clockRole,
-  daysBetween,
   daysLate,
   daysText,
   DUE_TEXTS,

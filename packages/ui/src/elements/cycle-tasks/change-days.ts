@@ -1,13 +1,8 @@
 import { codeKey, dateText, type Language, type Plan } from '@traguardo/model';
-import { type CycleState, versionInForce } from '@traguardo/workflow';
+import type { CycleState } from '@traguardo/workflow';
 import { stepFormTexts } from '../../locales/step-form.ts';
+import { revisionsSince } from '../../workspace/cycle/revisions-since.ts';
 import { type Draft, draftAt } from '../step-form/draft.ts';
-
-/** The revisions in the text that are of a day after the version in force. */
-export function revisionsSince({ revisions }: Plan, { context }: CycleState): Plan['revisions'] {
-  const since = versionInForce(context)?.day ?? '';
-  return revisions.filter(({ at }) => at > since);
-}
 
 /** The days from which the text has what the change under way changes, in order: those of its revisions since the version in force. */
 export function changeDays(plan: Plan, cycle: CycleState): readonly string[] {

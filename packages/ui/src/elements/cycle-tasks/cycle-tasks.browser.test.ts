@@ -1,5 +1,5 @@
 import { dateText } from '@traguardo/model';
-import { type PossibleStep, stepsOf } from '@traguardo/workflow';
+import { type Facts, type PossibleStep, stepsOf } from '@traguardo/workflow';
 import type { LitElement } from 'lit';
 import { userEvent } from 'vitest/browser';
 import { afterEach, expect, it } from 'vitest';
@@ -78,6 +78,24 @@ it('offers what waits for values and sheets to whom it belongs, and says whose t
   const links = [...page.querySelectorAll('.subjects a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('#/ciclo/dati/A1');
   expect(links).toContain('#/ciclo/schede/SG');
+});
+
+it('looks once for what waits among the values, not again for every role', async () => {
+  const page = await open('#/ciclo/compiti', 'UNITA', '2025-01-10');
+  await expect.poll(() => page.querySelector('.tasks')?.textContent).toContain('Conferma il valore');
+  const { subjects } = mounted.cycle.desk.facts as Facts;
+  const { sheets } = subjects;
+  let asked = 0;
+  Object.defineProperty(subjects, 'sheets', {
+    get() {
+      asked += 1;
+      return sheets;
+    },
+  });
+  const title = page.querySelector('#due')?.textContent;
+  await mounted.cycle.act({ role: 'ORGANO' });
+  await expect.poll(() => page.querySelector('#due')?.textContent).not.toBe(title);
+  expect(asked).toBe(0);
 });
 
 it('leads from the step that decides on a change to the change, with its effects and opinions', async () => {
@@ -232,6 +250,15 @@ it('names the button that records a step as the step', async () => {
   const submit = (): Element | null | undefined =>
     monitoring(page)?.querySelector('step-form')?.shadowRoot?.querySelector('[type="submit"]');
   await expect.poll(() => submit()?.textContent?.trim()).toBe('Avvia il monitoraggio');
+});
+
+it('says from when a step can be taken on a day that is still to come', async () => {
+  const day = '2999-01-10';
+  const page = await open('#/ciclo/compiti', 'CONTROLLER', day);
+  const badge = (): string | undefined => monitoring(page)?.querySelector('.badge')?.textContent?.trim();
+  await expect.poll(badge).toBe('possibile dal 10/01/2999');
+  await mounted.cycle.act({ day: '2024-07-01' });
+  await expect.poll(badge).toBe('possibile');
 });
 
 it('forgets what was typed once the step is recorded', async () => {

@@ -20,6 +20,7 @@ import { taskTexts } from '../../locales/tasks.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, buttons, cards } from '../../styles/shared.ts';
 import { noonOf } from '../../workspace/cycle/cycle-store.ts';
+import { remembered } from '../../workspace/remembered.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
 import '../acting-as/acting-as.ts';
 import { calendarFile } from '../cycle-terms/calendar-file.ts';
@@ -56,6 +57,7 @@ export class CycleTasks extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   readonly #sources = new StepSourcesController(this, this.#cycle);
+  readonly #waiting = remembered<readonly SubjectTask[]>();
 
   constructor() {
     super();
@@ -74,7 +76,9 @@ export class CycleTasks extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { cycle, definition, facts, day } = this.#cycle.desk;
     if (cycle === null || definition === null || facts === null) return nothing;
-    const tasks = subjectTasks(cycle, facts, noonOf(day), definition);
+    const tasks = this.#waiting([cycle, facts, day, definition], () =>
+      subjectTasks(cycle, facts, noonOf(day), definition),
+    );
     return html`<div class="page">
       <section class="card no-print" aria-labelledby="who">
         <h2 id="who">${this.#text.whoAreYou}</h2>

@@ -3,8 +3,8 @@ import { changedCommitments, type CycleNames, versionInForce } from '@traguardo/
 import { html, nothing, type TemplateResult } from 'lit';
 import { taskTexts } from '../../locales/tasks.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
+import { revisionsSince } from '../../workspace/cycle/revisions-since.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
-import { revisionsSince } from './change-days.ts';
 
 /** The change under way: where it is read, and which opinions are contrary. Without one, what the text still has of one that came to nothing. */
 export function openChange(

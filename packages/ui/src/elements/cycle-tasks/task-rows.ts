@@ -1,5 +1,5 @@
-import { dateText } from '@traguardo/model';
-import { type CycleNames, daysBetween, daysText } from '@traguardo/workflow';
+import { dateText, daysBetween } from '@traguardo/model';
+import { type CycleNames, daysText } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { taskTexts } from '../../locales/tasks.ts';
 import { routeHref } from '../../workspace/route.ts';

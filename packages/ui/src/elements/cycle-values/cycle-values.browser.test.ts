@@ -172,3 +172,11 @@ it('tells before values are confirmed that some are of a day before the end of t
   bulk()?.querySelector<HTMLElement>('[data-step$="CONFIRM"]')?.click();
   await expect.poll(() => bulk()?.textContent).toContain(words);
 });
+
+it('gives the titles most of the room in a window of medium width', async () => {
+  await browserPage.viewport(900, 700);
+  const page = await open();
+  const width = (selector: string): number => card(page).querySelector(selector)?.getBoundingClientRect().width ?? 0;
+  expect(width('th')).toBeGreaterThan(220);
+  expect(width('th')).toBeGreaterThan(1.5 * width('.standing'));
+});

@@ -15,8 +15,8 @@ export const valueTableStyles = css`
     .values tr {
       display: grid;
       grid-template-columns:
-        2.5rem minmax(10rem, 1fr) minmax(5rem, 9rem) minmax(7.5rem, 11rem) minmax(5rem, 9rem)
-        minmax(5rem, 9rem) 9.5rem;
+        2.5rem minmax(10rem, 3fr) minmax(5rem, 1fr) minmax(7.5rem, 1.25fr) minmax(6.5rem, 1fr)
+        minmax(6.5rem, 1fr) 9.5rem;
     }
     .values tr.line {
       align-items: center;

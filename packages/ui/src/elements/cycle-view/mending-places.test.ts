@@ -55,7 +55,7 @@ const TABLE: { readonly [C in RefusalCode]: Row<C> } = {
   'act/in-future': { data: { date: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
   'act/after-step': { data: { date: '2025-01-02', day: '2025-01-01' }, ways: [inForm(), onDay] },
   'day/in-future': { data: { day: '2025-01-02', today: '2025-01-01' }, ways: [inForm(), onDay] },
-  'data/errors': { data: { count: 1 }, ways: [inPlan([], 'piano')] },
+  'data/errors': { data: { count: 1 }, ways: [inPlan([], 'piano'), inData([], 'dati')] },
   'plan/errors': { data: { count: 2 }, ways: [inPlan([], 'piano')] },
   'plan/weights': { data: { groups: [{ code: 'AS1', sum: '9/10' }] }, ways: [inPlan(['AS1'], 'piano AS1')] },
   'plan/incomplete': {
@@ -245,6 +245,13 @@ it('leads to the first error of a plan that has some', () => {
   if (refusal === null) throw new Error('no such row');
   const places = mendingPlaces(refusal, { by: 'plan', codes: [] }, CYCLE, NAMES);
   expect(places).toEqual([{ href: '#/piano?mostra=errori', label: 'Vai al primo errore' }]);
+});
+
+it('leads from errors in the values to the values that have problems', () => {
+  const [{ refusal } = { refusal: null }] = rows.filter((row) => row.refusal.code === 'data/errors');
+  if (refusal === null) throw new Error('no such row');
+  const places = mendingPlaces(refusal, { by: 'data', codes: [] }, CYCLE, NAMES);
+  expect(places).toEqual([{ href: '#/dati?mostra=problemi', label: 'Valori con problemi' }]);
 });
 
 it('names the step as it stands on its button', () => {

@@ -45,12 +45,16 @@ const LAST_YEAR: YearRow = {
 let shell: AppShell;
 let cycle: CycleStore;
 let others: readonly YearRow[];
+/** Until when the years are read. */
+let read: PromiseWithResolvers<void>;
 let swapped: { files: readonly WorkspaceFile[]; settings: Readonly<Record<string, string | null>> } | null;
 
 beforeEach(async () => {
   location.hash = '#/ciclo/anni';
   swapped = null;
   others = [LAST_YEAR];
+  read = Promise.withResolvers();
+  read.resolve();
   let journal: JournalStore | null = null;
   const workspace = createFakeWorkspace((revision) =>
     analysisOf(
@@ -92,7 +96,10 @@ beforeEach(async () => {
       swapped = { files, settings: changed };
     },
   });
-  const withLastYear = { ...years, rows: async () => [...others, ...(await years.rows('it'))] };
+  const withLastYear = {
+    ...years,
+    rows: () => read.promise.then(async () => [...others, ...(await years.rows('it'))]),
+  };
   const view: ViewEntry = { load: async () => undefined, render: () => html`<cycle-view></cycle-view>` };
   shell = new AppShell();
   shell.application = {
@@ -184,4 +191,18 @@ it('shows the year the plan says, as soon as it says another', async () => {
   shell.application.workspace.edit('piano.piano', PLAN.replace('periodo 2024', 'periodo 2026'));
   await expect.element(viewport.getByRole('rowheader', { name: '2026 (aperto)' })).toBeVisible();
   await expect.element(viewport.getByRole('rowheader', { name: '2024 (aperto)' })).not.toBeInTheDocument();
+});
+
+it('says that the years are being read, and makes none anew that may be there', async () => {
+  const open = viewport.getByRole('row', { name: /^2024 \(aperto\)/ });
+  const prepare = viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' });
+  location.hash = '#/ciclo/anno';
+  await expect.element(open).not.toBeInTheDocument();
+  read = Promise.withResolvers();
+  location.hash = '#/ciclo/anni';
+  await expect.element(viewport.getByText('Un momento: si leggono gli anni…')).toBeVisible();
+  expect([...viewport.getByRole('columnheader').elements(), ...prepare.elements()]).toEqual([]);
+  read.resolve();
+  await expect.element(open).toBeVisible();
+  await expect.element(prepare).toBeVisible();
 });

@@ -21,7 +21,8 @@ export class CycleYears extends LitElement {
   static override styles = [base, buttons, cards, forms, tables, stackedTables, cyclePageStyles, cycleYearsStyles];
   static override properties = { rows: { state: true }, prepared: { state: true }, isBusy: { state: true } };
 
-  declare rows: readonly YearRow[];
+  /** Null until they are read. */
+  declare rows: readonly YearRow[] | null;
   declare prepared: PreparedYear | null;
   /** While a year is prepared or opened. */
   declare isBusy: boolean;
@@ -32,7 +33,7 @@ export class CycleYears extends LitElement {
 
   constructor() {
     super();
-    this.rows = [];
+    this.rows = null;
     this.prepared = null;
     this.isBusy = false;
   }
@@ -57,7 +58,7 @@ export class CycleYears extends LitElement {
       <section class="card" aria-labelledby="years">
         <h2 id="years">${this.#text.title}</h2>
         <p class="hint">${this.#text.hint}</p>
-        ${this.#table()}
+        ${this.rows === null ? html`<p role="status">${this.#text.reading}</p>` : this.#table(this.rows)}
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       </section>
       ${this.#remarks()}
@@ -70,7 +71,7 @@ export class CycleYears extends LitElement {
     </div>`;
   }
 
-  #table(): TemplateResult {
+  #table(rows: readonly YearRow[]): TemplateResult {
     const text = this.#text;
     return html`<div class="table-scroll" role="region" aria-label=${text.caption} tabindex="0">
       <table class="table stacked" role="table">
@@ -85,7 +86,7 @@ export class CycleYears extends LitElement {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${this.rows.map((row) => this.#row(row))}
+          ${rows.map((row) => this.#row(row))}
         </tbody>
       </table>
     </div>`;
@@ -126,7 +127,7 @@ export class CycleYears extends LitElement {
 
   /** What the year before leaves for a year. */
   #toCarry(year: number): RemarksToCarry | null {
-    return this.rows.find((row) => row.year === year - 1)?.toCarry ?? null;
+    return this.rows?.find((row) => row.year === year - 1)?.toCarry ?? null;
   }
 
   #stepOf(event: string): PossibleStep | null {
@@ -176,7 +177,8 @@ export class CycleYears extends LitElement {
   }
 
   /** A year that is there already is opened, never made anew in its place. */
-  #next(): TemplateResult {
+  #next(): TemplateResult | typeof nothing {
+    if (this.rows === null) return nothing;
     const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
     if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
     if (this.prepared !== null)

@@ -22,7 +22,7 @@ export const dataStyles = css`
   .foot {
     position: sticky;
     z-index: 2;
-    bottom: 0;
+    bottom: var(--tg-sections);
     display: flex;
     flex-wrap: wrap;
     gap: var(--tg-2) var(--tg-3);
@@ -84,11 +84,6 @@ export const dataStyles = css`
   @media (width < 48rem) {
     .foot [role='status'] {
       flex-basis: 100%;
-    }
-  }
-  @media (width < 48rem) and (height >= 30rem) {
-    .foot {
-      bottom: calc(3.75rem + env(safe-area-inset-bottom)); /* above the sections */
     }
   }
 `;

@@ -29,8 +29,8 @@ export class OpenedValue {
   /** The address says which value is open and what is shown; opening a value can be gone back from. */
   showAddress(how: 'replace' | 'push' = 'replace'): void {
     const address = routeHref('dati', this.id, filterParameters(this.#world.filter()));
-    if (how === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    if (how === 'push') history.pushState(history.state, '', address);
+    else history.replaceState(history.state, '', address);
   }
 
   /** As an address says: the cursor goes to the value, or back to the one that was open unless something else has the focus. */

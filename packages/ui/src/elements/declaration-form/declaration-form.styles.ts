@@ -94,8 +94,10 @@ export const declarationFormStyles = css`
     font-size: var(--tg-text-s);
     text-decoration: none;
   }
-  ul.children .link:hover {
-    background: var(--tg-primary-soft);
+  @media (hover: hover) {
+    ul.children .link:hover {
+      background: var(--tg-primary-soft);
+    }
   }
   ul.children .code {
     color: var(--tg-heading);
@@ -165,7 +167,7 @@ export const declarationFormStyles = css`
     }
     .help {
       position: sticky;
-      bottom: 3.5rem; /* above the navigation of a phone */
+      bottom: var(--tg-sections);
       min-height: 0;
     }
     /* A field with the focus stands above what is said of it. */
@@ -177,7 +179,6 @@ export const declarationFormStyles = css`
   /* With a keyboard on the screen the navigation stands at its place, and each line is dear. */
   @media (width < 60rem) and (height < 30rem) {
     .help {
-      bottom: 0;
       max-height: 3.4rem;
     }
   }

@@ -9,9 +9,10 @@ export const changesStyles = css`
     max-height: 45dvh;
     overflow: auto;
   }
-  @media (width < 40rem) {
+  /* The dialog alone scrolls where there is little room. */
+  @media (width < 40rem) or (height < 30rem) {
     .table-scroll {
-      max-height: 65dvh;
+      max-height: none;
     }
   }
   .old {

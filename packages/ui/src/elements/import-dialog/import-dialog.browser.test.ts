@@ -136,6 +136,21 @@ it('says of a column that the sheet does not show that it is read', async () => 
   expect(textIn(part('import-columns'))).toContain('«Consuntivo», colonna nascosta nel file, è valore');
 });
 
+it('scrolls on a phone as a whole, upright and on its side, with no preview that scrolls within', async () => {
+  await page.viewport(390, 844);
+  const lines = Array.from({ length: 100 }, (_, at) => `X${at};1`);
+  await choose('lungo.csv', `codice;valore\n${lines.join('\n')}\n`);
+  const preview = () => part<ImportChanges>('import-changes')?.renderRoot.querySelector('.table-scroll');
+  await expect.poll(() => preview()?.querySelectorAll('tbody tr').length).toBe(100);
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+  ] as const) {
+    await page.viewport(width, height);
+    expect(preview()?.scrollHeight).toBe(preview()?.clientHeight);
+  }
+});
+
 it('is done with the keyboard alone, from pasting to writing', async () => {
   const text = dialog.renderRoot.querySelector('textarea') as HTMLTextAreaElement;
   text.focus();

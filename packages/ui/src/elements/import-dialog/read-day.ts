@@ -1,3 +1,4 @@
+import { isDay } from '@traguardo/model';
 import { type SheetCell, serialDay } from '@traguardo/office';
 import { monthNamed } from './period-day.ts';
 
@@ -46,6 +47,5 @@ export function dayIn({ kind, text }: Pick<SheetCell, 'kind' | 'text'>, order: D
 function inCalendar(year: string, month: number | null, day: string | undefined): string | null {
   if (month === null || day === undefined) return null;
   const iso = `${year.padStart(4, '20')}-${`${month}`.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return isDay(iso) ? iso : null;
 }

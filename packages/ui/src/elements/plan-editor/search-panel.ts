@@ -2,7 +2,7 @@ import { search } from '@codemirror/search';
 import type { Extension } from '@codemirror/state';
 import { EditorView } from '@codemirror/view';
 
-/** In a narrow window: what is searched with arrows for words, then how, then what takes its place. */
+/** In a narrow window: what is searched, then how, then what takes its place. */
 const NARROW = {
   '.cm-panel.cm-search': {
     display: 'flex',
@@ -20,12 +20,7 @@ const NARROW = {
     fontSize: '1rem',
   },
   '.cm-panel.cm-search button': { minHeight: '2.25rem', margin: '0', padding: '0 0.4rem', fontSize: '0.8125rem' },
-  '.cm-panel.cm-search button[name=prev], .cm-panel.cm-search button[name=next]': {
-    flex: '0 0 2.5rem',
-    fontSize: '0',
-  },
-  '.cm-panel.cm-search button[name=prev]::before': { content: '"↑" / ""', fontSize: '1.125rem' },
-  '.cm-panel.cm-search button[name=next]::before': { content: '"↓" / ""', fontSize: '1.125rem' },
+  '.cm-panel.cm-search button:is([name=prev], [name=next])': { flex: '0 0 2.5rem', margin: '0' },
   '.cm-panel.cm-search button[name=close]': { position: 'static' },
   '.cm-panel.cm-search label': { order: '1', margin: '0' },
   '.cm-panel.cm-search [name=replace], .cm-panel.cm-search [name=replaceAll]': { order: '2' },
@@ -38,6 +33,14 @@ export const searchPanel: Extension = [
     '.cm-panel.cm-search': { padding: '0.375rem 2.75rem 0.375rem 0.5rem', fontFamily: 'inherit' },
     '.cm-panel.cm-search label': { fontSize: '0.8125rem' },
     '.cm-panel.cm-search button': { fontFamily: 'inherit' },
+    // Arrows for words: how it is searched stays in the same line.
+    '.cm-panel.cm-search button:is([name=prev], [name=next])': {
+      margin: '0.125rem 0.5rem 0.125rem 0',
+      padding: '0 0.75rem',
+      fontSize: '0',
+    },
+    '.cm-panel.cm-search button[name=prev]::before': { content: '"↑" / ""', fontSize: '1.125rem' },
+    '.cm-panel.cm-search button[name=next]::before': { content: '"↓" / ""', fontSize: '1.125rem' },
     '.cm-panel.cm-search button[name=close]': {
       top: '0.25rem',
       right: '0.25rem',

@@ -413,6 +413,18 @@ describe('commands', () => {
     expect(editor().renderRoot.querySelector('.cm-search')).toBeNull();
   });
 
+  it('asks how it is searched in the line of what is searched', async () => {
+    await page.viewport(1280, 900);
+    editor().focus();
+    await userEvent.keyboard('{Control>}f{/Control}');
+    const tops = (): number[] => {
+      const found = editor().renderRoot.querySelectorAll('.cm-search label');
+      return [...found].map((label) => Math.round(label.getBoundingClientRect().top));
+    };
+    await expect.poll(() => tops().length).toBe(3);
+    expect(new Set(tops()).size).toBe(1);
+  });
+
   it('gives the focus back to the text of a narrow window when what was found is closed', async () => {
     await page.viewport(390, 800);
     await expect.poll(() => view.renderRoot.querySelector('.narrow')).not.toBeNull();

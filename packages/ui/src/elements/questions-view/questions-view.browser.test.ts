@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { mountQuestion } from '../../../test/mount-question.ts';
 import type { SampleWorkspace } from '../../../test/sample-workspace.ts';
+import { whatIfHref } from '../../workspace/results-route.ts';
 import type { QuestionsView } from './questions-view.ts';
 import './questions-view.ts';
 
@@ -40,6 +41,16 @@ it('prints what was asked, and no question that nobody asked', async () => {
   await expect.poll(printed).toEqual(['why']);
   await userEvent.selectOptions(inRow('#which') as HTMLSelectElement, 'SPESA');
   await expect.poll(printed).toEqual(['why', 'what-if']);
+});
+
+it('begins with "what if" for whoever came to ask it', async () => {
+  const order = () =>
+    [...view.renderRoot.querySelectorAll('why-question, what-if-question')].map((one) => one.localName);
+  expect(order()).toEqual(['why-question', 'what-if-question']);
+  document.body.replaceChildren();
+  location.hash = whatIfHref();
+  ({ element: view, workspace } = await mountQuestion<QuestionsView>(html`<questions-view></questions-view>`));
+  await expect.poll(order).toEqual(['what-if-question', 'why-question']);
 });
 
 it('leads with the keyboard from "what if" to what counts most, and back with a number', async () => {

@@ -5,6 +5,7 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
 import { momentText } from '../../page/moment-text.ts';
+import { handOver, sendableFile } from '../../page/hand-over.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
@@ -45,8 +46,12 @@ export class ReportFiles extends LitElement {
   declare language: Language;
   declare draft: boolean;
   declare writing: { readonly format: DocumentFormat; readonly progress: WorkProgress | null } | null;
-  /** What became of the last file. */
-  declare said: { readonly tone: 'green' | 'red' | 'yellow'; readonly text: string } | null;
+  /** What became of the last file, and the file where the device can send it. */
+  declare said: {
+    readonly tone: 'green' | 'red' | 'yellow';
+    readonly text: string;
+    readonly file?: File | null;
+  } | null;
   declare kept: readonly KeptDocument[];
   /** The code of the body in the public index, as written. */
   declare ipa: string;
@@ -159,7 +164,18 @@ export class ReportFiles extends LitElement {
           ${text.cancel}
         </button>`;
     }
-    return this.said === null ? nothing : html`<span class=${this.said.tone}>${this.said.text}</span>`;
+    if (this.said === null) return nothing;
+    const { tone, text: said, file } = this.said;
+    return html`<span class=${tone}>${said}</span> ${
+        !file
+          ? nothing
+          : html`<button class="button small" type="button" @click=${() => this.#send(file)}>${text.send}</button>`
+      }`;
+  }
+
+  async #send(file: File): Promise<void> {
+    if (!(await handOver({ files: [file] })))
+      this.said = { tone: 'yellow', text: this.#text.sendFailed(file.name), file };
   }
 
   #made(): TemplateResult | typeof nothing {
@@ -210,7 +226,7 @@ export class ReportFiles extends LitElement {
       else {
         const { name, bytes, type, hash, stamp } = written;
         downloadText(name, bytes, type);
-        this.said = { tone: 'green', text: this.#text.written(name) };
+        this.said = { tone: 'green', text: this.#text.written(name), file: sendableFile(name, bytes, type) };
         // That it was made is noted beside, as a step may take it: no draft. A note that finds no room is told by itself, and the file was given.
         if (!isDraft) void reports.keep({ name, hash, stamp, format }).then(() => this.#readKept());
       }

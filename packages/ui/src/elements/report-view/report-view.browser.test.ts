@@ -167,6 +167,35 @@ it('says that a report was downloaded, whatever becomes of the note that it was'
   await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
 });
 
+it('hands the file to what a phone sends with, and says when that fails, not when it is thought better of', async () => {
+  const sent: (readonly string[] | undefined)[] = [];
+  const answers = [null, new DOMException('', 'AbortError'), new DOMException('', 'NotAllowedError')];
+  const share = async ({ files: given }: ShareData): Promise<void> => {
+    sent.push(given?.map(({ name, type, size }) => `${name} ${type} ${size > 1000}`));
+    const refused = answers.shift();
+    if (refused) throw refused;
+  };
+  Object.defineProperty(navigator, 'share', { value: share, configurable: true });
+  Object.defineProperty(navigator, 'canShare', { value: () => true, configurable: true });
+  const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
+  const button = (name: string): HTMLButtonElement | undefined =>
+    [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === name);
+  expect(button('Manda il file…')).toBeUndefined();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  button('HTML')?.click();
+  const name = 'relazione-2024-camera-di-prova.html';
+  await expect.poll(() => button('Manda il file…')).toBeTruthy();
+  const said = () => files()?.querySelector('.status')?.textContent;
+  for (const told of [`Scaricata: ${name}`, `Scaricata: ${name}`, `Il dispositivo non l’ha mandato: ${name}`]) {
+    button('Manda il file…')?.focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(said).toContain(told);
+  }
+  expect(sent).toEqual([1, 2, 3].map(() => [`${name} text/html true`]));
+  Reflect.deleteProperty(navigator, 'share');
+  Reflect.deleteProperty(navigator, 'canShare');
+});
+
 it('is a draft while the plan has errors', async () => {
   workspace.edit('piano.piano', CYCLE_PLAN.replace('fonte registro referente', 'fonte altrove referente'));
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;

@@ -189,7 +189,7 @@ export class RestorePanel extends LitElement {
   /** An empty body takes what was found itself; the address of a link is left, it is read. */
   async #openBeside(found: ReadyBackup): Promise<void> {
     const archive = this.#application.value?.archive;
-    history.replaceState(null, '', '#/');
+    history.replaceState(history.state, '', '#/');
     const said = this.#said(found);
     const isEmpty = this.#workspace.state.files.length === 0;
     this.failed = null;

@@ -5,7 +5,7 @@ import { resultPagesTexts } from '../../locales/results-pages.ts';
 import { resultsTexts } from '../../locales/results.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { tabText } from '../../workspace/downloads/csv-text.ts';
-import { resultsHref } from '../../workspace/results-route.ts';
+import { whatIfHref } from '../../workspace/results-route.ts';
 import type { EvaluationChoice } from '../../workspace/workspace.ts';
 import { resultsRows } from './results-rows.ts';
 
@@ -102,7 +102,7 @@ export class ResultControls extends LitElement {
           <option value="original" .selected=${choice.targets === 'original'}>${texts.original}</option>
         </select>
       </div>
-      <a class="button" href=${resultsHref('ipotesi')}>${resultPagesTexts[language].whatIf}</a>
+      <a class="button" href=${whatIfHref()}>${resultPagesTexts[language].whatIf}</a>
       ${
         this.table
           ? html`<button class="button" type="button" @click=${() => this.#copy(outcome, plan)}>${texts.copy}</button>

@@ -1,10 +1,11 @@
-import type { CycleDefinition, Language } from '@traguardo/model';
+import { type CycleDefinition, dateText, type Language } from '@traguardo/model';
 import {
   type CycleNames,
   fieldsOf,
   type PayloadFields,
   type PossibleStep,
   type Refusal,
+  romeDay,
   type WayOut,
 } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -51,9 +52,7 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
     <div class="head">
       ${isGrouped ? html`<h4>${name}</h4>` : html`<h3>${name}</h3>`}
       ${isOpen || desk.typed.of(possible) === null ? nothing : html`<span class="badge neutral half">${text.halfWritten}</span>`}
-      <span class="badge ${ready ? 'green' : 'yellow'}"
-        >${icon(ready ? 'done' : 'lock')} ${ready ? text.ready : text.refused}</span
-      >
+      ${readiness(ready, desk)}
     </div>
     <p class="small muted">
       ${step.produces.length > 0 ? html`${text.produces}: ${step.produces.map(desk.names.document).join(', ')}. ` : nothing}${text.law}:
@@ -63,6 +62,16 @@ export function stepCard(possible: PossibleStep, desk: StepDesk, isGrouped: bool
     ${possible.ahead.length > 0 ? aheadOf(possible, desk) : nothing} ${isOpen ? noteOf(possible, desk) : nothing}
     ${isOpen ? form(possible, desk) : actions(possible, desk, isGrouped)}
   </li>`;
+}
+
+/** Whether the step can be taken; on a day still to come, from when. */
+function readiness(ready: boolean, { day, language }: StepDesk): TemplateResult {
+  const text = cycleTexts[language];
+  if (!ready) return html`<span class="badge yellow">${icon('lock')} ${text.refused}</span>`;
+  if (day > romeDay(new Date().toISOString())) {
+    return html`<span class="badge neutral">${text.readyFrom(dateText(day, language))}</span>`;
+  }
+  return html`<span class="badge green">${icon('done')} ${text.ready}</span>`;
 }
 
 /** The form opens here, unless the step has a page that makes it easier: that comes first. Below a heading of others nothing is prominent. */

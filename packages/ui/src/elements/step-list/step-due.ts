@@ -1,5 +1,5 @@
-import { dateText, type Language } from '@traguardo/model';
-import { daysBetween, daysText, type PossibleStep } from '@traguardo/workflow';
+import { dateText, daysBetween, type Language } from '@traguardo/model';
+import { daysText, type PossibleStep } from '@traguardo/workflow';
 import { html, nothing, type TemplateResult } from 'lit';
 import { taskTexts } from '../../locales/tasks.ts';
 import { icon } from '../../styles/icons.ts';

@@ -155,3 +155,18 @@ it('takes over a number from what counts most', async () => {
   expect(inRow<HTMLSelectElement>('#which').value).toBe('SPESA');
   expect(card.shadowRoot?.activeElement?.shadowRoot?.activeElement?.id).toBe('value');
 });
+
+it('keeps the effect in sight on a phone while the value is moved, within its card', async () => {
+  await page.viewport(390, 700);
+  const above = document.createElement('div');
+  above.style.height = '350px'; // as the page above it
+  document.body.prepend(above);
+  await suppose('60');
+  const headline = () => card.renderRoot.querySelector('change-table')?.renderRoot.querySelector('.headline');
+  await expect.poll(() => headline()?.textContent).toContain('→');
+  scrollTo(0, 0);
+  const place = headline()?.getBoundingClientRect();
+  expect(place?.bottom).toBeLessThanOrEqual(700);
+  expect(place?.top).toBeGreaterThan(card.getBoundingClientRect().top);
+  expect(card.getBoundingClientRect().bottom).toBeGreaterThan(700);
+});

@@ -4,7 +4,6 @@ import {
   dayOfFacts,
   definitionText,
   type Head,
-  isDay,
   MIGRATE,
   clockRole,
   personalRoles,
@@ -17,7 +16,7 @@ import {
   submitCommand,
   type Submitted,
 } from '@traguardo/workflow';
-import type { CycleDefinition, Json } from '@traguardo/model';
+import { type CycleDefinition, isDay, type Json } from '@traguardo/model';
 import { heldEnd } from '../../storage/held-end.ts';
 import type { WholeJournal } from '../../worker/long-client.ts';
 import { type CycleAnswers, createCycleAnswers } from './cycle-answers.ts';
@@ -30,6 +29,7 @@ import { formName, type FormName } from './kept-drafts.ts';
 import { blobsOf } from './kept-texts.ts';
 import { createOwnJournal } from './own-journal.ts';
 import { createJournalReader } from './read-journal.ts';
+import { withRevisions } from './revisions-since.ts';
 
 /** The cycle of the workspace: its journal, what may follow, and who acts. */
 export interface CycleStore extends CycleAnswers, CycleDrafts {
@@ -105,11 +105,12 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const { definition, state } = folded;
     const facts = await world.facts(desk.day, definitionText(definition));
     if (turn !== refreshing) return undefined; // a newer one is under way
-    const steps = possible(state, facts, noonOf(desk.day), definition);
+    const plan = world.workspace.state.analysis?.plan;
+    const found = possible(state, facts, noonOf(desk.day), definition);
     const otherCycle = cycleHash(definition) === cycleHash(own) ? null : own;
     const roles = personalRoles(definition);
     const role = roles.includes(desk.role) ? desk.role : (roles[0] ?? desk.role);
-    const found = {
+    const shown = {
       lacksYear: false,
       instance,
       definition,
@@ -117,11 +118,11 @@ export function createCycleStore(world: CycleWorld): CycleStore {
       otherCycle,
       events,
       cycle: state,
-      steps,
+      steps: plan ? withRevisions(found, plan, state) : found,
       facts,
     };
     world.workspace.hear(journalSays(state.context));
-    return set({ ...found, broken: null, role });
+    return set({ ...shown, broken: null, role });
   }
 
   async function take({ step, subject }: PossibleStep, payload: Payload): Promise<Submitted> {

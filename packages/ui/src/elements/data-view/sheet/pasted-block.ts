@@ -1,4 +1,4 @@
-import { writtenDate, type Language } from '@traguardo/model';
+import { isDay, type Language, writtenDate } from '@traguardo/model';
 import type { CellChange, EditableColumn } from '../cell-changes.ts';
 import { isMissing } from '../input-rows.ts';
 import { type NamedSource, sourceNamed } from '../../import-dialog/import-sources.ts';
@@ -182,8 +182,7 @@ function readDay(pasted: string, plan: Language): string | { readonly misfit: Mi
 /** The ISO day of a date that is in the calendar. */
 function dayOf(written: string): string | null {
   const iso = dayMeant(written);
-  const date = new Date(`${iso}T00:00:00Z`);
-  return iso !== null && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : null;
+  return iso !== null && isDay(iso) ? iso : null;
 }
 
 /** A day that is one only with the month first: then the others of its block may be so too. */
