@@ -10,7 +10,8 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // A reader that has seen enough (`| head`) closes the pipe: that is no error.
 process.stdout.on('error', (error) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`traguardo: l’uscita non si può scrivere / the output cannot be written (${error.code})\n`);
+  process.exit(2);
 });
 const { main } = await import('../src/main.ts');
 process.exitCode = await main(process.argv.slice(2), process);

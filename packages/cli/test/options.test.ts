@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
@@ -24,6 +27,18 @@ test('the language may stand before the command, and the version is told', async
   expect(await run(['--lang', 'en', 'check', 'nessuno'])).toEqual(after);
   expect(await run(['--lang=en', 'check', 'nessuno'])).toEqual(after);
   expect(await run(['--version'])).toEqual({ status: 0, out: 'traguardo 0.1.0\n', err: '' });
+});
+
+test.runIf(process.platform === 'linux')('an output that cannot be written is told in one line', () => {
+  const program = fileURLToPath(new URL('../bin/traguardo.js', import.meta.url));
+  const { status, stderr } = spawnSync(process.execPath, [program, 'help'], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'traguardo: l’uscita non si può scrivere / the output cannot be written (ENOSPC)\n',
+  });
 });
 
 test('an action of the cycle that there is not is told with those there are, a plan that there is not as one', async () => {

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,6 +32,16 @@ afterEach(() => rm(folder, { recursive: true }));
 const english = (...args: readonly string[]) => run([...args, '--lang', 'en']);
 
 describe('lock and verify', () => {
+  test('a lock that cannot be written is named', async () => {
+    const path = join(folder, 'traguardo.lock');
+    await symlink(join(folder, 'nowhere', 'traguardo.lock'), path);
+    expect(await english('pack', 'lock', folder)).toEqual({
+      status: 2,
+      out: '',
+      err: `traguardo pack: ${path}: cannot be written.\n`,
+    });
+  });
+
   test('a pinned pack that changes is found by check and by verify, and pinned anew', async () => {
     expect((await english('check', folder)).out).toContain('pack/unlocked');
     expect((await english('pack', 'verify', folder)).status).toBe(2);

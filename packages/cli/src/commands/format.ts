@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { formatFile, parseFile, programWords, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
 import { texts } from '../locales.ts';
 import { choice, readOptions } from '../options.ts';
 import { readSources } from '../read-program.ts';
+import { writeText } from '../write-text.ts';
 
 interface Formatted {
   readonly file: SourceFile;
@@ -43,7 +43,7 @@ async function writeAll(results: readonly Formatted[], { stdout }: Environment, 
   for (const { file, text, errors } of results) {
     if (errors > 0) stdout.write(`${texts[language].notFormattable(file.path, errors)}\n`);
     else if (file.text !== text) {
-      await writeFile(file.path, text);
+      await writeText(file.path, text, language);
       stdout.write(`${texts[language].formatted(file.path)}\n`);
     }
   }

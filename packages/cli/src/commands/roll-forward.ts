@@ -1,4 +1,4 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { changeSentence, LOCK_FILE, type RolledForward, type SourceFile } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
@@ -8,6 +8,7 @@ import { loadProgram } from '../load.ts';
 import { readOptions } from '../options.ts';
 import { json, problemRows } from '../problems.ts';
 import { rollWords } from './roll-forward/words.ts';
+import { writeText } from '../write-text.ts';
 
 /**
  * `traguardo roll-forward [plan] [--year YEAR] [--to FOLDER] [--json]`: writes next year's plan from this one into a folder of its own, which
@@ -54,15 +55,15 @@ async function write(files: readonly SourceFile[], { folder, to, from, year }: W
       error.code === 'EEXIST' ? rollWords[language].isThere(to) : rollWords[language].cannotWrite(to),
     );
   });
-  for (const { path, text } of files) await writeFile(join(to, basename(path)), text);
+  for (const { path, text } of files) await writeText(join(to, basename(path)), text, language);
   const lock = await readFile(join(folder, LOCK_FILE), 'utf8').catch(() => null);
-  if (lock !== null) await writeFile(join(to, LOCK_FILE), lock);
+  if (lock !== null) await writeText(join(to, LOCK_FILE), lock, language);
   const kept = await readFile(join(folder, 'traguardo.json'), 'utf8').catch(() => '{}');
   const manifest = JSON.parse(kept) as Readonly<Record<string, unknown>>;
   const name = folderName(String(manifest['name'] ?? basename(resolve(folder))), from, year);
   const { narrative: _told, ...others } = manifest;
   const next = { ...others, name, actuals: [], tables: [], previous: relative(to, folder) };
-  await writeFile(join(to, 'traguardo.json'), json(next));
+  await writeText(join(to, 'traguardo.json'), json(next), language);
 }
 
 /** For reading: where it was written, and what became of everything. */

@@ -1,11 +1,11 @@
 import { cycleCalendar, icsText, namesOf, storedDefinitions } from '@traguardo/workflow';
-import { writeFile } from 'node:fs/promises';
 import { roleOf } from '../../cycle-role.ts';
-import { type Command, UsageError } from '../../environment.ts';
+import type { Command } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
+import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle calendar [plan] [--role ROLE] [--output FILE.ics]`: the terms and publications of the year as a calendar
@@ -29,9 +29,7 @@ export const calendar: Command = async (args, environment, language) => {
     environment.stdout.write(text);
     return 0;
   }
-  await writeFile(options.output, text).catch(() => {
-    throw new UsageError(texts[language].cannotWrite(options.output ?? ''));
-  });
+  await writeText(options.output, text, language);
   environment.stdout.write(`${texts[language].calendarWritten(options.output, made.events.length)}\n`);
   return 0;
 };

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import {
   chartText,
   type ChartStanding,
@@ -13,13 +12,14 @@ import {
 import type { Program } from '@traguardo/dsl';
 import type { CycleDefinition, Language } from '@traguardo/model';
 import { type Broken, instanceOfPlan, loadCycle, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
-import { type Command, type Environment, UsageError } from '../../environment.ts';
+import type { Command, Environment } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { type CyclePlace, definitionOf, openCycleOf } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
+import { writeText } from '../../write-text.ts';
 
 const FORMATS = ['text', 'svg', 'scxml', 'xstate'] as const;
 
@@ -95,9 +95,7 @@ function textIn(
 
 async function keep(text: string, path: string | null, environment: Environment, language: Language): Promise<void> {
   if (path === null) return void environment.stdout.write(text);
-  await writeFile(path, text).catch(() => {
-    throw new UsageError(texts[language].cannotWrite(path));
-  });
+  await writeText(path, text, language);
   environment.stdout.write(`${texts[language].chartWritten(path)}\n`);
   return undefined;
 }

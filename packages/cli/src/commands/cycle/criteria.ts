@@ -9,13 +9,13 @@ import {
   namesOf,
 } from '@traguardo/workflow';
 import { criteriaOf } from '@traguardo/verify';
-import { writeFile } from 'node:fs/promises';
-import { type Command, UsageError } from '../../environment.ts';
+import type { Command } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { blobsOfStore, openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
+import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle criteria [plan] [--write FILE [--confirm]]`: the eleven criteria of validation, each with what can be counted
@@ -67,7 +67,5 @@ function payloadOf(proposals: readonly CriterionProposal[], confirmed: boolean, 
 }
 
 async function keep(path: string, payload: Json, language: Language): Promise<void> {
-  await writeFile(path, `${JSON.stringify(payload, null, 2)}\n`).catch(() => {
-    throw new UsageError(texts[language].cannotWrite(path));
-  });
+  await writeText(path, `${JSON.stringify(payload, null, 2)}\n`, language);
 }

@@ -1,5 +1,5 @@
 import { createPrivateKey, type KeyObject, sign as signBytes } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { keyFingerprint, signatureText, signedBytes } from '@traguardo/verify';
 import { brokenText, importBundleBytes, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
@@ -7,6 +7,7 @@ import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { publicHex } from './ed25519.ts';
 import { signingWords } from './signing-words.ts';
+import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle sign FILE --key KEY [--output FILE]`: signs the head of a cycle file that holds with the private key of
@@ -31,9 +32,7 @@ export const sign: Command = async (args, environment, language) => {
   const key = publicHex(secret);
   const signature = signBytes(null, signedBytes(bundle.head), secret).toString('hex');
   const output = options.output ?? `${path}.firma`;
-  await writeFile(output, signatureText({ ...bundle.head, key, signature })).catch(() => {
-    throw new UsageError(texts[language].cannotWrite(output));
-  });
+  await writeText(output, signatureText({ ...bundle.head, key, signature }), language);
   environment.stdout.write(`${words.signed(shortHead(bundle.head), output, keyFingerprint(key))}\n`);
   return 0;
 };

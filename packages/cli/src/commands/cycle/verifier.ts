@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises';
 import { type Command, UsageError } from '../../environment.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { readVerifierPage } from '../../verifier-page.ts';
+import { writeText } from '../../write-text.ts';
 
 /** `traguardo cycle verifier --output FILE`: the page that verifies bundles, one file that needs no network, for whoever has no Traguardo. */
 export const verifier: Command = async (args, environment, language) => {
@@ -10,9 +10,7 @@ export const verifier: Command = async (args, environment, language) => {
   if (output === null || paths.length > 0) throw new UsageError(texts[language].verifierUsage);
   const page = await readVerifierPage();
   if (page === null) throw new UsageError(texts[language].noVerifier);
-  await writeFile(output, page).catch(() => {
-    throw new UsageError(texts[language].cannotWrite(output));
-  });
+  await writeText(output, page, language);
   environment.stdout.write(`${texts[language].verifierWritten(output)}\n`);
   return 0;
 };

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LOCK_FILE, lockText } from '@traguardo/dsl';
 import type { Command } from '../../environment.ts';
@@ -9,6 +8,7 @@ import { readLocatedPlugins } from '../../read-program.ts';
 import { pinsOf } from './pins.ts';
 import { planFolder } from './plan-folder.ts';
 import { packWords } from './words.ts';
+import { writeText } from '../../write-text.ts';
 
 /** What leaves nothing to pin. Other errors of a plan are no reason not to pin what it stands on. */
 const NOTHING_TO_PIN: readonly string[] = ['pack/missing', 'pack/manifest', 'pack/loop'];
@@ -34,7 +34,7 @@ export const lockPacks: Command = async (args, environment, language) => {
     return 0;
   }
   const path = join(folder, LOCK_FILE);
-  await writeFile(path, lockText(lock));
+  await writeText(path, lockText(lock), language);
   environment.stdout.write(`${words.locked(path, pins.length)}\n`);
   for (const [name, { version, hash }] of pins) environment.stdout.write(`${words.pinned(name, version, hash)}\n`);
   return 0;

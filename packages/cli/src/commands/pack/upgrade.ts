@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   compareVersions,
@@ -23,6 +22,7 @@ import { printComparison } from '../diff/print-comparison.ts';
 import { pinsOf } from './pins.ts';
 import { planFolder } from './plan-folder.ts';
 import { packWords } from './words.ts';
+import { writeText } from '../../write-text.ts';
 
 /** A pack in use and the newest version at hand. */
 interface Upgrade {
@@ -81,11 +81,11 @@ export const upgradePacks: Command = async (args, environment, language) => {
   for (const file of files.filter(({ path, text }) =>
     sources.files.some((old) => old.path === path && old.text !== text),
   )) {
-    await writeFile(file.path, file.text);
+    await writeText(file.path, file.text, language);
     if (!options.json) stdout.write(`${words.written(file.path)}\n`);
   }
   const path = join(folder, LOCK_FILE);
-  await writeFile(path, lockText(await pinsOf(after, await readLocatedPlugins(folder, language), folder)));
+  await writeText(path, lockText(await pinsOf(after, await readLocatedPlugins(folder, language), folder)), language);
   if (!options.json) stdout.write(`${words.written(path)}\n`);
   return 0;
 };
