@@ -46,7 +46,7 @@ it('tells the figures a program proposes as sentences', () => {
   expect(payloadLines({ proposals }, namesOf(null, 'en'))).toEqual([
     {
       label: 'Proposals computed for the criteria',
-      value: '1. Criterion: Gaps shown with their reasons; Figures: 1 of 1 missed targets have a cause (A1).',
+      value: '1. Criterion: Gaps shown with their reasons; Figures: 1 of 1 missed targets has a cause (A1).',
     },
   ]);
 });
