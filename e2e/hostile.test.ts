@@ -137,10 +137,14 @@ test('a hostile bundle is not verified, for a reason', async ({ page }) => {
   const verdict = page.locator('archive-verify .verdict');
   for (const [name, content, said] of [
     ['binario.traguardo', Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'non è un testo UTF-8'],
-    ['vuoto.traguardo', '', 'vuoto.traguardo: non regge'],
-    ['annidato.traguardo', '['.repeat(DEEP) + ']'.repeat(DEEP), 'annidato.traguardo: non regge'],
-    ['prototipo.traguardo', '{"__proto__":null,"events":1e999}\n'.repeat(3), 'prototipo.traguardo: non regge'],
-    ['riga.traguardo', 'x'.repeat(5_000_000), 'riga.traguardo: non regge'],
+    ['vuoto.traguardo', '', 'vuoto.traguardo: non è il file di un ciclo'],
+    ['annidato.traguardo', '['.repeat(DEEP) + ']'.repeat(DEEP), 'annidato.traguardo: non è il file di un ciclo'],
+    [
+      'prototipo.traguardo',
+      '{"__proto__":null,"events":1e999}\n'.repeat(3),
+      'prototipo.traguardo: non è il file di un ciclo',
+    ],
+    ['riga.traguardo', 'x'.repeat(5_000_000), 'riga.traguardo: non è il file di un ciclo'],
   ] as const) {
     await give(page, 'Scegli il file del ciclo…', name, content);
     await expect(verdict, name).toContainText(said);

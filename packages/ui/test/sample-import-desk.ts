@@ -22,7 +22,8 @@ export class SampleImportDesk extends LitElement implements ImportDesk {
 
   constructor() {
     super();
-    const initialValue = { imports: async () => this } as unknown as Application;
+    const cycle = { desk: { cycle: null, definition: null }, subscribe: () => () => undefined };
+    const initialValue = { imports: async () => this, cycle } as unknown as Application;
     this.addController(new ContextProvider(this, { context: applicationContext, initialValue }));
   }
 

@@ -21,6 +21,7 @@ const it = {
   whole: (what: string, steps: number): string =>
     `${what}: regge. ${steps === 1 ? '1 passo verificato' : `${steps} passi verificati`}, uno per uno qui sotto.`,
   broken: (what: string): string => `${what}: non regge.`,
+  otherFile: (what: string): string => `${what}: non è il file di un ciclo, e non c’è nulla da verificare.`,
   failed: 'La verifica si è interrotta per un errore del programma. Nulla è cambiato.',
   nameOfYear: (year: number): string => `il giornale del ${year}`,
   verifier: 'Scarica la pagina che verifica senza rete',
@@ -47,6 +48,7 @@ const en: typeof it = {
   whole: (what, steps) =>
     `${what}: it holds. ${steps === 1 ? '1 step verified' : `${steps} steps verified`}, one by one below.`,
   broken: (what) => `${what}: it does not hold.`,
+  otherFile: (what) => `${what}: not the file of a cycle, and there is nothing to verify.`,
   failed: 'The verification stopped because of an error in the program. Nothing changed.',
   nameOfYear: (year) => `the journal of ${year}`,
   verifier: 'Download the page that verifies without a network',

@@ -158,7 +158,10 @@ export class OfflineVerifier extends LitElement {
     if (this.busy) return html`<p class="notice yellow">${words.verifying}</p>`;
     if (this.answer === null) return nothing;
     const { result } = this.answer;
-    if (result.kind === 'broken') return html`<p class="notice red"><strong>${words.broken}</strong></p>`;
+    if (result.kind === 'broken') {
+      const told = result.code === 'not-a-bundle' ? words.otherFile : words.broken;
+      return html`<p class="notice red"><strong>${told}</strong></p>`;
+    }
     const isWhole = result.missing.length === 0 && (result.published?.differences ?? []).length === 0;
     return html`<p class="notice ${isWhole ? 'green' : 'yellow'}">
       <strong>${isWhole ? words.holds : words.holdsBut}</strong> ${VERIFY_TEXTS[this.language].checked(result.checked)}

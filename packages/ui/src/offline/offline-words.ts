@@ -29,6 +29,7 @@ export interface OfflineWords {
   readonly holds: string;
   readonly holdsBut: string;
   readonly broken: string;
+  readonly otherFile: string;
   readonly cycleOf: (body: string, year: number) => string;
   readonly state: string;
   readonly headOf: string;
@@ -98,6 +99,7 @@ const it: OfflineWords = {
   holds: 'Il ciclo regge: ogni passo e ogni cifra registrata risultano dai testi.',
   holdsBut: 'I passi reggono, ma qualcosa è diverso o manca: si legge sotto.',
   broken: 'Il ciclo non regge.',
+  otherFile: 'Il file non è quello di un ciclo: non c’è nulla da verificare.',
   cycleOf: (body, year) => `${body}, anno ${year}`,
   state: 'Stato',
   headOf: 'Testa',
@@ -170,6 +172,7 @@ const en: OfflineWords = {
   holds: 'The cycle holds: every step and every recorded figure follows from the texts.',
   holdsBut: 'The steps hold, but something differs or is missing: see below.',
   broken: 'The cycle does not hold.',
+  otherFile: 'The file is not that of a cycle: there is nothing to verify.',
   cycleOf: (body, year) => `${body}, year ${year}`,
   state: 'State',
   headOf: 'Head',

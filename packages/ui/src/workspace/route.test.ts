@@ -24,7 +24,11 @@ it('reads back the body and the year an address names, whatever the name', () =>
   expect(parseRoute('#/ente:')).toEqual({ view: 'inizio', code: null, body: null, year: null });
   expect(parseRoute('#/ente:Prova')).toMatchObject({ view: 'inizio', body: { name: 'Prova', key: null } });
   expect(withoutBody('#/ente:Prova')).toBe('#/');
-  expect(parseRoute('#/anno:-1/dati')).toMatchObject({ view: 'dati', year: null });
+});
+
+it('reads also a year that cannot be one, which nothing here has', () => {
+  expect(parseRoute('#/anno:99999/dati')).toMatchObject({ view: 'dati', year: 99999 });
+  expect(parseRoute('#/anno:duemila/dati')).toMatchObject({ view: 'dati', year: Number.NaN });
 });
 
 it('shares the place one comes from, with how it shows its things', () => {

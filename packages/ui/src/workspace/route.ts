@@ -14,7 +14,7 @@ export interface Route {
   readonly code: string | null;
   /** The body a link speaks of; null for whichever is open. */
   readonly body: LinkedBody | null;
-  /** The year a link speaks of; null for whichever is open. */
+  /** The year a link speaks of, as no number where it is none; null for whichever is open. */
   readonly year: number | null;
 }
 
@@ -38,12 +38,12 @@ const YEAR = 'anno:';
 export function parseRoute(hash: string): Route {
   const [, ...parts] = hash.replace(/^#/, '').replace(/\?.*$/, '').split('/');
   const body = parts[0]?.startsWith(BODY) ? linkedBody(decode(parts.shift()?.slice(BODY.length) ?? '')) : null;
-  const year = parts[0]?.startsWith(YEAR) ? Number(parts.shift()?.slice(YEAR.length)) : 0;
+  const year = parts[0]?.startsWith(YEAR) ? Number(parts.shift()?.slice(YEAR.length)) : null;
   const [first = '', ...after] = parts;
   const path = [...(Object.hasOwn(MOVED, first) ? (MOVED[first] ?? []) : [first]), ...after];
   const view = VIEWS.find((candidate) => candidate === path[0]);
   const code = decode(path.slice(view ? 1 : 0).join('/'));
-  return { view: view ?? SECTIONS[0], code: code === '' ? null : code, body, year: isYear(year) ? year : null };
+  return { view: view ?? SECTIONS[0], code: code === '' ? null : code, body, year };
 }
 
 /** What a location hash says after a `?`: how a view shows its things. */
@@ -105,10 +105,6 @@ function linkedBody(written: string): LinkedBody | null {
   const key = /~([0-9a-f]{8})$/.exec(written)?.[1] ?? null;
   const name = key === null ? written : written.slice(0, -key.length - 1);
   return name === '' && key === null ? null : { name, key };
-}
-
-function isYear(year: number): boolean {
-  return Number.isInteger(year) && year >= 1 && year <= 9999;
 }
 
 function decode(text: string): string {

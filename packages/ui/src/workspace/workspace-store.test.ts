@@ -8,13 +8,16 @@ import { createWorkspaceStore, type WorkspaceStore } from './workspace-store.ts'
 
 const PLAN = { path: 'piano.piano', kind: 'plan', text: 'lingua it' } as const;
 
+/** How a tab puts off what is to be done. */
+type Schedule = (task: () => void, after: number) => () => void;
+
 interface Tab {
   readonly store: WorkspaceStore;
   readonly analysed: AnalysisInput[];
   readonly troubles: string[];
 }
 
-function openTab(files: FileStore): Tab {
+function openTab(files: FileStore, schedule: Schedule = () => () => undefined): Tab {
   const analysed: AnalysisInput[] = [];
   const troubles: string[] = [];
   const store = createWorkspaceStore(
@@ -23,7 +26,7 @@ function openTab(files: FileStore): Tab {
       createClient: () => ({ analyse: (input: AnalysisInput) => analysed.push(input) }) as unknown as AnalysisClient,
       simulations: noSimulations,
       now: () => '2024-07-01T10:00:00Z',
-      schedule: () => () => undefined,
+      schedule,
       tellOtherTabs: () => undefined,
       onTrouble: (trouble) => troubles.push(trouble),
       onSaved: () => troubles.splice(0),
@@ -44,6 +47,24 @@ describe('saving', () => {
     expect(store.state.save).toBe('saving');
     await saved;
     expect(store.state.save).toBe('saved');
+  });
+
+  it('writes what is typed without a pause, too', async () => {
+    const files = createMemoryFiles();
+    const due = new Set<() => void>();
+    const { store } = openTab(files, (task) => {
+      due.add(task);
+      return () => due.delete(task);
+    });
+    store.addFile(PLAN);
+    const [, latest] = due;
+    store.edit(PLAN.path, 'lingua it // a');
+    store.edit(PLAN.path, 'lingua it // ab');
+    expect(latest && due.has(latest)).toBe(true); // whatever was typed after it was set
+    latest?.();
+    await store.flush();
+    expect(await files.list()).toMatchObject([{ text: 'lingua it // ab' }]);
+    expect(due.size).toBe(0);
   });
 
   it('keeps the text and says so when the store fails, then saves it at the next occasion', async () => {

@@ -30,6 +30,10 @@ beforeEach(async () => {
   await expect.poll(() => cards()).toHaveLength(1);
 });
 
+it('says that the year is over where it is', () => {
+  expect(view.renderRoot.querySelector('year-note')?.of).toBe('plan');
+});
+
 function cards(): readonly HTMLElement[] {
   return [...view.renderRoot.querySelectorAll<HTMLElement>('pack-card')];
 }

@@ -14,6 +14,7 @@ import '../pack-offers/pack-offers.ts';
 import '../pack-reader/pack-reader.ts';
 import '../pack-upgrade/pack-upgrade.ts';
 import { titleOf } from '../pack-card/title-of.ts';
+import '../year-note/year-note.ts';
 import { isAbout } from './is-about.ts';
 import { PackSteps } from './pack-steps.ts';
 
@@ -88,6 +89,7 @@ export class ArchivePacks extends LitElement {
     const text = this.#text;
     const { answer, hasFailed } = this.#packs;
     return html`<p>${text.lead}</p>
+      <year-note of="plan" language=${language}></year-note>
       <div role="status">${this.#notices(answer ?? [])}</div>
       ${
         this.#steps.upgrade

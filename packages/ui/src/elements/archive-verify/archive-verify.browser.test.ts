@@ -81,6 +81,13 @@ it('verifies a file from outside, also against its printed head, and tells one t
   await expect.poll(verdict).toContain('non regge');
 });
 
+it('says of a file of another kind, as a backup is, that it is no cycle, not that a cycle does not hold', async () => {
+  const element = await open(TO_RUNNING);
+  element.check(new File(['{"format":"traguardo.backup/4"}\n'], 'backup.json'), null);
+  await expect.poll(verdict).toBe('backup.json: non è il file di un ciclo, e non c’è nulla da verificare.');
+  expect(report()?.textContent).toContain('Scarica il fascicolo');
+});
+
 it('draws the first hundred steps of many, and the rest when it is asked to or printed', async () => {
   const element = await open(TO_RUNNING);
   const long = verifyBundle(await mounted.cycle.bundle());

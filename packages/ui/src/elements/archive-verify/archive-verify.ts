@@ -165,9 +165,9 @@ export class ArchiveVerify extends LitElement {
     const text = this.#text;
     if (now === null) return nothing;
     if (now.kind === 'refused') return html`<p class="notice red">${text[now.why]}</p>`;
-    return now.result.kind === 'broken'
-      ? html`<p class="notice red">${text.broken(now.what)}</p>`
-      : html`<p class="notice green">${text.whole(now.what, now.result.checked.events)}</p>`;
+    const { what, result } = now;
+    if (result.kind !== 'broken') return html`<p class="notice green">${text.whole(what, result.checked.events)}</p>`;
+    return html`<p class="notice red">${text[result.code === 'not-a-bundle' ? 'otherFile' : 'broken'](what)}</p>`;
   }
 
   async #verifyOwn({ year, isOpen, bundle }: OwnJournal): Promise<void> {

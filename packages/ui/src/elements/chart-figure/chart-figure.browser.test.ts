@@ -201,6 +201,20 @@ describe('a finger', () => {
   });
 });
 
+it('takes the focus to the table that opens below the window, and leaves it where the button stays in sight', async () => {
+  const table = (): HTMLElement => query('.tools button');
+  const focused = (): Element | null | undefined => figure.shadowRoot?.activeElement;
+  table().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(() => query('.data').checkVisibility()).toBe(true);
+  expect(focused()).toBe(table());
+  await userEvent.keyboard('{Enter}');
+  await page.viewport(1000, 120);
+  table().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(focused).toBe(query('.data > *'));
+});
+
 describe('taking it along', () => {
   it('copies the table as spreadsheets take it, apart by tabs', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();

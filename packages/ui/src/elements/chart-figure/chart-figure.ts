@@ -174,11 +174,14 @@ export class ChartFigure extends LitElement {
     return html`<div class="data ${this.isTabled ? 'open' : ''}">${figureTable(data, this.language, open)}</div>`;
   }
 
-  /** The table opens below its chart, which may be higher than the window. */
+  /** The table opens below its chart, which may be higher than the window: the focus goes where the button is no longer in sight. */
   async #toggleTable(): Promise<void> {
     this.isTabled = !this.isTabled;
     await this.updateComplete;
-    if (this.isTabled) this.renderRoot.querySelector('.data')?.scrollIntoView({ block: 'nearest' });
+    if (!this.isTabled) return;
+    this.renderRoot.querySelector('.data')?.scrollIntoView({ block: 'nearest' });
+    const tools = this.renderRoot.querySelector('.tools')?.getBoundingClientRect();
+    if (tools && tools.top < 0) this.renderRoot.querySelector<HTMLElement>('.data > *')?.focus({ preventScroll: true });
   }
 
   #point(mark: ChartMark, at: number): void {

@@ -1,4 +1,4 @@
-import { unbroken } from '@traguardo/model';
+import { isActuals, unbroken } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApplicationController } from '../../controllers/application-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
@@ -6,7 +6,7 @@ import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
-import { firstErrorHref, routeHref } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref, valueProblemsHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
@@ -65,7 +65,13 @@ export class HomeMend extends LitElement {
     if (this.glance !== null && errors.length + warnings.length + missing.length + red.length + provisional === 0)
       return html`<p>${icon('done')} ${text.nothingToMend}</p>`;
     return html`<ul>
-      ${this.#row('red', errors.length, text.errors, firstErrorHref(), this.#problems(errors))}
+      ${this.#row(
+        'red',
+        errors.length,
+        text.errors,
+        errors.every((error) => this.#isOfValue(error)) ? valueProblemsHref() : firstErrorHref(),
+        this.#problems(errors),
+      )}
       ${this.#row('red', red.length, text.red, routeHref('risultati'), this.#codes('risultati', red))}
       ${this.#row('yellow', missing.length, text.missing, routeHref('dati'), this.#codes('dati', missing))}
       ${this.#row('yellow', provisional, text.provisional, routeHref('dati'), nothing)}
@@ -104,12 +110,20 @@ export class HomeMend extends LitElement {
     return html`<ul class="small">
       ${problems
         .slice(0, 2)
-        .map(
-          ({ message, file, from }) =>
-            html`<li><a href=${routeHref('piano', `${file}:${from}`)}>${unbroken(message)}</a></li>`,
-        )}
+        .map((problem) => html`<li><a href=${this.#placeOf(problem)}>${unbroken(problem.message)}</a></li>`)}
       ${rest > 0 ? html`<li class="muted">${this.#text.more(rest)}</li>` : nothing}
     </ul>`;
+  }
+
+  /** What is wrong with a value is mended where values are written; the rest in the text. */
+  #placeOf(problem: Problem): string {
+    return this.#isOfValue(problem) ? valueProblemsHref() : routeHref('piano', `${problem.file}:${problem.from}`);
+  }
+
+  /** Whether it is of a row of the values, and not of the head of their table or of another one. */
+  #isOfValue({ file, line }: Problem): boolean {
+    const table = this.#workspace.state.files.find(({ path }) => path === file);
+    return table?.kind === 'actuals' && line > 1 && isActuals(table.text);
   }
 }
 

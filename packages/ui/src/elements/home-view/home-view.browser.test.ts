@@ -80,6 +80,20 @@ it('shows what is missing, with a link to its place, and a score as a range unti
   await expect.poll(() => home?.querySelector('.figure')?.textContent).toBe('da 0,00 % a 100,00 %');
 });
 
+it('leads to the sheet for what is wrong with a value, and to the text for the rest', async () => {
+  const links = async (): Promise<readonly (string | null)[]> =>
+    [...(await part('home-mend')).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+  const table = { path: 'dati.csv', kind: 'actuals', text: 'codice;valore\nA1;80%;\nZZ;12\n' } as const;
+  mounted.workspace.addFile(table);
+  const errors = (): number =>
+    mounted.workspace.state.analysis?.problems.filter(({ severity }) => severity === 'error').length ?? 0;
+  await expect.poll(errors).toBeGreaterThan(0);
+  await expect.poll(links).toContain('#/dati?mostra=problemi');
+  expect(await links()).not.toContain('#/piano?mostra=errori');
+  mounted.workspace.edit('piano.piano', `${CYCLE_PLAN}\nfonte\n`);
+  await expect.poll(links).toContain('#/piano?mostra=errori');
+});
+
 it('asks for no value once the data are sealed, with the reasons for those that never came', async () => {
   mounted.shell.remove();
   const notReceived = [{ code: 'A1', reason: 'Indagine non svolta' }];

@@ -14,6 +14,7 @@ import '../import-file/import-file.ts';
 import type { FileReadEvent, ImportFile } from '../import-file/import-file.ts';
 import '../import-recipes/import-recipes.ts';
 import type { ImportRecipes, RecipesChangeEvent } from '../import-recipes/import-recipes.ts';
+import '../year-note/year-note.ts';
 import { effectOfImport, type ImportDecisions } from './import-effect.ts';
 import { changesOf } from './import-choices.ts';
 import type { ImportLine } from './import-line.ts';
@@ -162,6 +163,7 @@ export class ImportDialog extends LitElement {
       <div class="content">
         <h2 id="title" tabindex="-1" ?autofocus=${isTouched}>${texts.title}</h2>
         ${sheets.length === 0 ? html`<p>${texts.hint}</p>` : nothing}
+        <year-note of="data" language=${this.language}></year-note>
         <import-file
           .read=${this.desk?.read ?? null}
           language=${this.language}

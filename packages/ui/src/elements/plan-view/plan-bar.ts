@@ -61,11 +61,10 @@ export function planBar(bar: PlanBar): TemplateResult {
   return html`<div class="bar">
     ${tabList('file', texts.files, tabs, path, (key) => bar.open(key))}
     <div class="actions">
-      <span class="small muted said"
-        >${notice}${
-          undo ? html` <button class="button small" type="button" @click=${undo}>${tools.undo}</button>` : nothing
-        }</span
-      >
+      <div class="said">
+        <span class="small muted">${notice}</span>
+        ${undo ? html`<button class="button small" type="button" @click=${undo}>${tools.undo}</button>` : nothing}
+      </div>
       ${fileMenu(bar)}
       <button class="button small" type="button" title=${texts.formatHint} @click=${() => bar.onCommand('format')}>
         ${texts.format}

@@ -4,7 +4,7 @@ export const planStyles = css`
   .bar .tabs {
     flex: 1 1 20rem;
   }
-  .said:empty {
+  .said:has(> :empty) {
     display: none;
   }
   .split {
@@ -54,9 +54,33 @@ export const planStyles = css`
     height: auto;
   }
   .said {
+    display: flex;
+    flex: 0 1 auto;
+    gap: var(--tg-2);
+    align-items: center;
+    min-width: 0;
     max-width: 32rem;
-    overflow: hidden;
-    text-overflow: ellipsis;
+  }
+  /* What was done comes and goes: where there is room it takes what the bar has, and moves nothing below it. */
+  @media (width >= 60rem) {
+    .bar,
+    .bar .actions {
+      flex-wrap: nowrap;
+    }
+    .bar .actions {
+      min-width: 0;
+    }
+    .bar .actions > :not(.said) {
+      flex: none;
+    }
+    .said > span {
+      display: -webkit-box;
+      overflow: hidden;
+      max-height: 2.25rem;
+      line-height: 1.25;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
   }
   @media (width < 48rem) {
     .bar .actions {

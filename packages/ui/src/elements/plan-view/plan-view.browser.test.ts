@@ -284,6 +284,22 @@ it('goes from a problem and from the tree to the text, and applies a repair', as
   await expect.poll(() => editor().renderRoot.querySelector('.cm-activeLine')?.textContent).toContain('OS2');
 });
 
+it('says what was done without moving what stands below', async () => {
+  await page.viewport(970, 900);
+  const top = (): number | undefined => view.renderRoot.querySelector('.split')?.getBoundingClientRect().top;
+  const said = (): string => view.renderRoot.querySelector('.said')?.textContent.trim() ?? '';
+  const before = top();
+  location.hash = '#/piano?mostra=errori';
+  await expect.poll(said).toContain('Errore: EC07 vuole un numero');
+  expect(top()).toBe(before);
+  const buttons = [...view.renderRoot.querySelectorAll<HTMLElement>('.menu button')];
+  buttons.find(({ textContent }) => textContent.trim() === 'Togli il file')?.click();
+  await expect.poll(said).toContain('Tolto il file');
+  workspace.change({ undoable: said() });
+  await expect.poll(said).toContain('Annulla');
+  expect(top()).toBe(before);
+});
+
 it('switches files with the arrows of the tabs', async () => {
   const tab = view.renderRoot.querySelector('[role="tab"][aria-selected="true"]') as HTMLElement;
   expect(tab.textContent?.trim()).toBe('piano');

@@ -53,6 +53,10 @@ afterEach(() => {
   delete document.documentElement.dataset['theme'];
 });
 
+it('says that the data are sealed where they are', () => {
+  expect(dialog.renderRoot.querySelector('year-note')?.of).toBe('data');
+});
+
 function list(): RequestList {
   return dialog.renderRoot.querySelector('request-list') as RequestList;
 }

@@ -11,6 +11,7 @@ import type { ImportDesk } from '../../workspace/import-desk.ts';
 import { askingPlan } from '../import-dialog/request-answer.ts';
 import '../request-list/request-list.ts';
 import type { RequestRemoveEvent } from '../request-list/request-list.ts';
+import '../year-note/year-note.ts';
 import { type AskedRow, askedValues, cycleDue, type HolderRows, rowsByHolder } from './asked-values.ts';
 
 /** Makes files that ask units for their values, and shows which have answered. */
@@ -103,6 +104,7 @@ export class RequestDialog extends LitElement {
       <div class="content">
         <h2 id="title">${texts.title}</h2>
         <p>${texts.hint}</p>
+        <year-note of="data" language=${this.language}></year-note>
         ${holders.length === 0 ? html`<p class="hint">${texts.nothing}</p>` : this.#form(holders)}
         <p role="status">${this.notice}</p>
         <request-list

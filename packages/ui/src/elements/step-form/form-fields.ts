@@ -91,7 +91,7 @@ function listOf(desk: FormDesk, path: string, shape: Extract<Shape, { kind: 'lis
                 </button>`
           }
         </div>
-        ${index === 0 && items.length > 2 ? repeatButton(desk, path, items) : nothing}`;
+        ${index === 0 && items.length > 2 && isRepeated(of) ? repeatButton(desk, path, items) : nothing}`;
     })}
     ${items.length > desk.most ? moreOf(desk, path, items.length) : isFixed ? nothing : addTo(desk, path, items, of)}
   </fieldset>`;
@@ -116,6 +116,12 @@ function moreOf(desk: FormDesk, path: string, all: number): TemplateResult {
     <div class="actions">
       <button class="button small" type="button" @click=${() => desk.more(path)}>${more}</button>
     </div>`;
+}
+
+/** Whether items may say the same: each has a figure or a hash of its own. */
+function isRepeated(of: Shape): boolean {
+  const fields = of.kind === 'record' ? Object.values(of.fields) : [of];
+  return fields.every(({ kind }) => kind !== 'percentage' && kind !== 'hash');
 }
 
 /** Below the first item, where one has just typed: the last may be far down. */

@@ -94,6 +94,14 @@ it('keeps what records a long form in sight, and the repetition of the first ite
   await expect.poll(() => place(tenth).bottom <= place(submit).top).toBe(true);
 });
 
+it('offers no repetition where every item has figures of its own', async () => {
+  form.fields = { required: ['areas'], optional: [] };
+  form.values = { areas: [1, 2, 3].map((at) => ({ area: `Area ${at}`, own: '', previous: null, mean: null })) };
+  await form.updateComplete;
+  expect(form.shadowRoot?.querySelectorAll('[id$="-own"]')).toHaveLength(3);
+  expect(form.shadowRoot?.textContent).not.toContain('Ripeti la prima voce');
+});
+
 it('begins at the first field that is empty, in sight whole', async () => {
   await page.viewport(390, 844);
   form.style.paddingTop = '600px'; // as what stands above on a phone

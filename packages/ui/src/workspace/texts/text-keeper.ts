@@ -44,7 +44,9 @@ export interface TextKeeper {
   resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
 }
 
+/** How long after the last key a text is written, and at the latest after the first while one types on. */
 const SAVE_DELAY = 400;
+const LATEST_SAVE = 2000;
 
 /** Keeps the texts of a workspace in its store; knows none before `load`. */
 export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeeper {
@@ -54,6 +56,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
   let conflicts: readonly Conflict[] = [];
   let isFirst = true;
   let cancelSave: (() => void) | null = null;
+  let cancelLatest: (() => void) | null = null;
   let busy: Promise<void> = Promise.resolve();
 
   /** After whatever is under way; a reading that failed was told to whoever asked for it. */
@@ -61,7 +64,8 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
 
   function flush(): Promise<void> {
     cancelSave?.();
-    cancelSave = null;
+    cancelLatest?.();
+    cancelSave = cancelLatest = null;
     return inTurn(saveUnsaved);
   }
 
@@ -172,6 +176,7 @@ export function createTextKeeper(world: KeeperWorld, host: KeptTexts): TextKeepe
       for (const path of paths) unsaved.add(path);
       cancelSave?.();
       cancelSave = world.schedule(() => void flush(), SAVE_DELAY);
+      cancelLatest ??= world.schedule(() => void flush(), LATEST_SAVE);
     },
     flush,
     // what is read while a write is under way may be older than what that leaves
