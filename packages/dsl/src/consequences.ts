@@ -53,7 +53,8 @@ export function withoutConsequences(
       for (const name of [text, text.split(/\s/)[0] ?? '']) meant.add(codeSkeleton(name));
     }
     for (const slip of slips) if (slip.code === 'word/unknown') addUnread(slip, file.tokens, unread);
-    return misplacedOnce(slips.length === 0 ? own : ofFile(own, slips, file.tokens), file.tokens);
+    const isWhole = slips.length === 0 && own.every(({ code }) => code !== 'label/missing');
+    return misplacedOnce(isWhole ? own : ofFile(own, slips, file.tokens), file.tokens);
   });
   const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
   const withUnits = all.some(({ code }) => code === 'unit/unknown')

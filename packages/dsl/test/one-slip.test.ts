@@ -52,6 +52,12 @@ describe('one slip is told once, where it is', () => {
     expect(told).toEqual([expected]);
   });
 
+  test('a declaration that is only begun lacks its code, and nothing else yet', () => {
+    const text = damaged('{ tag x }\n', '{ tag x }\n    indicatore \n');
+    const { diagnostics } = compile({ files: [{ path: 'p', text }] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['label/missing']);
+  });
+
   test.each([
     ['registro {', 'registro ['],
     ['registro {', 'registro { }'],
