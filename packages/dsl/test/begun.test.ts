@@ -12,6 +12,7 @@ function saidOf(line: string): readonly string[] {
 
 test.each([
   ['revisione R1 "Luglio" al', 'Dopo «al» non c’è niente. Si scrive: al 31/12/2024.'],
+  ['indicatore B weight', 'Dopo «weight» non c’è niente. Si scrive: peso 40%.'],
   ['misura m = se()', 'se(…) vuole 3 argomenti, qui sono 0.'],
   ['misura m = se(valore(A) > 1 N.)', 'se(…) vuole 3 argomenti, qui è 1.'],
   [

@@ -1,10 +1,10 @@
 import { type DiagnosticData, unitText, withFullStop } from '@traguardo/model';
-import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
   excerpt,
   fieldsOf,
+  isBareClause,
   keyword,
   list,
   methodOf,
@@ -232,7 +232,7 @@ export const en: Catalogue = {
     'clause/duplicate': (data) =>
       `“${keyword(data, 'clause', 'en')}” was already given: the first one counts. Take one away.`,
     'clause/value': (data) =>
-      foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'en'))
+      isBareClause(data)
         ? `Nothing follows “${excerpt(data, 'found')}”.${howTo(text(data, 'clause'))}`
         : text(data, 'clause') === 'at'
           ? `“${excerpt(data, 'found')}” is not a day: days are written 2024-12-31 or 31/12/2024.`

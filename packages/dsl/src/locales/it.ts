@@ -1,10 +1,10 @@
 import { type DiagnosticData, withFullStop } from '@traguardo/model';
-import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
   excerpt,
   fieldsOf,
+  isBareClause,
   keyword,
   list,
   methodOf,
@@ -231,7 +231,7 @@ export const it: Catalogue = {
       `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
     'clause/value': (data) =>
-      foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'it'))
+      isBareClause(data)
         ? `Dopo «${excerpt(data, 'found')}» non c’è niente.${howTo(text(data, 'clause'))}`
         : text(data, 'clause') === 'at'
           ? `«${excerpt(data, 'found')}» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.`
