@@ -11,6 +11,8 @@ const OF_THE_LINE: ReadonlySet<string> = new Set([
   'label/missing',
   'override/empty',
   'unit/mismatch',
+  'unit/unknown',
+  'percent/missing',
 ]);
 
 /** What seems not to be there when the line, or the one the header goes on in, could not be read. */
@@ -53,7 +55,7 @@ export function withoutConsequences(
       for (const name of [text, text.split(/\s/)[0] ?? '']) meant.add(codeSkeleton(name));
     }
     for (const slip of slips) if (slip.code === 'word/unknown') addUnread(slip, file.tokens, unread);
-    return misplacedOnce(slips.length === 0 ? own : ofFile(own, slips, file.tokens), file.tokens);
+    return misplacedOnce(ofFile(own, slips, file.tokens), file.tokens);
   });
   const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
   const withUnits = all.some(({ code }) => code === 'unit/unknown')

@@ -1,4 +1,5 @@
 export { compile, createCompiler } from './compile.ts';
+export { isOfPlace } from './bind/labels.ts';
 export { compileSealed } from './compile-sealed.ts';
 export { type GivenRow, givenSet, readGiven, type ReadRow } from './given-values.ts';
 export { toOwnText } from './own-text.ts';

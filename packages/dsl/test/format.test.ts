@@ -58,6 +58,15 @@ describe('laws of the formatter', () => {
     expect(comments(format(text, 'en'))).toEqual(comments(text));
   });
 
+  test('a word keeps its gender and number', () => {
+    const text = 'lingua it\nfonte f "F" natura certificata\nindicatore A target <= 1 ora\n';
+    expect(format(text)).toBe(text);
+    expect(format(text, 'en')).toContain('kind certified');
+    expect(format('lingua it\nfonte f "F" natura CERTIFICATA\nindicatore A target <= 1 giorno\n')).toBe(
+      'lingua it\nfonte f "F" natura certificata\nindicatore A target <= 1 gg\n',
+    );
+  });
+
   test('line ends become plain, a byte order mark goes', () => {
     expect(format('\uFEFFarea A {\r\nnote "x"\r\n}\r\n')).toBe('area A {\n  note "x"\n}\n');
   });

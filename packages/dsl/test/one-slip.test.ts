@@ -44,6 +44,8 @@ describe('one slip is told once, where it is', () => {
     ['a comma behind a brace', 'tutte\n    }', 'tutte\n    } ,', '8:7 syntax/unexpected'],
     ['a sign left out', 'evase / tutte', 'evase tutte', '7:23 word/unknown'],
     ['something behind the language', 'lingua it', 'lingua it )', '1:11 syntax/unexpected'],
+    ['a slip in the word of the language', 'lingua it', 'linguax it', '1:1 word/unknown'],
+    ['a percentage in words', 'peso 100%', 'peso 100 per cento', '3:33 word/unknown'],
     ['a title without its marks', '"Registro"', 'Registro', '11:9 code/needs-quotes'],
   ])('%s', (_, was, is, expected) => {
     const told = errorsOf(damaged(was, is)).map(
@@ -52,11 +54,20 @@ describe('one slip is told once, where it is', () => {
     expect(told).toEqual([expected]);
   });
 
+  test('a declaration that is only begun lacks its code, and nothing else yet', () => {
+    const text = damaged('{ tag x }\n', '{ tag x }\n    indicatore \n');
+    const { diagnostics } = compile({ files: [{ path: 'p', text }] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['label/missing']);
+  });
+
   test.each([
     ['registro {', 'registro ['],
     ['registro {', 'registro { }'],
     ['"Bando"', '“Bando"'],
     ['"Bando"', '"Bando”'],
+    ['peso 100%', 'peso 100 per cento'],
+    ['86,04%', '86,04 percento'],
+    ['lingua it', 'linguax it'],
   ])('%s as %s is mended by its repair', (was, is) => {
     const text = damaged(was, is);
     const [fix] = errorsOf(text)[0]?.fixes ?? [];

@@ -213,7 +213,7 @@ test('a target is a number, a day or a yes; an interval is none, and one read of
   expect(['D', 'Y', 'R', 'T'].map(of)).toEqual([
     '2024-09-30',
     'yes',
-    'wrong-type of target(R)',
+    'no-single-target of R',
     'wrong-type of target(T)',
   ]);
 });

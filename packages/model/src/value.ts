@@ -13,6 +13,7 @@ export type Value =
  * Why a value or a score has no meaning. `subject` is the text or code of the culprit.
  * `linear-zero`: the zero of a linear scoring does not lie on the worse side of the target. `cycle`: a value needs itself.
  * `scoring-order`: the points of a scoring do not go from worse to better. `no-baseline`: it starts from a baseline nobody gave.
+ * `no-single-target`: a target that is an interval, where one number was asked for.
  * `limit`: the calculation takes too many steps, goes too deep or makes too long numbers. `no-percentage`: a scoring of the plan
  * gave something else. `plugin-failed`: what a plugin brings threw, or the plugin is not there.
  */
@@ -25,6 +26,7 @@ export interface UndefinedCause {
     | 'linear-zero'
     | 'scoring-order'
     | 'no-baseline'
+    | 'no-single-target'
     | 'cycle'
     | 'limit'
     | 'no-percentage'

@@ -1,4 +1,4 @@
-import type { Program } from '@traguardo/dsl';
+import { isOfPlace, type Program } from '@traguardo/dsl';
 import { type Refusal, settingsOfPlan, textFacts, textRefusals } from '@traguardo/workflow';
 
 /**
@@ -19,10 +19,12 @@ export function textRefusalsOf({ plan, diagnostics }: Program): readonly Refusal
 /** So many indicators are told each at its place; of more, what they lack is told once. */
 const APART = 12;
 
-/** Of indicators that lack something each by itself; of many what they lack, at the first of them. */
+/** Of indicators that lack something each by itself; of many what they lack, at the first of them. Of one without a code that alone is told. */
 function oneByOne(refusal: Refusal): readonly Refusal[] {
   if (refusal.code !== 'plan/incomplete' || refusal.data.total === 0) return [refusal];
-  const { total, withoutOwner, withoutSource } = refusal.data;
+  const { total } = refusal.data;
+  const withoutOwner = refusal.data.withoutOwner.filter((code) => !isOfPlace(code));
+  const withoutSource = refusal.data.withoutSource.filter((code) => !isOfPlace(code));
   const told = (owners: readonly string[], sources: readonly string[]): Refusal => {
     const data = { total, withoutOwner: owners, withoutSource: sources, withoutTarget: [] }; // one without target is target/none
     return { ...refusal, data, wayOut: [{ by: 'plan', codes: [...new Set([...owners, ...sources])] }] };

@@ -32,6 +32,15 @@ const PAYMENTS = 'step/payment-time-objective';
 const CORRUPTION = 'step/anticorruption-objective';
 
 describe('what the steps will ask of a text', () => {
+  test('says nothing of an indicator that has no code yet', () => {
+    const begun = EMPTY.replace(
+      'indicatore I2 "Un\'attività da concludere" peso 100% target SI',
+      'indicatore peso 100% target SI',
+    );
+    expect(begun).not.toBe(EMPTY);
+    expect(codes(begun.replace(/(target SI) fonte.*/, '$1'))).toEqual([PAYMENTS, CORRUPTION]);
+  });
+
   test('is told of the plan to fill in, in the words of the refusal and with the step that asks', () => {
     expect(codes(EMPTY)).toEqual([PAYMENTS, CORRUPTION]);
     expect(said(EMPTY)[0]).toMatch(

@@ -1,5 +1,6 @@
 import type { Expression, Scoring } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
+import { areJoined } from './arguments-joined.ts';
 import type { Binder } from './binder.ts';
 import { findName } from './names.ts';
 import type { ExpressionScope } from './operands.ts';
@@ -38,8 +39,8 @@ function hasArity(binder: Binder, call: CallNode, symbol: DeclaredSymbol, kind: 
   const wanted = Math.max(0, (symbol.parameters?.length ?? 0) - (kind === 'scoring' ? 2 : 0));
   const given = call.args.length;
   if (given === wanted) return true;
-  const separator = binder.languageAt(call.place) === 'it' ? ';' : ',';
-  const data = { function: call.name.text, given, minimum: wanted, maximum: wanted, separator, kind };
+  const joined = areJoined(binder, call.args);
+  const data = { function: call.name.text, given, minimum: wanted, maximum: wanted, joined, kind };
   binder.report('function/arity', call.place, data, { related: [{ kind: 'definition', place: symbol.place }] });
   return false;
 }

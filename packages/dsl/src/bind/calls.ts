@@ -2,6 +2,7 @@ import { codeKey, type Expression, type FunctionName } from '@traguardo/model';
 import type { CallNode, ExpressionNode } from '../parse/tree.ts';
 import { COLUMNS, GROUPS } from '../vocabulary/columns-and-groups.ts';
 import { bindApply } from './applications.ts';
+import { areJoined } from './arguments-joined.ts';
 import type { Binder } from './binder.ts';
 import { findName, reportUnknown } from './names.ts';
 import { type ExpressionScope, functionOf, operandId } from './operands.ts';
@@ -43,8 +44,8 @@ export function bindCall(
   }
   const { length } = call.args;
   if (length < schema.minimum || (schema.maximum !== null && length > schema.maximum)) {
-    const separator = binder.languageAt(call.place) === 'it' ? ';' : ',';
-    const data = { function: name, given: length, minimum: schema.minimum, maximum: schema.maximum ?? -1, separator };
+    const joined = areJoined(binder, call.args);
+    const data = { function: name, given: length, minimum: schema.minimum, maximum: schema.maximum ?? -1, joined };
     binder.report('function/arity', call.place, data);
     return { kind: 'missing', place: call.place };
   }

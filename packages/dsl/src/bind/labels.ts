@@ -8,6 +8,11 @@ export function labelOf(declaration: DeclarationNode): string {
   return `_${line}_${column}`;
 }
 
+/** Whether a code is such a name of a place, which nobody wrote. */
+export function isOfPlace(code: string): boolean {
+  return /^_\d+_\d+$/.test(code);
+}
+
 /** What every declared item carries. */
 export function declared(declaration: DeclarationNode): Declared {
   return {

@@ -2,6 +2,7 @@ import { fromDecimal, PERCENT, type Place, quantity, ratio, type Target } from '
 import type { ClauseNode, ExpressionNode, MarkNode, ValueNode } from '../parse/tree.ts';
 import { ownerOf, plainConcept, prefixOf } from '../plugins/plugin-state.ts';
 import type { Binder } from './binder.ts';
+import { sharingUnit } from './declared-units.ts';
 import { bindExpression } from './expressions.ts';
 import type { ExpressionScope } from './operands.ts';
 import { fix } from './problem.ts';
@@ -163,8 +164,7 @@ function bindWorded(
         return null;
       return {
         kind: 'range',
-        low: bindExpression(binder, first, scope),
-        high: bindExpression(binder, third, scope),
+        ...sharingUnit(bindExpression(binder, first, scope), bindExpression(binder, third, scope)),
         place,
       };
     case 'phases':

@@ -13,7 +13,7 @@ export type Print = (token: Token) => string;
 /**
  * Prints tokens in `to`: words of the vocabulary in their first spelling, numbers and dates in its notation, comparisons in ASCII. Words
  * and dates, which are read whatever the notation, may be of another language, `words`.
- * A word that was read as another (a slip of the pen), names, texts and comments stay as written.
+ * `certificata` and `1 ora` keep their ending. A word that was read as another (a slip of the pen), names, texts and comments stay as written.
  */
 export function createPrint(vocabulary: Vocabulary, from: Language, to: Language, words: Language = to): Print {
   const schemas = new Map(vocabulary.schemas.map((schema) => [`${schema.kind} ${schema.concept}`, schema]));
@@ -21,7 +21,10 @@ export function createPrint(vocabulary: Vocabulary, from: Language, to: Language
   const keyword = (token: Token, kind: WordSchema['kind']): string => {
     const schema = schemas.get(`${kind} ${token.concept}`);
     if (token.concept === null || !schema || !spellingsOf(schema).has(foldWord(token.image))) return token.image;
-    return vocabulary.print(kind, token.concept, words, token.image);
+    const printed = vocabulary.print(kind, token.concept, words, token.image);
+    const isInflected = (each: string): boolean =>
+      foldWord(each) === foldWord(token.image) && each.slice(0, -1) === printed.slice(0, -1);
+    return schema.spelling[words].find(isInflected) ?? printed;
   };
 
   return (token) => {

@@ -1,6 +1,7 @@
 import type { Language } from '@traguardo/model';
 
-const LINE = /^\uFEFF?([^\S\r\n]*(?:language|lingua)[^\S\r\n]+)(it|en)(?![\p{L}\p{N}_.])/gimu;
+/** A slip in the word (`linguax it`) does not turn every number of the file into another. */
+const LINE = /^\uFEFF?([^\S\r\n]*l[ai]ng\p{L}*[^\S\r\n]+)(it|en)(?![\p{L}\p{N}_.])/gimu;
 
 /** The word that fixes the notation of a file, and where it stands. */
 export interface Notation {

@@ -1,8 +1,11 @@
 import { replaceFix } from './codes.ts';
 import type { Frame } from './frames.ts';
 import { isNumber, readingsOf } from './number.ts';
-import type { Pass } from './pass.ts';
+import { type Pass, reportUnknown } from './pass.ts';
 import type { Token } from './token.ts';
+
+/** A percentage as it is said. */
+const IN_WORDS = /^(?:per\s?cento|percent)$/i;
 
 /**
  * Takes a number and the word after it when that is a unit: known, or of no other meaning there, which `isWord` tells
@@ -24,6 +27,8 @@ export function takeNumber<T>(
   }
   const next = cursor.peek();
   if (next?.kind !== 'word') return;
+  const count = /^per$/i.test(next.image) && cursor.raw(1)?.kind === 'word' ? 2 : 1;
+  if (IN_WORDS.test(cursor.written(count))) return reportUnknown(pass, cursor.takeAs('bad', null, count), '%', where);
   const unit = vocabulary.unit(next.image);
   if (unit === null && (isWord(pass, next, where, context) || vocabulary.operator(next.image) !== null)) return;
   if (unit !== null && (unit.unit.nature === 'count' || 'EUR' in unit.unit.dimensions)) reportForeign(pass, token);

@@ -8,6 +8,7 @@ import {
 } from '@traguardo/model';
 import { ownerOf, plainConcept } from '../plugins/plugin-state.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
+import { foldWord } from '../vocabulary/fold.ts';
 import { fieldWord } from '../vocabulary/sheet-fields.ts';
 import type { WordSchema } from '../vocabulary/schema.ts';
 
@@ -59,6 +60,12 @@ export function keyword(data: DiagnosticData, field: string, language: Language)
   const concept = text(data, field);
   if (coreVocabulary.clauseOf(concept)) return word('clause', concept, language);
   return coreVocabulary.blockOf(concept) ? word('block', concept, language) : word('argument', concept, language);
+}
+
+/** Whether nothing but the word of a clause was found, in the one language or the other. */
+export function isBareClause(data: DiagnosticData): boolean {
+  const found = foldWord(text(data, 'found'));
+  return (['it', 'en'] as const).some((language) => found === foldWord(keyword(data, 'clause', language)));
 }
 
 /** The fields of a sheet in a list, as the language writes them: `tipo, fonte, descrizione (///)`. */

@@ -1,10 +1,10 @@
 import { type DiagnosticData, unitText, withFullStop } from '@traguardo/model';
-import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
   excerpt,
   fieldsOf,
+  isBareClause,
   keyword,
   list,
   methodOf,
@@ -232,10 +232,10 @@ export const en: Catalogue = {
     'clause/duplicate': (data) =>
       `“${keyword(data, 'clause', 'en')}” was already given: the first one counts. Take one away.`,
     'clause/value': (data) =>
-      text(data, 'clause') === 'at'
-        ? `“${excerpt(data, 'found')}” is not a day: days are written 2024-12-31 or 31/12/2024.`
-        : foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'en'))
-          ? `Nothing follows “${excerpt(data, 'found')}”.${howTo(text(data, 'clause'))}`
+      isBareClause(data)
+        ? `Nothing follows “${excerpt(data, 'found')}”.${howTo(text(data, 'clause'))}`
+        : text(data, 'clause') === 'at'
+          ? `“${excerpt(data, 'found')}” is not a day: days are written 2024-12-31 or 31/12/2024.`
           : `“${excerpt(data, 'found')}” cannot be read as ${keyword(data, 'clause', 'en')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
@@ -247,7 +247,7 @@ export const en: Catalogue = {
       const wanted =
         maximum < 0 ? `at least ${minimum}` : minimum === maximum ? `${minimum}` : `${minimum} to ${maximum}`;
       const hint =
-        text(data, 'separator') === ';'
+        data['joined'] === true
           ? ' In Italian notation arguments are separated by “;”: the comma belongs to decimals.'
           : '';
       return `${word('function', text(data, 'function'), 'en')}(…) takes ${wanted} argument${wanted === '1' ? '' : 's'}${text(data, 'kind') === 'scoring' ? ' besides value and target' : ''}${parameters(data)}, here ${text(data, 'given') === '1' ? 'is' : 'are'} ${text(data, 'given')}.${hint}`;

@@ -1,10 +1,10 @@
 import { type DiagnosticData, withFullStop } from '@traguardo/model';
-import { foldWord } from '../vocabulary/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
   excerpt,
   fieldsOf,
+  isBareClause,
   keyword,
   list,
   methodOf,
@@ -231,10 +231,10 @@ export const it: Catalogue = {
       `${text(data, 'owner')}: manca «${keyword(data, 'clause', 'it')}».${howTo(text(data, 'clause'), text(data, 'example'))}`,
     'clause/duplicate': (data) => `«${keyword(data, 'clause', 'it')}» è già stato dato: vale il primo. Toglierne uno.`,
     'clause/value': (data) =>
-      text(data, 'clause') === 'at'
-        ? `«${excerpt(data, 'found')}» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.`
-        : foldWord(text(data, 'found')) === foldWord(keyword(data, 'clause', 'it'))
-          ? `Dopo «${excerpt(data, 'found')}» non c’è niente.${howTo(text(data, 'clause'))}`
+      isBareClause(data)
+        ? `Dopo «${excerpt(data, 'found')}» non c’è niente.${howTo(text(data, 'clause'))}`
+        : text(data, 'clause') === 'at'
+          ? `«${excerpt(data, 'found')}» non è un giorno: i giorni si scrivono 31/12/2024 o 2024-12-31.`
           : `«${excerpt(data, 'found')}» non si può leggere come ${keyword(data, 'clause', 'it')}.${howTo(text(data, 'clause'))}`,
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
@@ -245,8 +245,7 @@ export const it: Catalogue = {
       const minimum = Number(data['minimum']);
       const wanted =
         maximum < 0 ? `almeno ${minimum}` : minimum === maximum ? `${minimum}` : `da ${minimum} a ${maximum}`;
-      const hint =
-        text(data, 'separator') === ';' ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
+      const hint = data['joined'] === true ? ' Gli argomenti si separano con «;»: la virgola è dei decimali.' : '';
       return `${word('function', text(data, 'function'), 'it')}(…) vuole ${wanted} ${wanted === '1' ? 'argomento' : 'argomenti'}${text(data, 'kind') === 'scoring' ? ' oltre a valore e target' : ''}${parameters(data)}, qui ${text(data, 'given') === '1' ? 'è' : 'sono'} ${text(data, 'given')}.${hint}`;
     },
     'function/outside': (data) => {

@@ -49,6 +49,7 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'syntax/unexpected': (data) => {
       const expected = EXPECTED[text(data, 'expected')] ?? 'something else';
       const found = excerpt(data, 'found');
+      if (found === '}') return `“}” comes where ${expected} was expected.`;
       return found === ''
         ? `The line ends where ${expected} was expected.`
         : `“${found}” cannot stand here: ${expected} was expected.`;

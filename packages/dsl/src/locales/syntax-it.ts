@@ -49,6 +49,7 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
     'syntax/unexpected': (data) => {
       const expected = EXPECTED[text(data, 'expected')] ?? 'altro';
       const found = excerpt(data, 'found');
+      if (found === '}') return `Prima di «}» serve ${expected}.`;
       return found === ''
         ? `La riga finisce dove serviva ${expected}.`
         : `«${found}» non può stare qui: serviva ${expected}.`;

@@ -1,4 +1,5 @@
 import type { Expression, NarrativeInline, NarrativeInsert, NarrativePart, NarrativeText } from '@traguardo/model';
+import { areJoined } from '../bind/arguments-joined.ts';
 import type { Binder } from '../bind/binder.ts';
 import { bindExpression } from '../bind/expressions.ts';
 import { findName } from '../bind/names.ts';
@@ -51,8 +52,8 @@ function bindClaim(
 ): readonly NarrativeInline[] {
   const [text, condition] = claim.args;
   if (!text || !condition || claim.args.length > 2) {
-    const separator = binder.languageAt(place) === 'it' ? ';' : ',';
-    const data = { function: claim.name.text, given: claim.args.length, minimum: 2, maximum: 2, separator };
+    const joined = areJoined(binder, claim.args);
+    const data = { function: claim.name.text, given: claim.args.length, minimum: 2, maximum: 2, joined };
     binder.report('function/arity', claim.place, data);
     return [];
   }

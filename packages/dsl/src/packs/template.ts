@@ -1,4 +1,5 @@
 import { codeKey, type Place } from '@traguardo/model';
+import { areJoined } from '../bind/arguments-joined.ts';
 import type { Binder } from '../bind/binder.ts';
 import { clausesIn, declarationsIn } from '../bind/clauses.ts';
 import { parametersOf } from '../bind/collect-names.ts';
@@ -29,7 +30,7 @@ export function writtenOut(
   const call = callOf(include);
   const args = call?.kind === 'call' ? call.args : [];
   if (args.length !== parameters.length) {
-    reportArity(binder, template, include, call?.place ?? include.headerPlace, args.length);
+    reportArity(binder, template, call?.place ?? include.headerPlace, args);
     return null;
   }
   const given = new Map(parameters.map(({ text }, index) => [codeKey(text), args[index] as ExpressionNode]));
@@ -49,17 +50,18 @@ export function templateName(include: DeclarationNode): Word | null {
   return call?.kind === 'call' || call?.kind === 'reference' ? call.name : null;
 }
 
-function reportArity(
-  binder: Binder,
-  template: DeclarationNode,
-  { headerPlace }: DeclarationNode,
-  place: Place,
-  given: number,
-): void {
+function reportArity(binder: Binder, template: DeclarationNode, place: Place, args: readonly ExpressionNode[]): void {
   const parameters = parametersOf(template).map(({ text }) => text);
-  const separator = binder.languageAt(headerPlace) === 'it' ? ';' : ',';
-  const [name, count] = [template.label?.text ?? '', parameters.length];
-  const data = { function: name, given, minimum: count, maximum: count, separator, kind: 'template', parameters };
+  const [name, count, joined] = [template.label?.text ?? '', parameters.length, areJoined(binder, args)];
+  const data = {
+    function: name,
+    given: args.length,
+    minimum: count,
+    maximum: count,
+    joined,
+    kind: 'template',
+    parameters,
+  };
   binder.report('function/arity', place, data, { related: [related('definition', template.headerPlace)] });
 }
 

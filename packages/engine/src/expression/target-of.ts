@@ -11,7 +11,7 @@ import {
 import { objectiveCode } from '../measured.ts';
 import { boundFor } from '../scoring/bound-for.ts';
 import { type Implementation, wrongCall } from './call.ts';
-import { truth } from './computed.ts';
+import { truth, undefinedValue } from './computed.ts';
 import { namedBy } from './named-by.ts';
 
 /** `target(X)`: the number or the day that the target of an indicator, or of an objective of a sheet, asks for. */
@@ -23,6 +23,7 @@ export const targetOfNode: Implementation = (call, environment, evaluate) => {
   if (boundsOf(target).some(asksAnother)) return wrongCall(call);
   if (!target || target.kind === 'unknown' || target.kind === 'monitor') return MISSING;
   if (target.kind === 'yes') return truth(true);
+  if (target.kind === 'range') return undefinedValue('no-single-target', name ?? '');
   return boundFor(target, { scope: environment.scope, subject, period: null }, evaluate) ?? wrongCall(call);
 };
 

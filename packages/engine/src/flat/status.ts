@@ -25,6 +25,7 @@ const CAUSES: Readonly<Record<UndefinedCause['kind'], Status>> = {
   'plugin-failed': 13,
   'scoring-order': 14,
   'no-baseline': 15,
+  'no-single-target': 16,
 };
 
 export const DIVISION_BY_ZERO = CAUSES['division-by-zero'];

@@ -55,6 +55,7 @@ export const en: Catalogue = {
     'linear-zero': (subject) => `the zero of the linear scoring of ${subject} is not on the worse side of the target`,
     'scoring-order': (subject) => `the points of the scoring of ${subject} do not go from worse to better`,
     'no-baseline': (subject) => `the scoring of ${subject} starts from a baseline that is not there`,
+    'no-single-target': (subject) => `the target of ${subject} is an interval, not a single number`,
     cycle: (subject) => `${subject} depends on itself`,
     limit: (subject) =>
       `the calculation of ${subject} exceeds the limits of the language (steps, calls within calls, digits)`,

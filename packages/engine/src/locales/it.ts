@@ -55,6 +55,7 @@ export const it: Catalogue = {
     'linear-zero': (subject) => `lo zero del punteggio lineare di ${subject} non è dal lato peggiore del target`,
     'scoring-order': (subject) => `i punti del punteggio di ${subject} non vanno dal peggiore al migliore`,
     'no-baseline': (subject) => `il punteggio di ${subject} parte da un valore di partenza che non c’è`,
+    'no-single-target': (subject) => `il target di ${subject} è un intervallo: non è un numero solo`,
     cycle: (subject) => `${subject} dipende da sé stesso`,
     limit: (subject) =>
       `il calcolo di ${subject} supera i limiti del linguaggio (passi, chiamate dentro chiamate, cifre)`,

@@ -81,7 +81,7 @@ export function extensionsByKind({
 
   const planOnly: Extension = [
     EditorState.languageData.of(() => [
-      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] }, indentOnInput: /^\s*\}$/ },
+      { commentTokens: { line: '//' }, closeBrackets: { brackets: ['(', '{', '"', '`'] } },
     ]),
     closeBrackets(),
     bracketMatching(),

@@ -1,6 +1,7 @@
 import { insertNewlineAndIndent } from '@codemirror/commands';
 import { getIndentation, IndentContext, indentUnit } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { EditorState, type TransactionSpec } from '@codemirror/state';
+import { EditorView } from '@codemirror/view';
 import { expect, it } from 'vitest';
 import { folding } from './folding.ts';
 
@@ -35,4 +36,44 @@ it('puts a closing brace one step back', () => {
   const text = 'piano ENTE "Ente" {\n  ambito A "A"\n}';
   const state = EditorState.create({ doc: text, extensions: folding });
   expect(getIndentation(new IndentContext(state), text.length - 1)).toBe(0);
+});
+
+it('keeps the depth of a block whose first words stand on the line of its brace', () => {
+  expect(afterEnter('  indicatore A "A" target SI { tipo qualità|')).toBe(4);
+  expect(afterEnter('  indicatore A "A" target SI { tipo qualità|}')).toBe(2);
+  expect(afterEnter('  indicatore A "A" target SI { tipo qualità }|')).toBe(2);
+});
+
+/** A text after `}` is typed at `|`, with the cursor; null where the editor leaves it to others. */
+function afterBrace(text: string): string | null {
+  const anchor = text.indexOf('|');
+  const state = EditorState.create({ doc: text.replace('|', ''), selection: { anchor }, extensions: folding });
+  const written: string[] = [];
+  const view = {
+    state,
+    dispatch(spec: TransactionSpec) {
+      const { doc, selection } = state.update(spec).state;
+      written.push(`${doc.sliceString(0, selection.main.head)}|${doc.sliceString(selection.main.head)}`);
+    },
+  } as unknown as EditorView;
+  const isTaken = state
+    .facet(EditorView.inputHandler)
+    .some((take) => take(view, anchor, anchor, '}', () => state.update({})));
+  return isTaken ? (written[0] ?? '') : null;
+}
+
+it('puts a brace typed on a line of its own where its block begins', () => {
+  expect(afterBrace('piano P "P" {\n  ambito A "A" {\n    nota "n"\n    |')).toBe(
+    'piano P "P" {\n  ambito A "A" {\n    nota "n"\n  }|',
+  );
+  expect(afterBrace('piano P "P" {\n  |')).toBe('piano P "P" {\n}|');
+  expect(afterBrace('piano P "P" { |')).toBeNull();
+});
+
+it('takes a brace typed where one waits for that one', () => {
+  const begun = 'piano P "P" {\n  ambito A "A" {\n    nota "n"\n';
+  expect(afterBrace(`${begun}    |\n  }\n}`)).toBe(`${begun}  }|\n}`);
+  expect(afterBrace(`${begun}  }\n  |\n\n}`)).toBe(`${begun}  }\n}|`);
+  // the one below closes another block
+  expect(afterBrace(`${begun}    |\n}`)).toBe(`${begun}  }|\n}`);
 });

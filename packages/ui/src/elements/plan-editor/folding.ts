@@ -1,6 +1,6 @@
-import { foldGutter, foldKeymap, foldService, indentService } from '@codemirror/language';
+import { foldGutter, foldKeymap, foldService, getIndentation, indentService } from '@codemirror/language';
 import type { Extension } from '@codemirror/state';
-import { keymap } from '@codemirror/view';
+import { EditorView, keymap } from '@codemirror/view';
 
 const UNIT = 2;
 
@@ -11,10 +11,9 @@ const foldBlocks = foldService.of((state, start) => {
   const depth = indentOf(line.text);
   for (let number = line.number + 1; number <= state.doc.lines; number++) {
     const next = state.doc.line(number);
-    if (next.text.trim() === '' || indentOf(next.text) > depth) continue;
+    if (!/\S/.test(next.text) || indentOf(next.text) > depth) continue;
     const from = line.from + line.text.lastIndexOf('{') + 1;
-    const to = next.from + next.text.search(/\S/);
-    return next.text.trim().startsWith('}') && to > from ? { from, to } : null;
+    return /^\s*\}/.test(next.text) ? { from, to: next.from + indentOf(next.text) } : null;
   }
   return null;
 });
@@ -25,16 +24,30 @@ const indentBlocks = indentService.of((context, position) => {
   const line = doc.lineAt(position);
   // A line that is being broken is itself the one before, between two braces too.
   let before = context.simulatedBreak === position ? line.text.slice(0, position - line.from) : '';
-  for (let number = line.number - 1; number > 0 && before.trim() === ''; number--) {
+  for (let number = line.number - 1; number > 0 && !/\S/.test(before); number--) {
     before = doc.line(number).text;
   }
-  const inside = /[{(]\s*(\/\/.*)?$/.test(before) ? UNIT : 0;
+  const inside = /[{(]\s*(\/\/.*)?$|\{[^}]*$/.test(before) ? UNIT : 0;
   const closes = /^\s*\}/.test(context.textAfterPos(position)) ? UNIT : 0;
   return Math.max(0, indentOf(before) + inside - closes);
 });
 
+/** A `}` typed on a line of its own goes one step back; where the one put behind the opening brace waits below, it is that one. */
+const closeBlocks = EditorView.inputHandler.of((view, from, to, text) => {
+  const { state } = view;
+  const line = state.doc.lineAt(from);
+  if (text !== '}' || from !== to || /\S/.test(line.text)) return false;
+  const brace = `${' '.repeat(getIndentation(state, line.from) ?? 0).slice(UNIT)}}`;
+  const [waiting = ''] = new RegExp(`^\\s*\n${brace}`).exec(state.sliceDoc(line.to)) ?? [];
+  view.dispatch({
+    changes: { from: line.from, to: line.to + waiting.length, insert: brace },
+    selection: { anchor: line.from + brace.length },
+  });
+  return true;
+});
+
 function indentOf(text: string): number {
-  return /^ */.exec(text)?.[0].length ?? 0;
+  return text.search(/[^ ]|$/);
 }
 
-export const folding: Extension = [foldBlocks, indentBlocks, foldGutter(), keymap.of([...foldKeymap])];
+export const folding: Extension = [foldBlocks, indentBlocks, closeBlocks, foldGutter(), keymap.of(foldKeymap)];

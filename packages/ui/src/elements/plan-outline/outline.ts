@@ -6,6 +6,7 @@ type OutlineKind =
   | 'measure'
   | 'source'
   | 'office'
+  | 'role'
   | 'act'
   | 'profile'
   | 'index'
@@ -13,6 +14,8 @@ type OutlineKind =
   | 'table'
   | 'individual'
   | 'revision'
+  | 'function'
+  | 'scoring'
   | 'check'
   | 'test'
   | 'actuals';
@@ -55,6 +58,7 @@ function declarations(plan: Plan): PlacedEntry[] {
     ...plan.measures.map((measure) => entry('measure', 2, { ...measure, code: measure.id })),
     ...all('source', 1, plan.sources),
     ...all('office', 1, plan.offices),
+    ...all('role', 1, plan.roles),
     ...all('act', 1, plan.acts),
     ...(profile.place ? [entry('profile', 1, { ...profile, place: profile.place })] : []),
     ...all('index', 2, profile.indexes),
@@ -63,6 +67,8 @@ function declarations(plan: Plan): PlacedEntry[] {
     ...all('table', 1, plan.tables),
     ...plan.individuals.flatMap((sheet) => [entry('individual', 1, sheet), ...all('objective', 2, sheet.objectives)]),
     ...all('revision', 1, plan.revisions),
+    ...all('function', 1, plan.functions),
+    ...all('scoring', 1, plan.scorings),
     ...all('check', 1, plan.checks),
     ...plan.tests.map((test) => entry('test', 1, { ...test, code: '' })),
   ];
