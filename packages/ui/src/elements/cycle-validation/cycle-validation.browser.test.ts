@@ -205,7 +205,7 @@ it('derives the outcome, records it with the proposals, and then only shows it',
   await expect.poll(() => focused()?.id).toBe('remark-clarity'); // at least one is due
   expect(cycle.desk.cycle?.value['main']).not.toBe('validated');
   within('summary').focus();
-  const way = [...(page()?.renderRoot.querySelectorAll<HTMLElement>('.end .notice button') ?? [])];
+  const way = [...(page()?.renderRoot.querySelectorAll<HTMLElement>('.end .ways button') ?? [])];
   expect(way.map(({ textContent }) => textContent?.trim())).toEqual(['Vai al criterio 11']);
   way[0]?.click();
   expect(focused()?.id).toBe('remark-clarity');
@@ -219,6 +219,14 @@ it('derives the outcome, records it with the proposals, and then only shows it',
   expect(await cycle.draft('validation')).toBe('');
   await expect.poll(() => page()?.renderRoot.textContent).toContain('Relazione validata con osservazioni, 20/06/2025');
   expect((within('input[name="clarity"]') as HTMLInputElement).disabled).toBe(true);
+});
+
+it('leaves room between the ways to remarks that are missing', async () => {
+  choose('met', { clarity: 'partly', conciseness: 'partly' });
+  const ways = (): HTMLElement[] => [...(page()?.renderRoot.querySelectorAll<HTMLElement>('.end .ways button') ?? [])];
+  await expect.poll(() => ways().length).toBe(2);
+  const [first, second] = ways().map((way) => way.getBoundingClientRect());
+  expect((second?.left ?? 0) - (first?.right ?? 0)).toBeGreaterThanOrEqual(8);
 });
 
 it('stays at what was recorded: the grid is not taken away, and the message is in sight with the focus', async () => {

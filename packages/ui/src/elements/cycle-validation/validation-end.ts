@@ -21,21 +21,34 @@ export function validationEnd(
   const step = derivedStep(draft);
   if (step === null) return html`<p class="end muted">${text.incomplete}</p>`;
   const silent = unexplained(draft);
-  const number = (criterion: Criterion): number => CRITERIA.indexOf(criterion) + 1;
   return html`<div class="end">
     <p class="notice ${step === 'NOT_VALIDATED' ? 'red' : step === 'VALIDATE' ? 'green' : 'yellow'}">
       ${text.derived[step]} ${silent.length > 0 ? text.unexplained(silent.map(number)) : nothing}
-      ${silent.map(
-        (criterion) =>
-          html`<button class="button small" type="button" @click=${() => toRemark(criterion)}>
-            ${text.toRemark(number(criterion))}
-          </button>`,
-      )}
     </p>
+    ${silent.length > 0 ? ways(silent, text, toRemark) : nothing}
     ${step === 'NOT_VALIDATED' ? reasonsField(text, reasons) : nothing}
     <div class="actions">
       <button class="button primary record" type="button" @click=${record}>${text.take[step]}</button>
     </div>
+  </div>`;
+}
+
+function number(criterion: Criterion): number {
+  return CRITERIA.indexOf(criterion) + 1;
+}
+
+function ways(
+  silent: readonly Criterion[],
+  text: (typeof validationTexts)['it'],
+  toRemark: (criterion: Criterion) => void,
+): TemplateResult {
+  return html`<div class="actions ways">
+    ${silent.map(
+      (criterion) =>
+        html`<button class="button small" type="button" @click=${() => toRemark(criterion)}>
+          ${text.toRemark(number(criterion))}
+        </button>`,
+    )}
   </div>`;
 }
 

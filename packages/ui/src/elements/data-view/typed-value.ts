@@ -1,5 +1,5 @@
 import { isUnitWord, type Language } from '@traguardo/model';
-import type { InputNeed } from './input-needs.ts';
+import type { Expected, InputNeed } from './input-needs.ts';
 
 /** Numbers as they are written in a notation, groups of three digits (language.md section 2). */
 export const NUMBERS: Readonly<Record<Language, RegExp>> = {
@@ -20,4 +20,14 @@ export function typedValue(raw: string, need: Pick<InputNeed, 'expected' | 'unit
   const symbol = need.unit && isUnitWord(need.unit) ? need.unit.symbol : '';
   if (need.expected.kind !== 'number' || symbol === '' || !NUMBERS[notation].test(raw)) return raw;
   return symbol === '%' ? `${raw}%` : `${raw} ${symbol}`;
+}
+
+/** A number or a percentage as somebody types it, in either notation. */
+export const SHARE = /^[-−]?[\d.,]+\s*%?$/;
+
+/** Whether a text names, with commas, phases or a word of the plan; of phases a share is said too. */
+export function isNamed(text: string, { kind, codes }: Extract<Expected, { readonly codes: unknown }>): boolean {
+  if (kind === 'phases' && SHARE.test(text)) return true;
+  const known = new Set(codes.map((code) => code.toLowerCase()));
+  return text.split(/\s*,\s*/).every((word) => known.has(word.toLowerCase()));
 }

@@ -70,7 +70,7 @@ export class ImportChanges extends LitElement {
 
   #shown(): readonly ImportLine[] {
     return this.onlyChanges
-      ? this.lines.filter(({ outcome }) => outcome !== 'same' && outcome !== 'empty')
+      ? this.lines.filter(({ outcome, beside }) => outcome !== 'same' && (outcome !== 'empty' || beside.length > 0))
       : this.lines;
   }
 

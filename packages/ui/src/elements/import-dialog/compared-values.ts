@@ -52,7 +52,7 @@ export function compared(given: readonly GivenValue[], written: Written, target:
     const cells = more.length > 0 ? withOnly(dated, more) : dated;
     const kept = isBeside ? { value: input.raw, date: input.date } : undated && { value: undated.value, date: '' };
     const stays = outcome === 'added' || outcome === 'repeated' ? kept : null;
-    const beside = isChoice({ outcome }) ? columnsUnlike(cells, place ?? null) : [];
+    const beside = isChoice({ outcome }) ? columnsUnlike(cells, place ?? null) : saidWithout(outcome, said);
     return { ...line, cells, beside, replaces: place?.line ?? null, old: stays ? '' : old, stays, outcome };
   });
 }
@@ -64,6 +64,11 @@ function columnsUnlike(cells: Cells, place: ActualRecord | null): readonly Actua
   return BESIDE_COLUMNS.filter(
     (name) => cells[name] !== '' && codeKey(cells[name]) !== codeKey(place?.cells[name] ?? ''),
   );
+}
+
+/** Who gives no value may say why in the note: it is shown, though it is not imported. */
+function saidWithout(outcome: ImportOutcome, said: Cells): readonly ActualColumn[] {
+  return outcome === 'empty' && said.note !== '' ? ['note'] : [];
 }
 
 /** What a file says anew of a value that stays: another status, note or document; source and author where none is written. */

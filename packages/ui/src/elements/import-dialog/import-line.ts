@@ -34,7 +34,7 @@ export interface ImportLine {
   /** The value, and its day, both as written, that stays where this one is written beside it; null where none does. */
   readonly stays: { readonly value: string; readonly date: string } | null;
   readonly cells: ActualRecord['cells'];
-  /** The cells beside value and day that would be written, where they say other than what is there. */
+  /** The cells beside value and day that would be written, where they say other than what is there; the note of a row without a value. */
   readonly beside: readonly ActualColumn[];
   readonly outcome: ImportOutcome;
   /** In a row the program that saved the file hides. */

@@ -172,6 +172,25 @@ it('does not take a value in another unit of the language, whatever it is called
   expect(['3 N.', '3 n', '3 pezzi'].map(of)).toEqual(['added', 'added', 'added']);
 });
 
+it('takes phases and words of a scale that the plan names, and no others', () => {
+  const outcomeOf = (kind: 'phases' | 'word', value: string): unknown => {
+    const expected = { kind, codes: ['bando', 'prove'] };
+    const rows = target.rows.map((row) => (row.id === 'S13' ? { ...row, expected } : row));
+    return previewed(`codice;valore\nS13;"${value}"`, {}, { ...target, rows })[0]?.outcome;
+  };
+  expect(['bando', 'Bando, prove', '80%', 'nd', 'boh', 'bando e prove'].map((of) => outcomeOf('phases', of))).toEqual([
+    ...Array(4).fill('added'),
+    ...Array(2).fill('unreadable'),
+  ]);
+  expect(['prove', '80%'].map((of) => outcomeOf('word', of))).toEqual(['added', 'unreadable']);
+});
+
+it('shows the note of a row without a value', () => {
+  const [line, other] = previewed('codice;valore;nota\nS13;;non ancora rilevato\nEC07;;');
+  expect([line?.outcome, line?.beside, line?.cells.note]).toEqual(['empty', ['note'], 'non ancora rilevato']);
+  expect([other?.outcome, other?.beside]).toEqual(['empty', []]);
+});
+
 it('asks what 9800 % is: 98 that a program put into a cell of percentages as it is, or so much', () => {
   const sheet = sheetOf(
     [textCell('codice'), textCell('valore')],

@@ -1,7 +1,7 @@
 import { writtenDate, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
-import { isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
+import { isNamed, isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';
 import { dayIn } from './read-day.ts';
 
@@ -73,7 +73,7 @@ function textValue(
       return dayValue({ kind: 'text', text }, plan);
     case 'phases':
     case 'word':
-      return value(text);
+      return isNamed(text, need.expected) ? value(text) : doubted('unreadable');
     case 'number':
     case 'any':
       break;

@@ -76,28 +76,30 @@ export class ProfileQuestion extends LitElement {
     return html`<section class="card ${isOther ? '' : 'no-print'}" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       <p class="lead">${texts.lead}</p>
-      <div class="actions no-print" role="group" aria-label=${texts.presets}>
-        <button class="button small" type="button" @click=${() => this.#take('own')}>${texts.own}</button>
-        <button class="button small" type="button" @click=${() => this.#take('even')}>${texts.even}</button>
-        <button class="button small" type="button" @click=${this.#takeNational}>${texts.national}</button>
+      <div class="asked">
+        <div class="actions no-print" role="group" aria-label=${texts.presets}>
+          <button class="button small" type="button" @click=${() => this.#take('own')}>${texts.own}</button>
+          <button class="button small" type="button" @click=${() => this.#take('even')}>${texts.even}</button>
+          <button class="button small" type="button" @click=${this.#takeNational}>${texts.national}</button>
+        </div>
+        <div class="field no-print">
+          <label for="text">${texts.text}</label>
+          <textarea
+            id="text"
+            rows="12"
+            autocapitalize="none"
+            autocorrect="off"
+            spellcheck="false"
+            .value=${this.text ?? ''}
+            aria-invalid=${problems.length > 0}
+            aria-describedby=${problems.length > 0 ? 'hint problems' : 'hint'}
+            @input=${(event: Event) => this.#set((event.target as HTMLTextAreaElement).value)}
+          ></textarea>
+          <p class="hint" id="hint">${texts.hint}</p>
+        </div>
+        <p class="visually-hidden" role="status">${this.#announcement()}</p>
+        ${problems.length > 0 ? this.#problems(problems) : this.#shown()}
       </div>
-      <div class="field no-print">
-        <label for="text">${texts.text}</label>
-        <textarea
-          id="text"
-          rows="12"
-          autocapitalize="none"
-          autocorrect="off"
-          spellcheck="false"
-          .value=${this.text ?? ''}
-          aria-invalid=${problems.length > 0}
-          aria-describedby=${problems.length > 0 ? 'hint problems' : 'hint'}
-          @input=${(event: Event) => this.#set((event.target as HTMLTextAreaElement).value)}
-        ></textarea>
-        <p class="hint" id="hint">${texts.hint}</p>
-      </div>
-      <p class="visually-hidden" role="status">${this.#announcement()}</p>
-      ${problems.length > 0 ? this.#problems(problems) : this.#shown()}
     </section>`;
   }
 

@@ -10,6 +10,8 @@ export const questionStyles = css`
   .lead {
     color: var(--tg-muted);
   }
+  /* Below title and lead: what stays at the foot of a phone covers neither. */
+  .asked,
   .answer {
     display: flex;
     flex-direction: column;

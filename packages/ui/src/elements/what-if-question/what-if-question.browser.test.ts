@@ -181,5 +181,9 @@ it.each([
     expect(place?.bottom).toBeLessThanOrEqual(height);
     expect(place?.top).toBeGreaterThan(card.getBoundingClientRect().top);
     expect(card.getBoundingClientRect().bottom).toBeGreaterThan(height);
+    // Nor is the question covered where little more than it is in sight.
+    above.style.height = `${height - 80}px`;
+    const question = card.renderRoot.querySelector('h2')?.getBoundingClientRect();
+    expect(question?.bottom).toBeLessThanOrEqual(headline()?.getBoundingClientRect().top ?? 0);
   },
 );

@@ -114,25 +114,27 @@ export class WhatIfQuestion extends LitElement {
     return html`<section class="card ${shown === nothing ? 'no-print' : ''}" aria-labelledby="title">
       <h2 id="title">${texts.title}</h2>
       <p class="lead">${texts.lead}</p>
-      ${this.rows.map(
-        (row, at) =>
-          html`<belief-row
-            .row=${row}
-            .supplied=${supplied}
-            .problems=${this.#problemsOf(row)}
-            number=${at + 1}
-            language=${language}
-            @change-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail)}
-            @slide-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail, 0)}
-            @remove-belief=${() => this.#remove(row)}
-          ></belief-row>`,
-      )}
-      <div class="actions no-print">
-        <button class="button small" type="button" @click=${this.#add}>${texts.add}</button>
-        <button class="button small quiet" type="button" @click=${this.#askCounts}>${texts.counts}</button>
+      <div class="asked">
+        ${this.rows.map(
+          (row, at) =>
+            html`<belief-row
+              .row=${row}
+              .supplied=${supplied}
+              .problems=${this.#problemsOf(row)}
+              number=${at + 1}
+              language=${language}
+              @change-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail)}
+              @slide-belief=${(event: ChangeBeliefEvent) => this.#change(event.detail, 0)}
+              @remove-belief=${() => this.#remove(row)}
+            ></belief-row>`,
+        )}
+        <div class="actions no-print">
+          <button class="button small" type="button" @click=${this.#add}>${texts.add}</button>
+          <button class="button small quiet" type="button" @click=${this.#askCounts}>${texts.counts}</button>
+        </div>
+        <p class="visually-hidden" role="status">${this.#announcement()}</p>
+        ${shown}
       </div>
-      <p class="visually-hidden" role="status">${this.#announcement()}</p>
-      ${shown}
     </section>`;
   }
 

@@ -6,7 +6,7 @@ import { STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
 import { dayMeant } from '../meant-cells.ts';
-import { isPowerOrDay, NUMBERS } from '../typed-value.ts';
+import { isNamed, isPowerOrDay, NUMBERS, SHARE } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
 type Misfit = 'read-only' | 'no-row' | 'no-column' | 'number' | 'ambiguous' | 'date' | 'status' | 'word' | 'no-value';
@@ -151,10 +151,8 @@ function readValue(
   if (expected.kind === 'date') return readDay(pasted, plan);
   if (expected.kind === 'yes-no') return /^(s[iì]|no|yes)$/i.test(pasted) ? pasted : { misfit: 'word' };
   if (expected.kind === 'phases' || expected.kind === 'word') {
-    if (expected.kind === 'phases' && /^[-−]?[\d.,]+\s*%?$/.test(pasted)) return readNumber(pasted, plan, notation);
-    const known = new Set(expected.codes.map((code) => code.toLowerCase()));
-    const isKnown = pasted.split(/\s*,\s*/).every((word) => known.has(word.toLowerCase()));
-    return isKnown ? pasted : { misfit: 'word' };
+    if (expected.kind === 'phases' && SHARE.test(pasted)) return readNumber(pasted, plan, notation);
+    return isNamed(pasted, expected) ? pasted : { misfit: 'word' };
   }
   if (expected.kind === 'any' && !/^[-−]?[\d.,]+/.test(pasted)) return pasted;
   return readNumber(pasted, plan, notation);
