@@ -1,5 +1,6 @@
 export { isActuals } from './actuals-text.ts';
 export type * from './actuals.ts';
+export { applyEdits } from './apply-edits.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { cellText } from './cell-text.ts';
 export { codeKey, codeSkeleton } from './code.ts';
