@@ -120,6 +120,7 @@ export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } fro
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureItems, figureText } from './locales/figure-texts.ts';
 export { type CycleNames, namesOf } from './locales/names.ts';
+export { listText } from './locales/phrases.ts';
 export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
 export { type LostState, MIGRATE, migrate, type Migration } from './migrate.ts';
