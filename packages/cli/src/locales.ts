@@ -26,6 +26,7 @@ export interface Texts {
   readonly repeatedOption: (option: string) => string;
   readonly oneFileFromStdin: string;
   readonly cannotWriteStdin: string;
+  readonly checkOrWrite: string;
   readonly notFormatted: (path: string) => string;
   readonly formatted: (path: string) => string;
   readonly notFormattable: (path: string, errors: number) => string;
@@ -111,6 +112,7 @@ const it: Texts = {
   repeatedOption: (option) => `${option} si può dare una volta sola.`,
   oneFileFromStdin: '«-» si può indicare una volta sola.',
   cannotWriteStdin: 'lo standard input non si può riscrivere: togli --write.',
+  checkOrWrite: '--check non scrive: togli --check o --write.',
   notFormatted: (path) => `${path}: non è in bella forma (traguardo format --write ${path}).`,
   formatted: (path) => `${path}: riscritto.`,
   notFormattable: (path, errors) => `${path}: ${plural(errors, 'errore', 'errori')} di sintassi, non riscritto.`,
@@ -210,6 +212,7 @@ const en: Texts = {
   repeatedOption: (option) => `${option} can be given only once.`,
   oneFileFromStdin: '“-” can be given only once.',
   cannotWriteStdin: 'standard input cannot be rewritten: drop --write.',
+  checkOrWrite: '--check writes nothing: drop --check or --write.',
   notFormatted: (path) => `${path}: is not formatted (traguardo format --write ${path}).`,
   formatted: (path) => `${path}: rewritten.`,
   notFormattable: (path, errors) => `${path}: ${plural(errors, 'syntax error', 'syntax errors')}, not rewritten.`,

@@ -188,6 +188,13 @@ describe('format', () => {
     expect(await readFile(path, 'utf8')).toBe(text);
   });
 
+  test('checking and rewriting at once is refused', async () => {
+    const path = join(folder, 'both.piano');
+    await writeFile(path, 'indicatore  A peso 40%\n');
+    const { status, out, err } = await run(['format', '--check', '--write', path]);
+    expect({ status, out, err }).toMatchObject({ status: 2, out: '', err: expect.stringContaining('togli --check') });
+  });
+
   test('a file with syntax errors is never rewritten', async () => {
     const path = join(folder, 'broken.piano');
     await writeFile(path, 'indicator A weight 40% target >= \n  }\n');

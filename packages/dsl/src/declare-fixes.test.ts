@@ -1,7 +1,7 @@
+import { applyEdits } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { compile } from './compile.ts';
 import { describeFix } from './describe.ts';
-import { applyEdits } from './services/apply-edits.ts';
 import type { SourceFile } from './source-file.ts';
 
 const PLAN = 'piano ENTE "Comune" periodo 2025 {\n  obiettivo O1 "Uno" peso 100% {\n';

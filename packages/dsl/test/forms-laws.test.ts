@@ -1,3 +1,4 @@
+import { applyEdits } from '@traguardo/model';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../src/compile.ts';
@@ -6,7 +7,6 @@ import { parseFile } from '../src/parse/parse.ts';
 import type { DeclarationNode, ItemNode, ParsedFile } from '../src/parse/tree.ts';
 import { unquote } from '../src/lex/text.ts';
 import type { Program } from '../src/program.ts';
-import { applyEdits } from '../src/services/apply-edits.ts';
 import type { DeclarationForm, FormField } from '../src/services/forms/declaration-form.ts';
 import { editDeclaration } from '../src/services/forms/edit-declaration.ts';
 import { declarationForm } from '../src/services/forms/read-form.ts';

@@ -1,6 +1,6 @@
+import { applyEdits } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { applyEdits } from '../src/services/apply-edits.ts';
 import { completeField } from '../src/services/forms/complete-field.ts';
 import type { FormChange } from '../src/services/forms/declaration-form.ts';
 import { describeFormRefusal } from '../src/services/forms/describe-form-refusal.ts';

@@ -1,6 +1,6 @@
+import { applyEdits } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
-import { applyEdits } from '../src/services/apply-edits.ts';
 
 const PLAN = `lingua it
 piano P "Piano" periodo 2025 {

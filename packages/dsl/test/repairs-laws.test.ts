@@ -1,3 +1,4 @@
+import { applyEdits } from '@traguardo/model';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
@@ -5,7 +6,6 @@ import { formatFile } from '../src/format/format.ts';
 import { scan } from '../src/lex/scanner.ts';
 import type { ParsedFile } from '../src/parse/tree.ts';
 import type { Program } from '../src/program.ts';
-import { applyEdits } from '../src/services/apply-edits.ts';
 import { createRandom, damageToken } from './mutations.ts';
 import { SAMPLE_PLUGINS } from './sample-plugins.ts';
 import { severalFiles } from './several-files.ts';

@@ -1,7 +1,7 @@
+import { applyEdits } from '@traguardo/model';
 import { expect, test } from 'vitest';
 import { compile } from '../src/compile.ts';
 import { describe } from '../src/describe.ts';
-import { applyEdits } from '../src/services/apply-edits.ts';
 
 const PLAN = 'piano P periodo 2025 {\n  indicatore A1 target >= 90%\n  indicatore A2 target entro 30/06/2025\n}\n';
 const found = (text: string) =>

@@ -1,3 +1,4 @@
+import { faultsOfKeys } from './plugin-keys.ts';
 import type { Plugin, PluginWord } from './plugin.ts';
 import type { Spelling } from './word-schema.ts';
 
@@ -44,7 +45,8 @@ export function definePlugin(parts: PluginParts): Plugin {
   if (!isBilingual(plugin.title)) refuse('the title needs a text in it and one in en');
   const unknown = Object.keys(plugin).find((part) => !PARTS.includes(part));
   if (unknown !== undefined) refuse(`there is no part "${unknown}": ${PARTS.join(', ')} are possible`);
-  for (const fault of [...faultsOfWords(plugin), ...faultsOfAdditions(plugin), ...faultsOfParts(plugin)]) refuse(fault);
+  for (const faults of [faultsOfWords, faultsOfKeys, faultsOfAdditions, faultsOfParts])
+    for (const fault of faults(plugin)) refuse(fault);
   return plugin;
 }
 

@@ -1,5 +1,6 @@
 export { isActuals } from './actuals-text.ts';
 export type * from './actuals.ts';
+export { applyEdits } from './apply-edits.ts';
 export { canonicalJson, type Json } from './canonical-json.ts';
 export { cellText } from './cell-text.ts';
 export { codeKey, codeSkeleton } from './code.ts';
@@ -9,7 +10,7 @@ export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
 export { dateText, writtenDate } from './date-text.ts';
-export { daysBetween, isDay } from './day.ts';
+export { addDays, daysBetween, isDay } from './day.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
@@ -60,7 +61,7 @@ export {
 } from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export { gradeShare, phaseShare, phasesAfterGap } from './phases.ts';
-export { ownPlace, type Place, type Position } from './place.ts';
+export { isWithin, ownPlace, type Place, type Position } from './place.ts';
 export type {
   Act,
   Adjustment,
@@ -149,6 +150,7 @@ export type * from './requirement.ts';
 export { aggregateOf, compositionOf } from './joining.ts';
 export { relativeWeights, weightsBelow } from './relative-weights.ts';
 export { planAt, type TargetVersion } from './revise.ts';
+export { plainText, safeText } from './safe-text.ts';
 export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';

@@ -57,6 +57,10 @@ describe('a faulty plugin is refused, its fault by name', () => {
     [wrong({ words: [{ ...grove, rows: rows('node') }] }), /label "free"/],
     [wrong({ words: [{ ...grove, rows: { ...rows('free'), accepts: 'number' } }] }), /accepts "number"/],
     [wrong({ words: [{ ...grove, label: 'title' }] }), /has no label/],
+    [wrong({ words: [{ ...grove, clause: ['day'] }] }), /the block "grove" has an unknown key "clause": .*, clauses,/],
+    [wrong({ words: [{ ...grove, rows: { ...rows('free'), accept: 'date' } }] }), /rows of "grove" .* "accept"/],
+    [wrong({ words: [{ ...deep, accepts: 'date' }] }), /the argument "deep" has an unknown key "accepts"/],
+    [wrong({ words: [grove], additions: { plan: { block: ['grove'] } } }), /"plan" has an unknown key "block"/],
     [wrong({ words: [{ ...grove, kind: 'clause', takes: 'all' }] }), /takes nothing known/],
     [
       wrong({

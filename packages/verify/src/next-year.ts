@@ -1,6 +1,7 @@
 import { changeSentence, type Program, rollForward, type RolledForward } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import { codeKey, type Language, type Quantity } from '@traguardo/model';
+import { listText } from '@traguardo/workflow';
 import { rollWords } from './roll-forward-words.ts';
 
 /** The plan of a later year, with what this year came to as baselines. Pure. */
@@ -12,6 +13,9 @@ export function nextYear(program: Program, year: number): RolledForward {
   );
   return rollForward(program, { year, values });
 }
+
+/** Codes told by name; of more, how many more. */
+const MOST_CODES = 100;
 
 /** One part of what became of everything: a sentence, with what it is about. */
 export interface RollForwardPart {
@@ -31,7 +35,7 @@ export function tellRollForward(
   const list = (heading: string, lines: readonly string[]): readonly RollForwardPart[] =>
     lines.length === 0 ? [] : [{ heading, lines }];
   const codes = (heading: string, all: readonly string[]): readonly RollForwardPart[] =>
-    list(heading, all.length === 0 ? [] : [all.join(', ')]);
+    list(heading, all.length === 0 ? [] : [listText(all, language, MOST_CODES)]);
   return [
     { heading: words.checked(count('error'), count('warning')), lines: [] },
     { heading: words.kept(report.kept), lines: [] },

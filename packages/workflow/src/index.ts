@@ -11,7 +11,7 @@ export { VALIDATION_TITLE } from './outlines/section-texts.ts';
 export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { askedBy, type AskedOfText } from './asked-of-text.ts';
-export { addDays, isInstant, isTypedDay, romeDay } from './calendar.ts';
+export { isInstant, isTypedDay, romeDay } from './calendar.ts';
 export { type CycleContext, type CycleState, openVacancy, versionInForce } from './context.ts';
 export type { Appointment, SystemRound, Vacancy } from './context/oiv-and-system.ts';
 export type {
@@ -120,6 +120,7 @@ export { consequenceText, daysText, DUE_TEXTS, dueName, metText, movedText } fro
 export type { ChoiceWord, CycleTexts, PartName } from './locales/cycle-texts.ts';
 export { evidenceText, figureItems, figureText } from './locales/figure-texts.ts';
 export { type CycleNames, namesOf } from './locales/names.ts';
+export { listText } from './locales/phrases.ts';
 export { brokenText, effectText, refusalText, type RefusalText, wayOutText } from './locales/sentences.ts';
 export { CYCLE_TEXTS } from './locales/texts.ts';
 export { type LostState, MIGRATE, migrate, type Migration } from './migrate.ts';

@@ -16,6 +16,7 @@ interface Formatted {
 export const format: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { check: 'flag', write: 'flag', language: 'text' });
   const target = choice('--language', options.language, ['it', 'en'], language);
+  if (options.check && options.write) throw new UsageError(texts[language].checkOrWrite);
   if (options.write && options.paths.includes('-')) throw new UsageError(texts[language].cannotWriteStdin);
   const { files, plugins } = await readSources(options.paths, environment, language);
   const words = programWords(files, plugins);

@@ -1,4 +1,13 @@
-import { codeKey, compareText, type Edit, type Plan, planIndicators, planNodes, type Quantity } from '@traguardo/model';
+import {
+  applyEdits,
+  codeKey,
+  compareText,
+  type Edit,
+  type Plan,
+  planIndicators,
+  planNodes,
+  type Quantity,
+} from '@traguardo/model';
 import { compile } from '../compile.ts';
 import type { Change } from '../diff/change.ts';
 import { diffPlans } from '../diff/diff-plans.ts';
@@ -9,7 +18,6 @@ import { formatFile } from '../format/format.ts';
 import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
-import { applyEdits } from '../services/apply-edits.ts';
 import type { SourceFile } from '../source-file.ts';
 import { type LeftBehind, leaveBehind } from './leave-behind.ts';
 import { nodesWritten } from './nodes-written.ts';

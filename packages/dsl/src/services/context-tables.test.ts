@@ -1,7 +1,7 @@
+import { applyEdits } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { compile, createCompiler } from '../compile.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { applyEdits } from './apply-edits.ts';
 import { complete } from './completion/complete.ts';
 import { hover } from './hover/hover.ts';
 import { rename } from './rename.ts';

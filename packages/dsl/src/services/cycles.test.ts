@@ -1,8 +1,8 @@
+import { applyEdits } from '@traguardo/model';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../compile.ts';
 import type { Program } from '../program.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { applyEdits } from './apply-edits.ts';
 import { complete } from './completion/complete.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover/hover.ts';

@@ -1,8 +1,8 @@
+import { applyEdits } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
 import { marked } from '../../test/marked-text.ts';
 import { formatFile } from '../format/format.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { applyEdits } from './apply-edits.ts';
 import { complete } from './completion/complete.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover/hover.ts';

@@ -1,6 +1,6 @@
+import { applyEdits } from '@traguardo/model';
 import { expect, test } from 'vitest';
 import { compile } from '../compile.ts';
-import { applyEdits } from './apply-edits.ts';
 import { complete } from './completion/complete.ts';
 import { definition } from './definition.ts';
 import { hover } from './hover/hover.ts';

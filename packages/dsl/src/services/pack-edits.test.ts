@@ -1,9 +1,8 @@
-import type { Edit } from '@traguardo/model';
+import { applyEdits, type Edit } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import { compile } from '../compile.ts';
 import { readLibrary } from '../packs/library.ts';
 import type { Program } from '../program.ts';
-import { applyEdits } from './apply-edits.ts';
 import { dropPack, includeLast, packItems, usePack, writeVersion } from './pack-edits.ts';
 
 const manifest = (version: string): string =>

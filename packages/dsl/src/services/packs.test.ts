@@ -1,9 +1,9 @@
+import { applyEdits } from '@traguardo/model';
 import { describe, expect, it } from 'vitest';
 import { severalFiles } from '../../test/several-files.ts';
 import { compile } from '../compile.ts';
 import { lockText } from '../packs/lock.ts';
 import { readLibrary } from '../packs/library.ts';
-import { applyEdits } from './apply-edits.ts';
 import { codeActions } from './code-actions.ts';
 import { complete, type CompletionOption } from './completion/complete.ts';
 import { definition } from './definition.ts';

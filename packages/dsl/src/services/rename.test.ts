@@ -1,3 +1,4 @@
+import { applyEdits } from '@traguardo/model';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { shippedPacks } from '../../test/texts.ts';
@@ -5,7 +6,6 @@ import { compile } from '../compile.ts';
 import type { Program } from '../program.ts';
 import type { SourceFile } from '../source-file.ts';
 import { coreVocabulary } from '../vocabulary/core.ts';
-import { applyEdits } from './apply-edits.ts';
 import { describeRefusal } from './describe-refusal.ts';
 import { occurrences } from './occurrences/occurrences.ts';
 import { references } from './references.ts';

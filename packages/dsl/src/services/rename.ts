@@ -1,11 +1,10 @@
-import type { Edit, Place } from '@traguardo/model';
+import { applyEdits, type Edit, type Place } from '@traguardo/model';
 import type { Namespace } from '../bind/symbols.ts';
 import { compile } from '../compile.ts';
 import { isPlainCode, quoteCode } from '../lex/text.ts';
 import type { Program } from '../program.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
-import { applyEdits } from './apply-edits.ts';
 import { type Occurrence, occurrenceAt, occurrences, partPlace } from './occurrences/occurrences.ts';
 import { placeKey, type Thing, type Things, thingsOf } from './occurrences/things.ts';
 import type { WrittenName } from './occurrences/written-name.ts';

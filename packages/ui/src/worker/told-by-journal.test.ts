@@ -1,6 +1,6 @@
 import type { CycleContext } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
-import { applyEdits } from '../elements/plan-view/fix-text.ts';
+import { editedFiles } from '../elements/plan-view/edited-files.ts';
 import { journalSays } from '../workspace/cycle/journal-says.ts';
 import type { Problem, WorkspaceFile } from '../workspace/workspace.ts';
 import { analyse, analysisOf } from './analyse.ts';
@@ -47,7 +47,7 @@ it('a revision without act is offered the one by which all it changes was approv
   ]);
   const [fix] = found[0]?.fixes ?? [];
   expect(fix?.label).toBe('Aggiungere «atto "122/2024"»');
-  const [mended] = applyEdits([PLAN], fix?.edits ?? []);
+  const [mended] = editedFiles([PLAN], fix?.edits ?? []);
   expect(mended?.text).toContain('revisione R1 "Luglio" al 18/09/2024 atto "122/2024" {');
   const choice = { at: null, targets: 'revised' } as const;
   const { problems: left } = analysisOf(

@@ -1,11 +1,9 @@
 import { countText, formatPercent, type Language, ratioFromString, ZERO } from '@traguardo/model';
 
-const SHOWN = 5;
-
-/** Up to five names, then how many more. */
-export function listText(names: readonly (string | number)[], language: Language): string {
-  const shown = names.slice(0, SHOWN).join(', ');
-  const more = names.length - SHOWN;
+/** Up to `most` names, then how many more. */
+export function listText(names: readonly (string | number)[], language: Language, most = 5): string {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
   if (more <= 0) return shown;
   if (language === 'en') return `${shown} and ${more} more`;
   return more === 1 ? `${shown} e un altro` : `${shown} e altri ${more}`;

@@ -11,7 +11,7 @@ import {
   type SourceFile,
   writeVersion,
 } from '@traguardo/dsl';
-import type { Diagnostic, Edit } from '@traguardo/model';
+import { applyEdits, type Diagnostic } from '@traguardo/model';
 import { type Command, UsageError } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json, printProblems, problemRows, statusOf } from '../../problems.ts';
@@ -110,15 +110,5 @@ function upgradedFiles(
   upgrades: readonly Upgrade[],
 ): readonly SourceFile[] {
   const edits = upgrades.flatMap(({ to }) => writeVersion(program, to.name, to.version));
-  return files.map((file) => ({ path: file.path, text: edited(file, edits) }));
-}
-
-function edited({ path, text }: SourceFile, edits: readonly Edit[]): string {
-  const own = edits.filter(({ place }) => place.file === path);
-  return own
-    .toSorted((a, b) => b.place.start.offset - a.place.start.offset)
-    .reduce(
-      (now, { place, text: fresh }) => now.slice(0, place.start.offset) + fresh + now.slice(place.end.offset),
-      text,
-    );
+  return files.map((file) => ({ path: file.path, text: applyEdits(file.path, file.text, edits) }));
 }

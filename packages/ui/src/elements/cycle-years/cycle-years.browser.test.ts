@@ -45,6 +45,8 @@ const LAST_YEAR: YearRow = {
 let shell: AppShell;
 let cycle: CycleStore;
 let others: readonly YearRow[];
+/** What preparing the next year waits for; its signal says when nobody waits any more. */
+let preparing: (signal: AbortSignal | undefined) => Promise<unknown>;
 /** Until when the years are read. */
 let read: PromiseWithResolvers<void>;
 let swapped: { files: readonly WorkspaceFile[]; settings: Readonly<Record<string, string | null>> } | null;
@@ -52,6 +54,7 @@ let swapped: { files: readonly WorkspaceFile[]; settings: Readonly<Record<string
 beforeEach(async () => {
   location.hash = '#/ciclo/anni';
   swapped = null;
+  preparing = async () => undefined;
   others = [LAST_YEAR];
   read = Promise.withResolvers();
   read.resolve();
@@ -88,7 +91,8 @@ beforeEach(async () => {
     lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
     cycleOfPlan: cycleServices(() => workspace.state.files).cycle,
     verify: async (bundle) => importBundle(bundle),
-    nextYear: async (year) => {
+    nextYear: async (year, followed) => {
+      await preparing(followed?.signal);
       const rolled = nextYear(compile({ files: workspace.state.files }), year);
       return { year, files: rolled.files, told: tellRollForward(rolled, year, 'it') };
     },
@@ -141,6 +145,26 @@ it('prepares next year with the keyboard alone, and puts this one aside', async 
   await expect.poll(() => swapped?.files.map(({ path }) => path)).toEqual(['piano.piano']);
   expect(swapped?.files[0]?.text).toContain('target 2024 >= 80%, 2025 nd partenza 60%');
   expect(JSON.parse(swapped?.settings['years'] ?? '[]')).toMatchObject([{ year: 2024, files: [{ text: PLAN }] }]);
+});
+
+it('is stopped while it prepares, asked again, and says when it failed', async () => {
+  let isLeft = false;
+  preparing = (signal) =>
+    new Promise((_, reject) =>
+      signal?.addEventListener('abort', () => {
+        isLeft = true;
+        reject(signal.reason as Error);
+      }),
+    );
+  await viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
+  await viewport.getByRole('button', { name: 'Interrompi' }).click();
+  expect(isLeft).toBe(true);
+  preparing = () => Promise.reject(new Error('out of memory'));
+  await viewport.getByRole('button', { name: 'Riprova' }).click();
+  await expect.element(viewport.getByText(/^Il piano non è stato preparato/)).toBeVisible();
+  preparing = async () => undefined;
+  await viewport.getByRole('button', { name: 'Prepara il piano dell’anno prossimo' }).click();
+  await expect.element(viewport.getByRole('button', { name: 'Crea e apri il 2025' })).toBeVisible();
 });
 
 it('carries the remarks of the year before with the end of its journal, and takes an answer to each', async () => {

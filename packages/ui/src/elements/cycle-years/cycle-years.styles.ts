@@ -1,19 +1,6 @@
 import { css } from 'lit';
 
 export const cycleYearsStyles = css`
-  .told {
-    margin-top: var(--tg-3);
-  }
-  .told h3 {
-    margin: var(--tg-3) 0 var(--tg-1);
-    font-size: var(--tg-text);
-  }
-  .told ul {
-    margin: 0;
-    max-height: 12rem;
-    overflow: auto;
-    overflow-wrap: anywhere;
-  }
   .actions {
     margin-top: var(--tg-3);
   }

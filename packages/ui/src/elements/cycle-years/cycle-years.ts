@@ -7,25 +7,21 @@ import { cycleTexts } from '../../locales/cycle.ts';
 import { yearsTexts } from '../../locales/years.ts';
 import { base, buttons, cards, forms, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
-import type { PreparedYear } from '../../workspace/years/prepared-year.ts';
 import type { YearRow } from '../../workspace/years/years.ts';
 import '../acting-as/acting-as.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
 import { cycleYearsStyles } from './cycle-years.styles.ts';
-import { toldYear } from './told-year.ts';
+import './next-year.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
 /** The page of the years: where each stands, what is due, remarks carried from one to the next, and next year's plan made from this one. */
 export class CycleYears extends LitElement {
   static override styles = [base, buttons, cards, forms, tables, stackedTables, cyclePageStyles, cycleYearsStyles];
-  static override properties = { rows: { state: true }, prepared: { state: true }, isBusy: { state: true } };
+  static override properties = { rows: { state: true } };
 
   /** Null until they are read. */
   declare rows: readonly YearRow[] | null;
-  declare prepared: PreparedYear | null;
-  /** While a year is prepared or opened. */
-  declare isBusy: boolean;
 
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
@@ -34,8 +30,6 @@ export class CycleYears extends LitElement {
   constructor() {
     super();
     this.rows = null;
-    this.prepared = null;
-    this.isBusy = false;
   }
 
   get #text(): (typeof yearsTexts)['it'] {
@@ -62,12 +56,7 @@ export class CycleYears extends LitElement {
         <div class="message" role="status" tabindex="-1">${messageNotice(this.#steps.message)}</div>
       </section>
       ${this.#remarks()}
-      <section class="card" aria-labelledby="next">
-        <h2 id="next">${this.#text.prepare}</h2>
-        <p class="hint">${this.#text.prepareHint}</p>
-        ${this.#next()}
-        <p class="hint" role="status">${this.isBusy ? this.#text.preparing : nothing}</p>
-      </section>
+      <next-year .isThere=${this.#isNextThere}></next-year>
     </div>`;
   }
 
@@ -176,45 +165,11 @@ export class CycleYears extends LitElement {
     </form>`;
   }
 
-  /** A year that is there already is opened, never made anew in its place. */
-  #next(): TemplateResult | typeof nothing {
-    if (this.rows === null) return nothing;
+  /** Whether the year after the open one is there already; null while it is not known. */
+  get #isNextThere(): boolean | null {
     const next = (this.#cycle.desk.instance?.year ?? 0) + 1;
-    if (this.rows.some(({ year }) => year === next)) return html`<p class="notice">${this.#text.isThere(next)}</p>`;
-    if (this.prepared !== null)
-      return toldYear(this.prepared, {
-        texts: this.#text,
-        begin: () => void this.#work(this.#begin),
-        cancel: this.#cancel,
-      });
-    return html`<button id="prepare" class="button" @click=${() => this.#work(this.#prepare)}>
-      ${this.#text.prepare}
-    </button>`;
+    return this.rows?.some(({ year }) => year === next) ?? null;
   }
-
-  readonly #prepare = async (): Promise<void> => {
-    this.prepared = await this.#cycle.application.years.prepare();
-    await this.#focus('.told');
-  };
-
-  readonly #begin = async (): Promise<void> => {
-    if (this.prepared !== null) await this.#cycle.application.years.begin(this.prepared);
-  };
-
-  async #work(task: () => Promise<void>): Promise<void> {
-    if (this.isBusy) return;
-    this.isBusy = true;
-    try {
-      await task();
-    } finally {
-      this.isBusy = false;
-    }
-  }
-
-  readonly #cancel = (): void => {
-    this.prepared = null;
-    void this.#focus('#prepare');
-  };
 
   /** What had the focus is gone: it goes on here. */
   async #focus(selector: string): Promise<void> {

@@ -6,7 +6,7 @@ import { mountElement } from '../../../test/mount-element.ts';
 import { analyse, analysisOf } from '../../worker/analyse.ts';
 import { formServices } from '../../worker/form-services.ts';
 import type { LanguageClient, WorkspaceFile } from '../../workspace/workspace.ts';
-import { applyEdits } from '../plan-view/fix-text.ts';
+import { editedFiles } from '../plan-view/edited-files.ts';
 import type { FormFieldElement } from '../form-field/form-field.ts';
 import type { DeclarationFormElement, WriteEditsEvent } from './declaration-form.ts';
 import './declaration-form.ts';
@@ -36,7 +36,7 @@ const analysed = () => analyse({ revision, files: files(), choice: { at: null, t
 
 /** As the view does: the text changes, and the form goes on where it was told. */
 function write(event: WriteEditsEvent): void {
-  text = applyEdits(files(), event.detail.edits)[0]?.text ?? text;
+  text = editedFiles(files(), event.detail.edits)[0]?.text ?? text;
   show(event.detail.offset ?? form.offset);
 }
 

@@ -11,7 +11,7 @@ import { EDITOR_KEYS, type EditorCommand } from '../plan-editor/editor-keys.ts';
 import { editorMemory } from '../plan-editor/editor-memory.ts';
 import type { ApplyFixEvent, EditorCommandEvent, PlanEditor, StepEvent } from '../plan-editor/plan-editor.ts';
 import type { RenameNameEvent } from '../rename-dialog/rename-dialog.ts';
-import { applyEdits } from './fix-text.ts';
+import { editedFiles } from './edited-files.ts';
 import { type FoundPanel, foundPanel } from './found-panel.ts';
 import { jumpBack, jumpedFrom, jumpForth, type Spot } from './jumps.ts';
 import { firstError, problemFrom } from './problem-steps.ts';
@@ -172,7 +172,7 @@ export class EditorTools {
       return now.slice(place.start.offset, place.end.offset).includes(from) && text.includes(to);
     });
     if (!isStill) return this.#world.say(this.#text.changedMeanwhile);
-    return this.#change(label, applyEdits(files, found.edits));
+    return this.#change(label, editedFiles(files, found.edits));
   };
 
   async #showPanel(panel: FoundPanel): Promise<void> {

@@ -4,7 +4,7 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import type { OpenDeclarationEvent, WriteEditsEvent } from '../declaration-form/declaration-form.ts';
 import type { ApplyFixEvent, PlanEditor } from '../plan-editor/plan-editor.ts';
 import type { inChanges } from './in-changes.ts';
-import { applyEdits } from './fix-text.ts';
+import { editedFiles } from './edited-files.ts';
 
 /** What the view lends to its form. */
 export interface FormWorld {
@@ -77,7 +77,7 @@ export class FormPane {
   }
 
   readonly #write = ({ detail: { edits, label, path, offset } }: WriteEditsEvent): void => {
-    const changed = applyEdits(this.#workspace.state.files, edits);
+    const changed = editedFiles(this.#workspace.state.files, edits);
     const [only] = changed;
     // Written as the view was left: its editor takes nothing any more.
     if (!this.#host.isConnected) return this.#workspace.actions.changeFiles(label, changed);

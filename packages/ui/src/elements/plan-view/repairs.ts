@@ -2,7 +2,7 @@ import type { WorkspaceController } from '../../controllers/workspace-controller
 import { planToolTexts } from '../../locales/plan-tools.ts';
 import type { Problem, WorkspaceFile } from '../../workspace/workspace.ts';
 import type { ApplyFixEvent } from '../plan-editor/plan-editor.ts';
-import { applyEdits } from './fix-text.ts';
+import { editedFiles } from './edited-files.ts';
 import { sameFix } from './same-fix.ts';
 import type { ToolsWorld } from './tools-world.ts';
 
@@ -49,7 +49,7 @@ export class Repairs {
 
   #apply({ label, edits, at }: Fix): void {
     const { actions, state } = this.#workspace;
-    actions.changeFiles(label, applyEdits(state.files, edits));
+    actions.changeFiles(label, editedFiles(state.files, edits));
     this.#world.say(label);
     const [first] = edits;
     if (first && at !== undefined) this.#world.reveal?.(first.place.file, first.place.start.offset + at);

@@ -1,7 +1,8 @@
 import type { TextEncoding } from '@traguardo/dsl';
-import { READ_LIMITS } from '@traguardo/office';
+import { safeText } from '@traguardo/model';
+import { READ_LIMITS, requestXlsx, unzipped, zipped } from '@traguardo/office';
 import { expect, it } from 'vitest';
-import { csvText, safeText } from '../../workspace/downloads/csv-text.ts';
+import { csvText } from '../../workspace/downloads/csv-text.ts';
 import type { ReadFile } from './import-protocol.ts';
 import { readTableFile } from './read-table-file.ts';
 
@@ -78,7 +79,7 @@ it('refuses what is no table, with its place', () => {
 });
 
 it('gives back what an export kept from being run', () => {
-  const texts = ['=cmd|x', '+39 0131', '-', '@casa', "'virgolette", 'uno'];
+  const texts = ['=cmd|x', '+39 0131', '-', '@casa', "'virgolette", "'=già", 'uno'];
   const exported = csvText([texts.map(safeText)], 'it');
   expect(exported).toContain("'=cmd|x");
   expect(
@@ -86,4 +87,19 @@ it('gives back what an export kept from being run', () => {
       ({ text }) => text,
     ),
   ).toEqual(texts);
+});
+
+it('does not take the answer to a request of a later version for an ordinary sheet', async () => {
+  const holder = { code: 'U1', title: 'Ufficio bandi' };
+  const about = { id: 'x', body: 'Ente', period: '2024', plan: 'sha256:1', holder, day: '2024-12-31', due: '' };
+  const request = await requestXlsx({ ...about, language: 'it', values: [] });
+  const later = zipped(
+    unzipped(request).map(({ path, content }) => ({
+      path,
+      content: new TextDecoder().decode(content).replace(/(traguardo\/data-request<[^1]*>)1</, '$12<'),
+    })),
+  );
+  const codeOf = (bytes: Uint8Array): string | undefined =>
+    readTableFile({ name: 'x.xlsx', bytes }, () => undefined).refusal?.code;
+  expect([request, later].map(codeOf)).toEqual([undefined, 'newer-request']);
 });

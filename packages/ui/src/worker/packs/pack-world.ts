@@ -10,7 +10,7 @@ import {
   readLock,
   type SourceFile,
 } from '@traguardo/dsl';
-import type { Edit, Language } from '@traguardo/model';
+import { applyEdits, type Edit, type Language } from '@traguardo/model';
 import { kindOf } from '../../workspace/texts/kind-of.ts';
 import type { PackStep } from '../../workspace/pack-services.ts';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
@@ -77,14 +77,7 @@ export function packWorld({ program, input }: Analysed, shipped: readonly Source
 }
 
 function edited(file: WorkspaceFile, edits: readonly Edit[]): WorkspaceFile {
-  const own = edits.filter(({ place }) => place.file === file.path);
-  const text = own
-    .toSorted((a, b) => b.place.start.offset - a.place.start.offset)
-    .reduce(
-      (now, { place, text: put }) => now.slice(0, place.start.offset) + put + now.slice(place.end.offset),
-      file.text,
-    );
-  return { ...file, text };
+  return { ...file, text: applyEdits(file.path, file.text, edits) };
 }
 
 function compileTexts(files: readonly WorkspaceFile[], packs: readonly SourceFile[]): Program {

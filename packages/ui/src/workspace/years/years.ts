@@ -24,6 +24,7 @@ import { type CycleStore } from '../cycle/cycle-store.ts';
 import { type Pinned, PINNED_SETTING, pinnedText, readPinned } from '../cycle/pinned.ts';
 import type { Backup } from '../backup/backup-shape.ts';
 import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
+import type { Followed } from '../long-work.ts';
 import type { PreparedYear } from './prepared-year.ts';
 import type { WorkspaceStore } from '../workspace-store.ts';
 import type { WorkspaceFile } from '../workspace.ts';
@@ -47,7 +48,7 @@ export interface Years {
   /** The years put aside with their journals, the earliest first. */
   aside(): Promise<Backup['aside']>;
   /** Next year's plan, nothing changed yet. */
-  prepare(): Promise<PreparedYear>;
+  prepare(followed?: Followed): Promise<PreparedYear>;
   /** Puts the open year aside and opens the one prepared. */
   begin(prepared: PreparedYear): Promise<void>;
   /** Puts the open year aside and opens another. */
@@ -63,7 +64,7 @@ export interface YearsWorld {
   verify(bundle: string, head: Head): Promise<WholeJournal | Broken>;
   /** The text of the cycle of the plan. */
   cycleOfPlan(): Promise<string>;
-  nextYear(year: number): Promise<PreparedYear>;
+  nextYear(year: number, followed?: Followed): Promise<PreparedYear>;
   /** Puts texts and settings in the place of those there, all or nothing, and opens the application anew. */
   swap(files: readonly WorkspaceFile[], settings: Readonly<Record<string, string | null>>): Promise<void>;
 }
@@ -152,7 +153,7 @@ export function createYears(world: YearsWorld): Years {
       const whole = await Promise.all(years.map((each) => withJournal(each, world.openJournal, own)));
       return [...new Map(whole.map((each) => [JSON.stringify(each), each])).values()]; // what is there twice is once
     },
-    prepare: () => world.nextYear(openYear() + 1),
+    prepare: (followed) => world.nextYear(openYear() + 1, followed),
     async begin({ year, files }) {
       const packs = workspace.state.files.filter(({ kind }) => kind === 'pack');
       const plans = files.map(({ path, text }): WorkspaceFile => ({ path, text, kind: 'plan' }));
