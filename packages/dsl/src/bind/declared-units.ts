@@ -31,7 +31,10 @@ export function targetInUnit(target: Target, unit: Unit | null): Target {
 }
 
 /** The ends of `range 2 .. 4 €`: the unit that one has is that of the other too. */
-export function sharingUnit(low: Expression, high: Expression): { readonly low: Expression; readonly high: Expression } {
+export function sharingUnit(
+  low: Expression,
+  high: Expression,
+): { readonly low: Expression; readonly high: Expression } {
   return { low: expressionInUnit(low, ownUnit(high)), high: expressionInUnit(high, ownUnit(low)) };
 }
 
