@@ -153,8 +153,16 @@ export const base = css`
     :focus-visible {
       outline: none !important;
     }
-    :is(h2, h3, h4) {
+    :is(h2, h3, h4, h5, h6) {
       break-after: avoid;
+      break-inside: avoid;
+    }
+    /* Firefox does not keep a heading with what follows: it is as tall as what it has to come with, which lies over it. */
+    :is(h2, h3, h4, h5, h6)::after {
+      display: block;
+      height: 8rem;
+      margin-bottom: -8rem;
+      content: '';
     }
     /* Paper cannot be opened. */
     details::details-content {

@@ -72,6 +72,14 @@ export const tables = css`
       border: 0;
       background: none;
     }
+    /* Firefox leaves the head alone all the same: what it has to come with is measured before it. */
+    .table-scroll::before {
+      display: block;
+      height: 6rem;
+      margin-bottom: -6rem;
+      break-inside: avoid;
+      content: '';
+    }
     .table thead {
       display: table-header-group;
     }

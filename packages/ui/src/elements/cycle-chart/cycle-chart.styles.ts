@@ -46,16 +46,8 @@ export const cycleChartStyles = css`
       height: auto;
       break-inside: avoid;
     }
-    /* Firefox does not keep a heading with what follows: the first of the words is tall enough to come with some of them. */
-    .words > li,
-    #words {
+    .words > li {
       break-inside: avoid;
-    }
-    #words::after {
-      content: '';
-      display: block;
-      height: 8rem;
-      margin-bottom: -8rem;
     }
   }
 `;

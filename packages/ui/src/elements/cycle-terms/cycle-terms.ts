@@ -13,7 +13,7 @@ import {
   metText,
   type Payload,
 } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
@@ -28,21 +28,7 @@ import { calendarFile } from './calendar-file.ts';
 
 /** The page of the deadlines: what is due from each role, what was met late, delays to be recorded, and the calendar file. */
 export class CycleTerms extends LitElement {
-  static override styles = [
-    base,
-    buttons,
-    cards,
-    forms,
-    cyclePageStyles,
-    css`
-      /* Firefox does not keep a heading with what follows. */
-      @media print {
-        [aria-labelledby^='role-'] {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, buttons, cards, forms, cyclePageStyles];
   static override properties = { role: { state: true } };
 
   /** The role whose deadlines are shown; empty for all of them. */

@@ -1,6 +1,6 @@
 import { dateText } from '@traguardo/model';
 import { cyclePath, type CycleState } from '@traguardo/workflow';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { cycleTexts } from '../../locales/cycle.ts';
 import { sideTexts } from '../../locales/side-regions.ts';
@@ -12,19 +12,7 @@ import { seasonsOf } from './seasons.ts';
 
 /** The page of the year: where we are in it, and where system, OIV and self-assessment stand. */
 export class CycleYear extends LitElement {
-  static override styles = [
-    base,
-    cards,
-    cyclePageStyles,
-    css`
-      @media print {
-        /* Firefox does not keep a heading with what follows. */
-        .standing {
-          break-inside: avoid;
-        }
-      }
-    `,
-  ];
+  static override styles = [base, cards, cyclePageStyles];
 
   readonly #cycle = new CycleController(this);
 
@@ -51,7 +39,7 @@ export class CycleYear extends LitElement {
 
   #standing(cycle: CycleState): TemplateResult | typeof nothing {
     if (!['system', 'oiv', 'self_assessment'].some((region) => cycle.value[region] !== undefined)) return nothing;
-    return html`<section class="card standing" aria-labelledby="standing">
+    return html`<section class="card" aria-labelledby="standing">
       <h2 id="standing">${sideTexts[this.#cycle.language].standing}</h2>
       <cycle-standing .cycle=${cycle} .names=${this.#cycle.names} .today=${this.#cycle.desk.day}></cycle-standing>
     </section>`;

@@ -112,11 +112,6 @@ export const outlinePageStyles = css`
     section {
       content-visibility: visible;
     }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6,
     caption {
       break-after: avoid;
     }
