@@ -9,5 +9,5 @@ const KIND: Readonly<Record<Index['over'], PlanNode['kind']>> = {
 
 /** Every node of the plan that a group word such as `operationals` means, in written order. */
 export function nodesOfKind(plan: Plan, over: Index['over']): readonly PlanNode[] {
-  return [...planNodes(plan)].filter(({ kind }) => kind === KIND[over]);
+  return planNodes(plan).filter(({ kind }) => kind === KIND[over]);
 }

@@ -28,7 +28,7 @@ export interface Magnitude {
 
 /** Every measure and indicator of a plan, by key of its id. */
 export function magnitudesOf(plan: Plan): ReadonlyMap<string, Magnitude> {
-  const indicators = [...planIndicators(plan)];
+  const indicators = planIndicators(plan);
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
   const all = [...measures.map(ofMeasure), ...indicators.map(ofIndicator)];
   return new Map(all.map((magnitude) => [codeKey(magnitude.id), magnitude]));

@@ -18,7 +18,7 @@ export interface PaymentTimes {
  * node speak of payment times (D.L. 13/2023 art. 4-bis; how subjects are recognised: decision 0022).
  */
 export function paymentTimes(plan: Plan): readonly PaymentTimes[] {
-  const nodes = new Map([...planNodes(plan)].map((node) => [codeKey(node.code), node]));
+  const nodes = new Map(planNodes(plan).map((node) => [codeKey(node.code), node]));
   const concernsPayments = ({ code, title, ref }: IndividualObjective): boolean => {
     const node = ref === null ? undefined : nodes.get(codeKey(ref));
     return concerns(PAYMENT_TIME, node?.tags ?? [], [`${code} ${title}`, node ? `${node.code} ${node.title}` : '']);

@@ -68,7 +68,9 @@ export function bindProgram(binder: Binder, files: readonly ParsedFile[], progra
   const of = (concept: string): readonly DeclarationNode[] => declarationsIn(items, concept);
   const nodes = nodesByKey(root);
   const phased = new Set(
-    [...planIndicators({ root })].filter(({ phases }) => phases.length > 0).map(({ code }) => codeKey(code)),
+    planIndicators({ root })
+      .filter(({ phases }) => phases.length > 0)
+      .map(({ code }) => codeKey(code)),
   );
   const { active } = vocabulary.plugins;
   const measures = [...bindMeasures(binder, of('measure'), null), ...sourceMeasures(active, uses)];

@@ -7,13 +7,15 @@ import type { Rule } from './rule.ts';
  * (D.P.C.M. 18/9/2012 art. 6 c. 1 lett. d). An indicator whose type is not said counts as another type.
  */
 export const findFinancialAlone: Rule = ({ plan }) =>
-  [...planNodes(plan)].filter(isGoal).flatMap((goal) => {
-    const [first, ...others] = goal.children.filter((child) => child.kind === 'indicator');
-    if (!first || !indicatorsIn(goal).every(({ type }) => type === 'financial')) return [];
-    return [
-      problem('financial/alone', first.place, { goal: goal.code, codes: [first, ...others].map(({ code }) => code) }),
-    ];
-  });
+  planNodes(plan)
+    .filter(isGoal)
+    .flatMap((goal) => {
+      const [first, ...others] = goal.children.filter((child) => child.kind === 'indicator');
+      if (!first || !indicatorsIn(goal).every(({ type }) => type === 'financial')) return [];
+      return [
+        problem('financial/alone', first.place, { goal: goal.code, codes: [first, ...others].map(({ code }) => code) }),
+      ];
+    });
 
 function isGoal(node: PlanNode): node is Goal {
   return node.kind !== 'indicator' && node.kind !== 'plan';

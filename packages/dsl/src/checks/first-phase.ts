@@ -15,7 +15,7 @@ import type { Rule } from './rule.ts';
 /** A first phase that alone reaches the band of a full result: beginning would be worth as much as ending. Source: reference report D53. */
 export const findGenerousPhases: Rule = ({ plan }) => {
   const top = plan.profile.bands.find((band) => holds(band, ONE));
-  return top ? [...planIndicators(plan)].flatMap((indicator) => ofIndicator(indicator, top)) : [];
+  return top ? planIndicators(plan).flatMap((indicator) => ofIndicator(indicator, top)) : [];
 };
 
 function ofIndicator({ code, phases, target, scoring }: Indicator, top: Band): readonly Diagnostic[] {

@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
  * a spelling is one code written in two ways: good to know. Source: reference report D42.
  */
 export const findLookAlikes: Rule = ({ plan }) => {
-  const codes = new Set([...planNodes(plan)].map(({ code }) => codeKey(code)));
-  const spelledTwice = [...planNodes(plan)].flatMap((node) => ownLookAlikes(node, codes));
+  const codes = new Set(planNodes(plan).map(({ code }) => codeKey(code)));
+  const spelledTwice = planNodes(plan).flatMap((node) => ownLookAlikes(node, codes));
   const groups = Map.groupBy(planNodes(plan), (node) => codeSkeleton(node.code));
   const pairs = [...groups].flatMap(([skeleton, nodes]) => {
     const [first, ...others] = nodes;

@@ -25,7 +25,7 @@ type Weighing = Pick<PlanNode, 'code' | 'weight' | 'weightPlace' | 'place'>;
 export const findMissingWeights: Rule = (checked) => {
   const { plan } = checked;
   const weights = plan.profile.weights === 'absolute' ? weightsBelow(plan.root) : null;
-  const goals = [...planNodes(plan)]
+  const goals = planNodes(plan)
     .filter((node): node is Goal => node.kind !== 'indicator')
     .flatMap((goal) => siblingsOf(goal, plan.profile))
     .flatMap(({ goal, members }) =>

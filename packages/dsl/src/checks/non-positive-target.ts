@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 
 /** In proportion to a target that is zero or negative a missed value has no score (evaluation.md section 1). */
 export const findNonPositiveTargets: Rule = ({ plan, files, vocabulary }) =>
-  [...planIndicators(plan)].flatMap(({ code, target, scoring }): readonly Diagnostic[] => {
+  planIndicators(plan).flatMap(({ code, target, scoring }): readonly Diagnostic[] => {
     const bound = boundOf(target);
     const isShare = scoring?.kind === 'gap-share'; // a share of a target below zero has a meaning, of nothing it has none
     if (!target || !bound || (scoring !== null && !isShare)) return [];

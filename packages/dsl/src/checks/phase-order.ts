@@ -4,7 +4,7 @@ import { percentDecimal } from './exact-decimal.ts';
 import type { Rule } from './rule.ts';
 
 /** Shares of phases are cumulative: each greater than the one before, the last 100 %. */
-export const findPhaseOrder: Rule = ({ plan }) => [...planIndicators(plan)].flatMap(ofIndicator);
+export const findPhaseOrder: Rule = ({ plan }) => planIndicators(plan).flatMap(ofIndicator);
 
 function ofIndicator({ code, phases }: Indicator): readonly Diagnostic[] {
   const falling = phases.slice(1).flatMap((phase, index) => {

@@ -11,7 +11,9 @@ import { beginsWith, isRequired, saysField } from './sheet-fields.ts';
  */
 export const findIncompleteSheets: Rule = ({ plan, files }) =>
   files.some(declaresPlan)
-    ? [...planIndicators(plan)].filter(isPira).flatMap((indicator) => ofIndicator(plan, indicator))
+    ? planIndicators(plan)
+        .filter(isPira)
+        .flatMap((indicator) => ofIndicator(plan, indicator))
     : [];
 
 const FIELDS = ['type', 'documentation', 'unit', 'source'] as const satisfies readonly SheetField[];

@@ -8,7 +8,7 @@ export const findLackingSheets: Rule = ({ plan }) =>
   plan.checks.flatMap((check) => {
     const { requires } = check;
     if (!requires) return [];
-    return [...planNodes(plan)]
+    return planNodes(plan)
       .filter((node) => concernsNode(requires, node))
       .flatMap((node) => {
         const lacking = requires.fields.filter((field) => !saysField(node, field));

@@ -16,7 +16,7 @@ import type { Rule } from './rule.ts';
 
 /** A target typed again in an individual sheet, though `ref` already brings it: the next change will miss one of the two. */
 export const findRetypedTargets: Rule = ({ plan, files }) => {
-  const targets = new Map([...planIndicators(plan)].map(({ code, target }) => [codeKey(code), target]));
+  const targets = new Map(planIndicators(plan).map(({ code, target }) => [codeKey(code), target]));
   return plan.individuals.flatMap((sheet) =>
     sheet.objectives.flatMap(({ code, ref, target }): readonly Diagnostic[] => {
       const planned = ref === null ? null : targets.get(codeKey(ref));

@@ -11,7 +11,7 @@ export const findSelfDeclaredShares: Rule = ({ plan }) => {
     plan.sources.flatMap(({ code, kind }) => (kind === 'self-declared' ? [codeKey(code)] : [])),
   );
   if (selfDeclared.size === 0) return [];
-  return [...planIndicators(plan)].flatMap(({ code, target, formula, phases, scale, source, place }) => {
+  return planIndicators(plan).flatMap(({ code, target, formula, phases, scale, source, place }) => {
     const isAlone = formula === null && phases.length + scale.length === 0 && source !== null && isShare(target);
     if (!isAlone || !selfDeclared.has(codeKey(source))) return [];
     return [problem('indicator/no-measures', place, { code, source })];

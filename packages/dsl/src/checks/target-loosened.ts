@@ -23,7 +23,7 @@ import type { Rule } from './rule.ts';
  */
 export const findLoosenedTargets: Rule = ({ plan }) => {
   if (plan.revisions.every(({ act }) => act !== null)) return [];
-  const nodes = new Map([...planNodes(plan)].map((node) => [codeKey(node.code), node]));
+  const nodes = new Map(planNodes(plan).map((node) => [codeKey(node.code), node]));
   const dated = plan.revisions.toSorted((a, b) => compareText(a.at, b.at));
   return dated.flatMap((revision) =>
     revision.overrides.flatMap((override) => {

@@ -12,7 +12,7 @@ import { type Lookups, unitOfExpression, type UnitOfName } from './unit-of-expre
 
 /** Units of measures and indicators by id: declared, or of their target, or computed. A name in a loop has none. */
 export function unitsByName(plan: Plan, definitions: DefinitionUnits): UnitOfName {
-  const indicators = [...planIndicators(plan)];
+  const indicators = planIndicators(plan);
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
   const units = new Map<string, Unit | null>();
   const formulas = new Map<string, Expression>();

@@ -39,7 +39,7 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     },
   };
   const unitOf = (expression: Expression): Unit | null => unitOfExpression(expression, lookups, report);
-  const indicators = [...planIndicators(plan)];
+  const indicators = planIndicators(plan);
   const measures = [...plan.measures, ...indicators.flatMap((indicator) => indicator.measures)];
   found.push(
     ...measures.flatMap((measure) => ofMeasure(measure, unitOf)),

@@ -17,7 +17,7 @@ export const findUnlinkedObjectives: Rule = (checked) => {
       .map((objective) => ({ sheet, objective })),
   );
   if (alone.length === 0) return [];
-  const indicators = [...planIndicators(plan)].map((indicator) => ({ indicator, stems: stemsOf(indicator.title) }));
+  const indicators = planIndicators(plan).map((indicator) => ({ indicator, stems: stemsOf(indicator.title) }));
   return alone.flatMap(({ sheet, objective }) => {
     const stems = stemsOf(objective.title);
     const same = indicators.find((each) => saysTheSame(stems, each.stems));

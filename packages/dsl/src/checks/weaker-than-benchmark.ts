@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 
 /** A target below the mean of the bodies one compares oneself with (D.Lgs. 150/2009 art. 5 c. 2 lett. e). */
 export const findTargetsWeakerThanBenchmark: Rule = ({ plan }) => {
-  const indicators = new Map([...planIndicators(plan)].map((indicator) => [indicator.code, indicator]));
+  const indicators = new Map(planIndicators(plan).map((indicator) => [indicator.code, indicator]));
   return plan.benchmarks.flatMap((benchmark) =>
     benchmark.rows.flatMap((row) => {
       const indicator = indicators.get(row.indicator);

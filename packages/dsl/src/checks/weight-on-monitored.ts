@@ -5,7 +5,7 @@ import { isMonitored } from './siblings.ts';
 
 /** A weight on an indicator that is only followed: it counts for nothing, though the text seems to say otherwise. */
 export const findWeightsOnMonitored: Rule = ({ plan }) =>
-  [...planIndicators(plan)].flatMap((indicator): readonly Diagnostic[] => {
+  planIndicators(plan).flatMap((indicator): readonly Diagnostic[] => {
     const { weight, weightPlace, code } = indicator;
     if (!isMonitored(indicator) || !weight || !weightPlace) return [];
     const fixes = [fix('remove-clause', weightPlace, '')];

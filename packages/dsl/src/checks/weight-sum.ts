@@ -39,7 +39,7 @@ export const findWeightSums: Rule = ({ plan, files }) => [
 ];
 
 function sumsOfGoals(plan: Plan, files: readonly ParsedFile[]): readonly Diagnostic[] {
-  const goals = [...planNodes(plan)].filter((node): node is Goal => node.kind !== 'indicator');
+  const goals = planNodes(plan).filter((node): node is Goal => node.kind !== 'indicator');
   return goals
     .filter((goal) => !isImplicit(goal) && aggregateOf(goal, plan.profile) === 'weighted-mean')
     .flatMap((goal) => siblingsOf(goal, plan.profile))
@@ -93,7 +93,7 @@ function sumsOfCompositions(plan: Plan): readonly Diagnostic[] {
   const { profile } = plan;
   const ofProfile =
     profile.composition && profile.place ? ofComposition(profile.composition, profile.place, profile.code) : [];
-  const goals = [...planNodes(plan)].filter((node): node is Goal => node.kind !== 'indicator');
+  const goals = planNodes(plan).filter((node): node is Goal => node.kind !== 'indicator');
   return [
     ...ofProfile,
     ...goals.flatMap(({ composition, place, code }) => (composition ? ofComposition(composition, place, code) : [])),

@@ -23,7 +23,7 @@ export function inlays(
   const { plan } = program;
   const nodes = new Map(outcome.nodes.map((node) => [codeKey(node.code), node]));
   const taken = new Set<number>();
-  return [...planNodes(plan)]
+  return planNodes(plan)
     .map(({ code, place }) => ({ code, place: ownPlace(place) }))
     .filter(({ place: { file, start, end } }) => {
       const isHere = file === path && end.offset > start.offset && !taken.has(end.offset);

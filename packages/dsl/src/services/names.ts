@@ -79,7 +79,7 @@ export function declaredNames(plan: Plan): readonly DeclaredName[] {
     owner: null,
   });
   return [
-    ...[...planNodes(plan)].flatMap(namesOfNode),
+    ...planNodes(plan).flatMap(namesOfNode),
     ...plan.measures.map((measure) => ({ ...named('measure')({ ...measure, code: measure.id }) })),
     ...plan.sources.map(named('source')),
     ...plan.offices.map(named('office')),

@@ -75,7 +75,7 @@ function cellsOf({ plan, plugins, language }: Program, word: string): readonly E
 
 /** Indicators and measures by what they hold. */
 function measured(plan: Plan, valueOf: Expressions): readonly ExactValue[] {
-  const indicators = [...planIndicators(plan)];
+  const indicators = planIndicators(plan);
   const ids = [
     ...indicators.map(({ code }) => ({ id: code, node: code })),
     ...indicators.flatMap(({ code, measures }) => measures.map(({ id }) => ({ id, node: code }))),

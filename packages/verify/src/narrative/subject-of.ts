@@ -2,9 +2,9 @@ import { codeKey, type Expression, type Plan, planIndicators, planNodes } from '
 
 /** Tells of which single node of a plan an expression speaks; null for none and for several. */
 export function subjectsIn(plan: Plan): (expression: Expression) => string | null {
-  const nodes = new Map([...planNodes(plan)].map(({ code }) => [codeKey(code), code]));
+  const nodes = new Map(planNodes(plan).map(({ code }) => [codeKey(code), code]));
   const owners = new Map(
-    [...planIndicators(plan)].flatMap(({ code, measures }) => measures.map(({ id }) => [codeKey(id), code] as const)),
+    planIndicators(plan).flatMap(({ code, measures }) => measures.map(({ id }) => [codeKey(id), code] as const)),
   );
   const nodeOf = (name: string): string | null => nodes.get(codeKey(name)) ?? owners.get(codeKey(name)) ?? null;
   return (expression) => {

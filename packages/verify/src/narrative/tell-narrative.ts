@@ -32,7 +32,7 @@ export function tellNarrative(program: ToldProgram, outcome: Outcome, language: 
   const { narrative, plan } = program;
   if (narrative.sections.length === 0) return [];
   const teller = createTeller(program, outcome, language);
-  const indicators = new Set([...planIndicators(plan)].map(({ code }) => codeKey(code)));
+  const indicators = new Set(planIndicators(plan).map(({ code }) => codeKey(code)));
   return narrative.sections.map(({ slot, parts }) => {
     const subject = indicators.has(codeKey(slot)) ? slot : null;
     return { slot, parts: tellParts(parts, (content) => teller(content, subject)) };
@@ -160,11 +160,11 @@ function cellDecimals(plan: Plan): (expression: Expression) => number | null {
 
 /** The titles of what a plan names: nodes, measures, benchmarks, tables. A name without a title is its own. */
 function titlesIn(plan: Plan): (expression: Expression) => string {
-  const measures = [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
+  const measures = [...plan.measures, ...planIndicators(plan).flatMap((indicator) => indicator.measures)];
   const titles = new Map([
     ...[...plan.benchmarks, ...plan.tables].map(({ code, title }) => [codeKey(code), title] as const),
     ...measures.map(({ id, title }) => [codeKey(id), title] as const),
-    ...[...planNodes(plan)].map(({ code, title }) => [codeKey(code), title] as const),
+    ...planNodes(plan).map(({ code, title }) => [codeKey(code), title] as const),
   ]);
   return (expression) => {
     const name = expression.kind === 'code' ? expression.code : expression.kind === 'measure' ? expression.id : '';

@@ -13,7 +13,7 @@ import {
 /** A value as a report shows it: finished phases as the share they make together. */
 export function shownValue(plan: Plan, code: string, value: Value | null): Value | null {
   if (value?.kind !== 'phases') return value;
-  const indicator = [...planIndicators(plan)].find((each) => codeKey(each.code) === codeKey(code));
+  const indicator = planIndicators(plan).find((each) => codeKey(each.code) === codeKey(code));
   const share = indicator?.phases[value.done.length - 1]?.share;
   return share === undefined ? value : { kind: 'quantity', quantity: { value: share, unit: PERCENT } };
 }

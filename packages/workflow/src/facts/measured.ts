@@ -9,7 +9,7 @@ type Measured = Pick<Facts, 'values' | 'coverage' | 'missed' | 'missedWithoutCau
 
 /** What the outcome says of the values: which are open, which targets were missed, which goals have no score. */
 export function measured(plan: Plan, outcome: Outcome): Measured {
-  const byKey = new Map([...planIndicators(plan)].map((indicator) => [codeKey(indicator.code), indicator]));
+  const byKey = new Map(planIndicators(plan).map((indicator) => [codeKey(indicator.code), indicator]));
   const nodes = outcome.nodes.filter(({ kind, status }) => kind === 'indicator' && status !== 'excluded');
   const missed = nodes.filter(isMissed).map(({ code }) => code);
   return {

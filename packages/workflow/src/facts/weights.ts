@@ -15,7 +15,7 @@ import {
 
 /** Groups of siblings whose declared weights do not total exactly 100 %, with their real sum. */
 export function unevenWeights(plan: Plan): readonly { readonly code: string; readonly sum: string }[] {
-  const goals = [...planNodes(plan)].filter((node) => node.kind !== 'indicator');
+  const goals = planNodes(plan).filter((node) => node.kind !== 'indicator');
   const groups = [
     ...(plan.profile.weights === 'absolute' ? [groupOfPlan(plan)] : goals.flatMap((goal) => siblingGroups(goal, plan))),
     ...plan.individuals.map(({ code, objectives }) => ({ code, weights: objectives.map(({ weight }) => weight) })),

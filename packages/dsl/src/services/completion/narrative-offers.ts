@@ -17,7 +17,7 @@ export function headingOffers(program: Program, path: string, offset: number): O
   const slots = NARRATIVE_SLOTS.filter(({ slot }) => !written.has(codeKey(slot))).map(({ spelling }) =>
     option('argument', spelling[program.language][0] ?? '', ''),
   );
-  const nodes = [...planNodes(program.plan)].filter(({ code }) => !written.has(codeKey(code)));
+  const nodes = planNodes(program.plan).filter(({ code }) => !written.has(codeKey(code)));
   return {
     from: offset - line.length + mark.length,
     options: [...slots, ...nodes.map(({ code, title }) => option('code', code, title))],

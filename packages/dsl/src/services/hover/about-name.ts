@@ -48,7 +48,7 @@ function facts(plan: Plan, name: DeclaredName, language: Language): string[] {
     return measure ? measureFacts(plan, measure, language) : [];
   }
   if (name.kind === 'function' || name.kind === 'scoring') return functionFacts(plan, name.kind, key, language);
-  const node = [...planNodes(plan)].find((one) => codeKey(one.code) === key);
+  const node = planNodes(plan).find((one) => codeKey(one.code) === key);
   if (!node || node.kind !== name.kind) return [];
   const weight = node.weight ? [`${phrases.weight}: ${formatPercent(node.weight, language)}`] : [];
   return node.kind === 'indicator' ? [...weight, ...indicatorFacts(plan, node, language)] : weight;
@@ -95,5 +95,5 @@ function sourceTitle(plan: Plan, code: string): string {
 }
 
 function allMeasures(plan: Plan): Measure[] {
-  return [...plan.measures, ...[...planIndicators(plan)].flatMap((indicator) => indicator.measures)];
+  return [...plan.measures, ...planIndicators(plan).flatMap((indicator) => indicator.measures)];
 }

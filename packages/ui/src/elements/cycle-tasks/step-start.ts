@@ -187,7 +187,7 @@ function suggestionsFrom(plan: Plan, cycle: CycleState): StepStart['suggestions'
   return {
     number: texts(plan.acts.map(({ number }) => number)),
     organ: texts(['Giunta', 'Consiglio', 'Presidente', 'Commissario', ...plan.acts.map(({ organ }) => organ)]),
-    code: [...planNodes(plan)].map(({ code }) => code),
+    code: planNodes(plan).map(({ code }) => code),
     subject: [plan.root.code, ...plan.offices.map(({ code }) => code)],
     level: levelsOf(plan.profile),
     item: (cycle.context.change?.items ?? []).map(({ code, what }) => `${code} (${what})`),

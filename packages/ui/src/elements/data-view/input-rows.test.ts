@@ -38,7 +38,7 @@ const sheet: Individual = {
 };
 
 it('asks for a word where an indicator has a scale', () => {
-  const [indicator] = [...planIndicators(samplePlan)].filter(({ formula }) => formula === null);
+  const [indicator] = planIndicators(samplePlan).filter(({ formula }) => formula === null);
   const scale = ['buono', 'scarso'].map((code) => ({ code, title: '', share: ONE, place: placeOfLine('ENTE') }));
   const judged = { ...indicator!, phases: [], scale };
   const [need] = inputNeeds({ ...samplePlan, root: { ...samplePlan.root, children: [judged] } });
@@ -163,7 +163,7 @@ it('names who answers for a value, nearest first, and the goals above it', () =>
   const place = placeOfLine('ENTE');
   const role = { code: 'capo', title: 'Capo ufficio', documentation: '', place };
   const office = { code: 'pid', title: 'Punto impresa digitale', documentation: '', place };
-  const [indicator] = [...planIndicators(samplePlan)].filter(({ formula }) => formula === null);
+  const [indicator] = planIndicators(samplePlan).filter(({ formula }) => formula === null);
   const goal = { ...samplePlan.root, kind: 'area' as const, code: 'AS1', title: 'Imprese', office: 'PID' };
   const root = { ...samplePlan.root, children: [{ ...goal, children: [{ ...indicator!, owner: 'capo' }] }] };
   const [need] = inputNeeds({ ...samplePlan, root, roles: [role], offices: [office] });

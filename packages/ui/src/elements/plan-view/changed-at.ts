@@ -10,7 +10,7 @@ export function changedAt(
 ): string | null {
   const overrides = plan.revisions.flatMap((revision) => revision.overrides);
   const changed = new Set(overrides.map(({ code }) => codeKey(code)));
-  const nodes = [...planNodes(plan)].filter(({ code }) => changed.has(codeKey(code)));
+  const nodes = planNodes(plan).filter(({ code }) => changed.has(codeKey(code)));
   const here = [...overrides, ...nodes]
     .map(({ code, place }) => ({ code, spot: spotOf(ownPlace(place), spots) }))
     .filter(({ spot }) => spot.file === path && spot.offset <= offset && offset <= spot.end);

@@ -151,7 +151,7 @@ export class ReportSlots extends LitElement {
   #comments(): TemplateResult | typeof nothing {
     if (this.plan === null) return nothing;
     const text = reportTexts[this.language];
-    const nodes = [...planNodes(this.plan)].map(({ code, title }) => ({ code, title, slot: codeKey(code) }));
+    const nodes = planNodes(this.plan).map(({ code, title }) => ({ code, title, slot: codeKey(code) }));
     const commented = nodes.filter(({ slot }) => this.#state(slot) !== 'missing');
     const others = nodes.filter(({ slot }) => this.#state(slot) === 'missing');
     return html`<h2 class="second">${text.comments}</h2>

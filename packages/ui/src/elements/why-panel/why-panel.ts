@@ -213,7 +213,7 @@ export class WhyPanel extends LitElement {
     const plan = this.plan;
     if (!plan) return id;
     const key = codeKey(id);
-    const local = [...planIndicators(plan)].flatMap((one) => [{ id: one.code, title: one.title }, ...one.measures]);
+    const local = planIndicators(plan).flatMap((one) => [{ id: one.code, title: one.title }, ...one.measures]);
     return [...plan.measures, ...local].find((measure) => codeKey(measure.id) === key)?.title || id;
   };
 
