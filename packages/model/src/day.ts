@@ -11,6 +11,12 @@ export function isDay(text: string): boolean {
   return day >= 1 && day <= (month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0));
 }
 
+/** The ISO day that comes `days` after another; outside the years 0000 to 9999 a text that is no day. Pure: no clock, no time zone. */
+export function addDays(day: string, days: number): string {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY);
+  return Number.isNaN(moved.getTime()) ? '' : moved.toISOString().slice(0, 10);
+}
+
 /** Days from one ISO day to another, negative when `to` comes first. Pure: no clock, no time zone. */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;

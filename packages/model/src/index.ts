@@ -10,7 +10,7 @@ export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
 export { dateText, writtenDate } from './date-text.ts';
-export { daysBetween, isDay } from './day.ts';
+export { addDays, daysBetween, isDay } from './day.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';
 export { type Definitions, definitionsOf, shortChecksum } from './definition.ts';
@@ -61,7 +61,7 @@ export {
 } from './outline.ts';
 export { type PaymentTimes, paymentTimes } from './payment-times.ts';
 export { gradeShare, phaseShare, phasesAfterGap } from './phases.ts';
-export { ownPlace, type Place, type Position } from './place.ts';
+export { isWithin, ownPlace, type Place, type Position } from './place.ts';
 export type {
   Act,
   Adjustment,

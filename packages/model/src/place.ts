@@ -14,6 +14,11 @@ export interface Place {
   readonly via?: Place;
 }
 
+/** Whether something begins within a place. */
+export function isWithin({ file, start }: Place, around: Place): boolean {
+  return file === around.file && start.offset >= around.start.offset && start.offset < around.end.offset;
+}
+
 /** The place in the program's own text: that of what it brought is the line that asked for it. */
 export function ownPlace(place: Place): Place {
   return place.via ?? place;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysBetween, isDay } from '../src/index.ts';
+import { addDays, daysBetween, isDay } from '../src/index.ts';
 
 it('knows the days of the calendar, and no others', () => {
   const start = Date.UTC(1896, 0, 1);
@@ -22,4 +22,12 @@ it('knows the days of the calendar, and no others', () => {
 it('counts the days from one to another', () => {
   expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
   expect(daysBetween('2024-03-01', '2024-02-28')).toBe(-2);
+});
+
+it('adds calendar days across the change of clocks; outside the calendar there is no day', () => {
+  expect(addDays('2024-03-30', 2)).toBe('2024-04-01');
+  expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
+  expect(addDays('2024-01-01', -1)).toBe('2023-12-31');
+  expect(['9999-12-31', '2024-01-01'].map((day) => isDay(addDays(day, 1)))).toEqual([false, true]);
+  expect(isDay(addDays('2024-01-01', 1e300))).toBe(false);
 });

@@ -7,8 +7,6 @@ import {
   type OutlineCell,
   type OutlinePart,
   type OutlineRow,
-  PERCENT,
-  scoreText,
 } from '@traguardo/model';
 import { type ChangeItem, CYCLE_TEXTS, type CycleContext, type OpenChange } from '@traguardo/workflow';
 import {
@@ -20,6 +18,7 @@ import {
 } from './changes-of-year.ts';
 import { changesWords } from './changes-words.ts';
 import { effectCells } from './effect-table.ts';
+import { scoreCell } from './score-cell.ts';
 import type { ProgramOf } from './texts-in.ts';
 
 /** What a journal says of the changes of its year. */
@@ -124,13 +123,7 @@ function resultParts(outcomes: readonly VersionOutcome[], language: Language): r
     rowOf(
       code,
       title,
-      byVersion.map(({ nodes, decimals }): OutlineCell => {
-        const node = nodes.get(codeKey(code));
-        if (node === undefined) return { kind: 'missing' };
-        return node.score === null
-          ? { kind: 'text', text: scoreText(node, language, decimals), of: code }
-          : { kind: 'quantity', quantity: { value: node.score, unit: PERCENT }, decimals, of: code };
-      }),
+      byVersion.map(({ nodes, decimals }) => scoreCell(nodes.get(codeKey(code)), code, decimals, language)),
     ),
   );
   const columns = outcomes.map(({ version }) => words.withTargets(version.version, dateText(version.day, language)));

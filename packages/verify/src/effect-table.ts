@@ -1,15 +1,7 @@
 import { pointsBetweenText, shownDifference } from '@traguardo/engine';
-import {
-  cellText,
-  type Language,
-  type OutcomeNode,
-  type OutlineCell,
-  PERCENT,
-  PERCENT_POINT,
-  quantity,
-  scoreText,
-} from '@traguardo/model';
+import { cellText, type Language, type OutcomeNode, type OutlineCell, PERCENT_POINT, quantity } from '@traguardo/model';
 import type { RevisionEffect, ScoreEffect } from './revision-effect.ts';
+import { scoreCell } from './score-cell.ts';
 
 /** A node with the targets before and after, every figure written out. */
 export interface EffectRow {
@@ -22,9 +14,12 @@ export interface EffectRow {
   readonly difference: string;
 }
 
+/** The same as cells of a table. */
+type EffectCells = Pick<EffectRow, 'code' | 'title' | 'kind'> &
+  Readonly<Record<'before' | 'after' | 'difference', OutlineCell>>;
+
 /** Points under a head that says so. */
 const POINTS = { ...PERCENT_POINT, symbol: '' };
-const NONE: OutlineCell = { kind: 'missing' };
 
 /** What a revision does to the scores as rows of texts, the body first. */
 export function effectRows(effect: RevisionEffect, language: Language): readonly EffectRow[] {
@@ -37,38 +32,24 @@ export function effectRows(effect: RevisionEffect, language: Language): readonly
 }
 
 /** The same as cells of a table: a figure that is known is a number. */
-export function effectCells(
-  { body, nodes, after }: RevisionEffect,
-  language: Language,
-): readonly (Pick<EffectRow, 'code' | 'title' | 'kind'> &
-  Readonly<Record<'before' | 'after' | 'difference', OutlineCell>>)[] {
+export function effectCells({ body, nodes, after }: RevisionEffect, language: Language): readonly EffectCells[] {
   return [body, ...nodes].map((effect) => rowOf(effect, after.decimals, language));
 }
 
-function rowOf(
-  { before, after, difference }: ScoreEffect,
-  decimals: number,
-  language: Language,
-): ReturnType<typeof effectCells>[number] {
+function rowOf({ before, after, difference }: ScoreEffect, decimals: number, language: Language): EffectCells {
   const node = after ?? before;
   const of = node?.code ?? '';
   const shown = before?.score && after?.score ? shownDifference(before.score, after.score, decimals) : null;
   const places = shown?.decimals ?? decimals;
-  const score = (each: OutcomeNode | null): OutlineCell => {
-    if (each === null) return NONE;
-    return each.score
-      ? { kind: 'quantity', quantity: { value: each.score, unit: PERCENT }, decimals: places, of }
-      : { kind: 'text', text: scoreText(each, language, places), of };
-  };
   const range: OutlineCell = difference
     ? { kind: 'text', text: pointsBetweenText(difference, places, language), of }
-    : NONE;
+    : { kind: 'missing' };
   return {
     code: of,
     title: node?.title ?? '',
     kind: node?.kind ?? 'plan',
-    before: score(before),
-    after: score(after),
+    before: scoreCell(before, of, places, language),
+    after: scoreCell(after, of, places, language),
     difference: shown
       ? { kind: 'quantity', quantity: quantity(shown.points, POINTS), decimals: places, of, signed: true }
       : range,

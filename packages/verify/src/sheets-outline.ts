@@ -11,11 +11,11 @@ import {
   PERCENT,
   type Plan,
   type Ratio,
-  scoreText,
   targetText,
   type Value,
   valueText,
 } from '@traguardo/model';
+import { scoreCell } from './score-cell.ts';
 import { type CycleState, namesOf, regionFor, stateIn } from '@traguardo/workflow';
 
 /** What the section on individual sheets says, in both languages. */
@@ -101,7 +101,7 @@ function rowsOf(
         weight === null ? { kind: 'missing' } : percentCell(weight, of, 2),
         target === null ? { kind: 'missing' } : { kind: 'text', text: targetText(target, language), of },
         valueCell(value, of, language),
-        scoreCell(node, decimals, language),
+        shownScore(node, decimals, language),
       ],
     };
   });
@@ -111,7 +111,7 @@ function rowsOf(
 function totalRow(node: OutcomeNode | undefined, { decimals }: Outcome, language: Language): OutlineRow {
   const empty: OutlineCell = { kind: 'text', text: '' };
   const name: OutlineCell = { kind: 'text', text: WORDS[language].total };
-  return { total: true, cells: [name, empty, empty, empty, scoreCell(node, decimals, language)] };
+  return { total: true, cells: [name, empty, empty, empty, shownScore(node, decimals, language)] };
 }
 
 function valueCell(value: Value | null, of: string, language: Language): OutlineCell {
@@ -120,10 +120,8 @@ function valueCell(value: Value | null, of: string, language: Language): Outline
   return { kind: 'text', text: valueText(value, language), of };
 }
 
-function scoreCell(node: OutcomeNode | undefined, decimals: number, language: Language): OutlineCell {
-  if (!node || (node.score === null && node.range === null)) return { kind: 'missing' };
-  if (node.score) return percentCell(node.score, node.code, decimals);
-  return { kind: 'text', text: scoreText(node, language, decimals), of: node.code };
+function shownScore(node: OutcomeNode | undefined, decimals: number, language: Language): OutlineCell {
+  return node?.score || node?.range ? scoreCell(node, node.code, decimals, language) : { kind: 'missing' };
 }
 
 function percentCell(value: Ratio, of: string, decimals: number): OutlineCell {

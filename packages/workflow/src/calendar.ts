@@ -39,11 +39,6 @@ function summerEdge(year: number, month: number): number {
   return last.getTime() - last.getUTCDay() * DAY;
 }
 
-/** The day `days` calendar days later. */
-export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
-}
-
 /** The ISO day of a year, month (from 1) and day of the month; a day the month has not is its last (`31/2`: 28 or 29). */
 export function dayOf(year: number, month: number, day: number): string {
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();

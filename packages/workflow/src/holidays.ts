@@ -1,4 +1,5 @@
-import { addDays, dayOf } from './calendar.ts';
+import { addDays } from '@traguardo/model';
+import { dayOf } from './calendar.ts';
 
 /** Why no term ends on a day: a Sunday, a public holiday by name, or a day of the body's own (its patron saint's). */
 export type Holiday =

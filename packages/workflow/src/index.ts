@@ -11,7 +11,7 @@ export { VALIDATION_TITLE } from './outlines/section-texts.ts';
 export { validationOutline } from './outlines/validation-outline.ts';
 export { advance, type Advance, startCycle, subjectsNamed } from './advance.ts';
 export { askedBy, type AskedOfText } from './asked-of-text.ts';
-export { addDays, isInstant, isTypedDay, romeDay } from './calendar.ts';
+export { isInstant, isTypedDay, romeDay } from './calendar.ts';
 export { type CycleContext, type CycleState, openVacancy, versionInForce } from './context.ts';
 export type { Appointment, SystemRound, Vacancy } from './context/oiv-and-system.ts';
 export type {

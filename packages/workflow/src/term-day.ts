@@ -1,5 +1,5 @@
-import type { CycleDefinition, CycleDue } from '@traguardo/model';
-import { addDays, dayOf } from './calendar.ts';
+import { addDays, type CycleDefinition, type CycleDue } from '@traguardo/model';
+import { dayOf } from './calendar.ts';
 import { type Holiday, holidayOn, nextWorkingDay } from './holidays.ts';
 import type { Instance } from './instance.ts';
 

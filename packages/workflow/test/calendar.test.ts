@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import {
-  addDays,
   createInstance,
   type CycleState,
   instanceOfPlan,
@@ -34,11 +33,6 @@ it('gives the day in Rome, as the time zone database does', () => {
   ]) {
     expect(romeDay(at)).toBe(format.format(new Date(at)));
   }
-});
-
-it('adds calendar days across the change of clocks', () => {
-  expect(addDays('2024-03-30', 2)).toBe('2024-04-01');
-  expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
 });
 
 it('takes the last day of a month for one it has not', () => {

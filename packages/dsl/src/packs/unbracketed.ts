@@ -1,4 +1,4 @@
-import { codeKey, type Diagnostic, type Place } from '@traguardo/model';
+import { codeKey, type Diagnostic, isWithin, type Place } from '@traguardo/model';
 import { declarationsIn } from '../bind/clauses.ts';
 import { parametersOf } from '../bind/collect-names.ts';
 import { replaceFix } from '../lex/codes.ts';
@@ -31,8 +31,4 @@ export function withBrackets(findings: readonly Diagnostic[], items: readonly It
 
 function lineOf({ file, start }: Place): string {
   return `${start.line} ${file}`;
-}
-
-function isWithin({ file, start }: Place, outer: Place): boolean {
-  return file === outer.file && start.offset >= outer.start.offset && start.offset <= outer.end.offset;
 }

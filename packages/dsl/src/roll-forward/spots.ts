@@ -1,4 +1,4 @@
-import type { Place } from '@traguardo/model';
+import { isWithin, type Place } from '@traguardo/model';
 import { clausesIn } from '../bind/clauses.ts';
 import { splitAtCommas, yearOfLine } from '../bind/targets.ts';
 import type { ParsedFile } from '../parse/tree.ts';
@@ -21,7 +21,7 @@ export function spotsOf(files: readonly ParsedFile[], year: number): readonly Ye
   return files.flatMap(({ path, text, tokens }) => {
     const lines = text.split(/\r?\n/u);
     const found = tokens.filter(
-      ({ kind, image, place }) => TELLING.has(kind) && said.test(image) && !asked.some((each) => isIn(place, each)),
+      ({ kind, image, place }) => TELLING.has(kind) && said.test(image) && !asked.some((each) => isWithin(place, each)),
     );
     const numbers = new Set(found.map(({ place }) => place.start.line));
     return [...numbers].map((line) => ({ file: path, line, text: (lines[line - 1] ?? '').trim() }));
@@ -39,8 +39,4 @@ function askedOf(files: readonly ParsedFile[], year: number): readonly Place[] {
         return line.year === year && first && last ? [spanning(first.place, last.place)] : [];
       }),
   );
-}
-
-function isIn({ file, start }: Place, around: Place): boolean {
-  return file === around.file && start.offset >= around.start.offset && start.offset < around.end.offset;
 }

@@ -1,9 +1,11 @@
 import {
   add,
+  addDays,
   daysBetween,
   divide,
   divideUnits,
   hasSameDimensions,
+  isDay,
   isZero,
   multiply,
   multiplyUnits,
@@ -14,7 +16,6 @@ import {
   type Unit,
   type Value,
 } from '@traguardo/model';
-import { addDays } from '../calendar.ts';
 import { isTooLong } from './limits.ts';
 import { type Computed, firstUnknown, fromQuantity, quantityValue, undefinedValue, wholeDays } from './computed.ts';
 
@@ -66,5 +67,5 @@ function onDates(operator: ArithmeticOperator, left: Computed, right: Computed):
   const { value, unit } = right.quantity;
   if (value.den !== 1n || unit.dimensions['day'] !== 1) return null;
   const date = addDays(left.date, toNumber(operator === '+' ? value : negate(value)));
-  return date === null ? null : { kind: 'date', date };
+  return isDay(date) ? { kind: 'date', date } : null;
 }

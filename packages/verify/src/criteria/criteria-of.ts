@@ -1,4 +1,4 @@
-import { compileSealed, type Program } from '@traguardo/dsl';
+import type { Program } from '@traguardo/dsl';
 import { evaluate } from '@traguardo/engine';
 import type { CycleDefinition } from '@traguardo/model';
 import {
@@ -10,6 +10,7 @@ import {
   valueStanding,
 } from '@traguardo/workflow';
 import { factsOn } from '../facts-on.ts';
+import { textsIn } from '../texts-in.ts';
 import { dataFigures } from './data-figures.ts';
 import { methodFigures } from './method-figures.ts';
 import { planFigures } from './plan-figures.ts';
@@ -46,10 +47,5 @@ export function criteriaOf({ program, definition, state, events, blobs }: Criter
 
 /** The program of the texts sealed with the data of the year; null when none were, or their texts are not at hand. */
 function sealedProgram({ context }: CycleState, blobs: readonly Blob[], { plugins }: Program): Program | null {
-  if (context.frozen === null) return null;
-  const { planHash, dataHash } = context.frozen;
-  const text = (wanted: string): string | null => blobs.find(({ hash }) => hash === wanted)?.text ?? null;
-  const plan = text(planHash);
-  const data = text(dataHash);
-  return plan === null || data === null ? null : compileSealed(plan, data, plugins);
+  return context.frozen && textsIn(blobs, plugins)(context.frozen);
 }

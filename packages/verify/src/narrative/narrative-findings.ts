@@ -1,13 +1,6 @@
 import { notationOf, type Program } from '@traguardo/dsl';
 import { createExpressions } from '@traguardo/engine';
-import {
-  codeKey,
-  compareDiagnostics,
-  type Diagnostic,
-  type Outcome,
-  type Place,
-  planIndicators,
-} from '@traguardo/model';
+import { codeKey, compareDiagnostics, type Diagnostic, isWithin, type Outcome, planIndicators } from '@traguardo/model';
 import { liveFindings, liveIn, valuesUnder } from './claims.ts';
 import { belongsTo, knownValues } from './known-values.ts';
 import { runningTexts, textsByPath, textsOf } from './passages.ts';
@@ -25,7 +18,7 @@ export function narrativeFindings(program: Program, outcome: Outcome): readonly 
   const { decimals } = outcome;
   const known = knownValues(program, outcome, valueOf);
   const files = textsByPath(narrativeFiles);
-  const indicators = new Set([...planIndicators(plan)].map(({ code }) => codeKey(code)));
+  const indicators = new Set(planIndicators(plan).map(({ code }) => codeKey(code)));
   const found = narrative.sections.flatMap(({ slot, parts, place }) => {
     const notation = notationOf(files.get(place.file) ?? '', language);
     const under = valuesUnder(valueOf, indicators.has(codeKey(slot)) ? slot : null);
@@ -42,8 +35,4 @@ export function narrativeFindings(program: Program, outcome: Outcome): readonly 
   const isTold = ({ code, place }: Diagnostic): boolean =>
     code === 'narrative/undefined' && broken.some((error) => isWithin(error.place, place));
   return found.filter((each) => !isTold(each)).toSorted(compareDiagnostics);
-}
-
-function isWithin({ file, start }: Place, { file: around, start: from, end }: Place): boolean {
-  return file === around && start.offset >= from.offset && start.offset < end.offset;
 }

@@ -1,5 +1,4 @@
-import { compareText, type CycleDefinition } from '@traguardo/model';
-import { addDays } from '../calendar.ts';
+import { addDays, compareText, type CycleDefinition } from '@traguardo/model';
 import type { CycleContext } from '../context.ts';
 import { dueDay, isPending } from '../deadlines.ts';
 import { type Refusal, refusal } from '../refusal.ts';

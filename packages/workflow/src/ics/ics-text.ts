@@ -1,5 +1,4 @@
-import type { Language } from '@traguardo/model';
-import { addDays } from '../calendar.ts';
+import { addDays, type Language } from '@traguardo/model';
 
 /** One all-day event. `revisedAt` is a UTC instant, `day` an ISO day; `alarms` are whole days before it, each at nine. */
 export interface IcsEvent {

@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays } from '@traguardo/model';
 import { given, type Recorder } from './recorder.ts';
 
 /** For how many years an OIV is appointed (D.M. 6/8/2020 art. 7). */
