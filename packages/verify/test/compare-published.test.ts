@@ -10,10 +10,18 @@ plan P period 2024 {
     formula counted
   }
   indicator B weight 50% target <= 20%
+  indicator F weight 0% target >= 100% {
+    phases {
+      a 20% "A"
+      b 50% "B"
+      c 100% "C"
+    }
+  }
 }
 actuals year at 2024-12-31 {
   A.counted 1234 N.
   B 12.345%
+  F a, c
 }
 `;
 const { plan } = compile({ files: [{ path: 'p.piano', text }] });
@@ -35,6 +43,7 @@ test.each<readonly [string, string, 'it' | 'en', string, string | null]>([
   ['A', 'target', 'it', '<= 1.500 N.', '>= 1.500 N.'],
   ['B', 'value', 'it', '12,3 %', '12,3 %'],
   ['B', 'value', 'it', '12,35 %', '12,35 %'],
+  ['F', 'value', 'it', '20,00 %', '20,00 %'],
   ['C', 'value', 'it', '1', null],
   ['A', 'mood', 'it', '1', null],
   ['A.none', 'measure', 'it', '1', null],

@@ -4,6 +4,7 @@ import {
   divide,
   type Outcome,
   PERCENT,
+  phaseShare,
   type Plan,
   planIndicators,
   ratio,
@@ -13,9 +14,9 @@ import {
 /** A value as a report shows it: finished phases as the share they make together. */
 export function shownValue(plan: Plan, code: string, value: Value | null): Value | null {
   if (value?.kind !== 'phases') return value;
-  const indicator = planIndicators(plan).find((each) => codeKey(each.code) === codeKey(code));
-  const share = indicator?.phases[value.done.length - 1]?.share;
-  return share === undefined ? value : { kind: 'quantity', quantity: { value: share, unit: PERCENT } };
+  const phases = planIndicators(plan).find((each) => codeKey(each.code) === codeKey(code))?.phases ?? [];
+  if (phases.length === 0) return value;
+  return { kind: 'quantity', quantity: { value: phaseShare(phases, value.done), unit: PERCENT } };
 }
 
 /**
