@@ -150,6 +150,7 @@ export type * from './requirement.ts';
 export { aggregateOf, compositionOf } from './joining.ts';
 export { relativeWeights, weightsBelow } from './relative-weights.ts';
 export { planAt, type TargetVersion } from './revise.ts';
+export { plainText, safeText } from './safe-text.ts';
 export { scoreText } from './score-text.ts';
 export { evaluatorOf, mixOf, shareOfObjectives, type SheetKind, sheetKindOf } from './sheet-mix.ts';
 export type * from './target.ts';

@@ -1,9 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { fromDecimal, hashText, PERCENT, quantity, type Ratio, type Report } from '@traguardo/model';
+import {
+  fromDecimal,
+  hashText,
+  PERCENT,
+  plainText,
+  quantity,
+  type Ratio,
+  type Report,
+  safeText,
+} from '@traguardo/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openData } from '../src/index.ts';
-import { csvText, plainText, safeText } from '../src/open-data/csv.ts';
+import { csvText } from '../src/open-data/csv.ts';
 import { departures } from './json-schema.ts';
 import { readCsv } from './read-csv.ts';
 import { sampleReport } from './sample-report.ts';

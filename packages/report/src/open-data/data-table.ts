@@ -5,10 +5,10 @@ import {
   type OutlineRow,
   type OutlineTable,
   type Report,
+  safeText,
   shownNumber,
 } from '@traguardo/model';
 import { MISSING } from '../cells.ts';
-import { safeText } from './csv.ts';
 import { exactDecimal } from './exact-decimal.ts';
 import { type IdentityColumn, OPEN_WORDS } from './open-words.ts';
 

@@ -4,12 +4,13 @@ import {
   type OutlineCell,
   type OutlineTable,
   type Quantity,
+  safeText,
   shownNumber,
   toDecimal,
   unitText,
 } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
-import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
+import { csvNumber } from '../../workspace/downloads/csv-text.ts';
 
 /**
  * A table as rows for a spreadsheet of the language. Numbers stand bare: the unit is in the head of the column where all of it share one,

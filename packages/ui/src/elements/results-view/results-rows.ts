@@ -5,13 +5,14 @@ import {
   type Outcome,
   type Profile,
   type Ratio,
+  safeText,
   targetText,
   toDecimal,
   valueText,
 } from '@traguardo/model';
 import { resultsTexts } from '../../locales/results.ts';
 import { bandText } from '../../workspace/band-text.ts';
-import { csvNumber, safeText } from '../../workspace/downloads/csv-text.ts';
+import { csvNumber } from '../../workspace/downloads/csv-text.ts';
 import { lossOn } from '../figures/loss.ts';
 import { nodeName } from '../figures/node-title.ts';
 

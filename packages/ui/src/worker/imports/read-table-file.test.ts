@@ -1,7 +1,8 @@
 import type { TextEncoding } from '@traguardo/dsl';
+import { safeText } from '@traguardo/model';
 import { READ_LIMITS } from '@traguardo/office';
 import { expect, it } from 'vitest';
-import { csvText, safeText } from '../../workspace/downloads/csv-text.ts';
+import { csvText } from '../../workspace/downloads/csv-text.ts';
 import type { ReadFile } from './import-protocol.ts';
 import { readTableFile } from './read-table-file.ts';
 
@@ -78,7 +79,7 @@ it('refuses what is no table, with its place', () => {
 });
 
 it('gives back what an export kept from being run', () => {
-  const texts = ['=cmd|x', '+39 0131', '-', '@casa', "'virgolette", 'uno'];
+  const texts = ['=cmd|x', '+39 0131', '-', '@casa', "'virgolette", "'=già", 'uno'];
   const exported = csvText([texts.map(safeText)], 'it');
   expect(exported).toContain("'=cmd|x");
   expect(

@@ -1,6 +1,6 @@
 import { readTable } from '@traguardo/dsl';
+import { plainText } from '@traguardo/model';
 import { type SheetTable, textCell } from '@traguardo/office';
-import { plainText } from '../../workspace/downloads/csv-text.ts';
 
 /**
  * A CSV text as a sheet: every cell a text, without the apostrophe that keeps one from being run; rows with the number of their line.

@@ -16,16 +16,6 @@ export function csvNumber(decimal: string, language: Language): string {
   return language === 'it' ? decimal.replace('.', ',') : decimal;
 }
 
-/** Text that a spreadsheet could run as a formula gets an apostrophe in front. */
-export function safeText(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-/** The text that `safeText` was given. */
-export function plainText(safe: string): string {
-  return safe.replace(/^'(?=[=+\-@\t\r])/, '');
-}
-
 /** What a program of spreadsheets needs in front of a file to read it as UTF-8. */
 export const CSV_MARK = '\u{feff}';
 
