@@ -1,5 +1,6 @@
 import {
   codeKey,
+  COUNT,
   dateText,
   type Expression,
   expressionText,
@@ -13,6 +14,7 @@ import {
   PERCENT,
   phaseShare,
   type Ratio,
+  ratio,
   scoreText,
   targetText,
   type Target,
@@ -46,6 +48,11 @@ export const EMPTY: OutlineCell = { kind: 'text', text: '' };
 export function percentCell(value: Ratio | null, of: string | null, decimals: number): OutlineCell {
   if (value === null) return MISSING;
   return { kind: 'quantity', quantity: { value, unit: PERCENT }, decimals, of };
+}
+
+/** A bare whole number. */
+export function countCell(number: number): OutlineCell {
+  return { kind: 'quantity', quantity: { value: ratio(number), unit: { ...COUNT, symbol: '' } }, decimals: 0 };
 }
 
 /** The weight of a node among its siblings. */

@@ -1,6 +1,7 @@
 import { barsDrawing, trendDrawing } from '@traguardo/chart';
 import {
   codeKey,
+  type Language,
   type Outline,
   type OutlineCell,
   type OutlineRow,
@@ -11,9 +12,8 @@ import {
   type TableResultRow,
   type Unit,
   type Value,
-  valueText,
   unitText,
-  type Language,
+  valueText,
 } from '@traguardo/model';
 import { textCell } from './cells.ts';
 import { documented, groupRow, paragraph } from './outline-parts.ts';
@@ -127,7 +127,7 @@ function isToldInHead({ nature, symbol }: Unit): boolean {
 function rowOf(
   { title, code, kind, cells }: TableResultRow,
   columns: readonly TableResultColumn[],
-  language: Setting['language'],
+  language: Language,
 ): OutlineRow {
   const name = textCell(title || code);
   if (kind === 'heading') return groupRow(name, 1);
@@ -135,7 +135,7 @@ function rowOf(
   return { cells: [name, ...figures], total: kind === 'total' };
 }
 
-function cellOf(value: Value, { unit, decimals }: TableResultColumn, language: Setting['language']): OutlineCell {
+function cellOf(value: Value, { unit, decimals }: TableResultColumn, language: Language): OutlineCell {
   if (value.kind !== 'quantity') return textCell(valueText(value, language));
   const quantity = unit !== null && isToldInHead(unit) ? bare(value.quantity) : shownIn(value.quantity, { unit });
   return { kind: 'quantity', quantity, decimals };

@@ -113,6 +113,11 @@ export function goalsBelow({ children }: Goal): readonly Goal[] {
   return children.filter((child) => child.kind !== 'indicator' && child.kind !== 'operational') as readonly Goal[];
 }
 
+/** A goal, and all below it that are not operational. */
+export function withGoalsBelow(goal: Goal): readonly Goal[] {
+  return [goal, ...goalsBelow(goal).flatMap(withGoalsBelow)];
+}
+
 /** The operational goals right below one. */
 export function operationalsBelow({ children }: Goal): readonly Goal[] {
   return children.filter((child) => child.kind === 'operational') as readonly Goal[];

@@ -1,6 +1,6 @@
 import { codeKey, type Goal, type Outline, type OutlineCell, type OutlinePart } from '@traguardo/model';
 import { benchmarkParts } from '../benchmark-parts.ts';
-import { bandCell, EMPTY, scoreCell, textCell, weightCell } from '../cells.ts';
+import { bandCell, countCell, EMPTY, scoreCell, textCell, weightCell } from '../cells.ts';
 import { commentParts, standingLine } from '../goal-parts.ts';
 import { indicatorTable, type TotalLine } from '../indicator-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
@@ -14,9 +14,9 @@ import {
   operationalsBelow,
   plainLabel,
   type Setting,
+  withGoalsBelow,
 } from '../setting.ts';
 import { spoken, tablesIn } from '../told.ts';
-import { countCell } from './performance.ts';
 
 /** The strategic objectives: in short, then each with its indicators, comment and comparison. Operational goals have a section of their own. */
 export function objectives(setting: Setting): Outline {
@@ -56,10 +56,6 @@ function synthesis(setting: Setting): OutlinePart {
     },
     words.objectives.none,
   );
-}
-
-function withGoalsBelow(goal: Goal): readonly Goal[] {
-  return [goal, ...goalsBelow(goal).flatMap(withGoalsBelow)];
 }
 
 function operationalCells(setting: Setting, goal: Goal): readonly OutlineCell[] {

@@ -1,17 +1,15 @@
 import {
   type Band,
   type BandBound,
-  COUNT,
   formatPercent,
   type Goal,
   isEqual,
   type Outline,
-  type OutlineCell,
   type OutlinePart,
   planNodes,
   round,
 } from '@traguardo/model';
-import { bandCell, scoreCell, textCell } from '../cells.ts';
+import { bandCell, countCell, scoreCell, textCell } from '../cells.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
 import { treePicture } from '../pictures.ts';
 import { levelName, nodeLabel, type Setting } from '../setting.ts';
@@ -66,15 +64,6 @@ function counts(setting: Setting): OutlinePart {
 function nameOf(setting: Setting, kind: (typeof LEVELS)[number] | 'plan'): string {
   if (kind === 'plan') return setting.words.body;
   return kind === 'indicator' ? setting.words.indicator : levelName(setting, kind);
-}
-
-/** A bare whole number. */
-export function countCell(number: number): OutlineCell {
-  return {
-    kind: 'quantity',
-    quantity: { value: { num: BigInt(number), den: 1n }, unit: { ...COUNT, symbol: '' } },
-    decimals: 0,
-  };
 }
 
 /** A share of the profile, whole where it is whole. */

@@ -3,7 +3,7 @@ import { benchmarkParts } from '../benchmark-parts.ts';
 import { bandCell, scoreCell, textCell } from '../cells.ts';
 import { goalTable } from '../goal-table.ts';
 import { heading, paragraph, row, tableOr } from '../outline-parts.ts';
-import { goalsBelow, levelName, type Setting } from '../setting.ts';
+import { goalsBelow, levelName, type Setting, withGoalsBelow } from '../setting.ts';
 import { spoken, tablesIn, told } from '../told.ts';
 
 /** The main results in short: body, goals, operational goals, units; how similar bodies did; what else the year brought. */
@@ -37,15 +37,11 @@ function goals(setting: Setting): OutlinePart {
   const { words, sources } = setting;
   const table = { code: 'objectives', caption: words.results.goals, head: levelName(setting, 'objective') };
   const areas = new Set(goalsBelow(sources.plan.root).filter((goal) => goalsBelow(goal).length > 0));
-  const listed = goalsBelow(sources.plan.root).flatMap((goal) => [goal, ...deeper(goal)]);
+  const listed = goalsBelow(sources.plan.root).flatMap(withGoalsBelow);
   return tableOr(
     goalTable(setting, table, listed, (node) => areas.has(node as Goal)),
     words.results.noGoals,
   );
-}
-
-function deeper(goal: Goal): readonly Goal[] {
-  return goalsBelow(goal).flatMap((child) => [child, ...deeper(child)]);
 }
 
 function operationals(setting: Setting): OutlinePart {
