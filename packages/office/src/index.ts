@@ -16,5 +16,5 @@ export {
 } from './read/sheet-cell.ts';
 export { pointMoved, serialDay } from './read/stored-number.ts';
 export type { AskedKind, AskedValue, DataRequest, RequestStamp } from './request/data-request.ts';
-export { ANSWER_COLUMNS, answersOf, requestStamp } from './request/read-request.ts';
+export { ANSWER_COLUMNS, answersOf, isNewerRequest, requestStamp } from './request/read-request.ts';
 export { requestXlsx } from './request/request-xlsx.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readSpreadsheet } from '../src/read/read-spreadsheet.ts';
 import { EMPTY_CELL, type SheetTable, textCell } from '../src/read/sheet-cell.ts';
-import { answersOf, requestStamp } from '../src/request/read-request.ts';
+import { answersOf, isNewerRequest, requestStamp } from '../src/request/read-request.ts';
 import { requestXlsx } from '../src/request/request-xlsx.ts';
 import { partText } from '../src/zip.ts';
 import { SAMPLE_REQUEST } from './sample-request.ts';
@@ -76,6 +76,7 @@ it('is no request with another mark, and has no answers with other headings', as
     sheet.name === 'traguardo' ? { ...sheet, rows: sheet.rows.slice(0, 3) } : sheet,
   );
   expect(requestStamp(other)).toBeNull();
+  expect([sheets, other].map(isNewerRequest)).toEqual([false, false]);
   const headless = sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(1) }));
   expect(answersOf(headless, SAMPLE_REQUEST)).toBeNull();
 });

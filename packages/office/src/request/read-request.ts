@@ -2,10 +2,20 @@ import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable, textCell } 
 import { type RequestStamp, STAMP_FIELDS, STAMP_MARK, STAMP_SHEET, STAMP_VERSION } from './data-request.ts';
 import { REQUEST_WORDS } from './request-words.ts';
 
+/** Whether a file answers a request of a form that is still to come: it is told, never taken for an ordinary sheet. */
+export function isNewerRequest(sheets: readonly SheetTable[]): boolean {
+  const [[mark, version = ''] = []] = stampRows(sheets);
+  return mark === STAMP_MARK && Number(version) > Number(STAMP_VERSION);
+}
+
+function stampRows(sheets: readonly SheetTable[]): readonly (readonly string[])[] {
+  const rows = sheets.find(({ name }) => name === STAMP_SHEET)?.rows ?? [];
+  return rows.map(({ cells }) => cells.map(({ text }) => text));
+}
+
 /** Which request a file answers; null when it is no such file. */
 export function requestStamp(sheets: readonly SheetTable[]): RequestStamp | null {
-  const rows = sheets.find(({ name }) => name === STAMP_SHEET)?.rows ?? [];
-  const [mark, ...fields] = rows.map(({ cells }) => cells.map(({ text }) => text));
+  const [mark, ...fields] = stampRows(sheets);
   if (mark?.[0] !== STAMP_MARK || mark[1] !== STAMP_VERSION) return null;
   const found = new Map(fields.map(([name = '', value = '']) => [name, value]));
   if (fields.length !== STAMP_FIELDS.length || !STAMP_FIELDS.every((name) => found.has(name))) return null;

@@ -75,6 +75,8 @@ const REFUSED_IT: Readonly<Record<Code, (limit: string) => string>> = {
     `Il contenuto del file ha più di ${limit} livelli: nessun programma d’ufficio ne scrive tanti.`,
   'time-limit': (limit) =>
     `La lettura durava da più di ${limit} secondi ed è stata interrotta: lascia nel file il solo foglio che serve.`,
+  'newer-request': () =>
+    'Il file risponde a una richiesta di una versione più recente di Traguardo: ricarica l’applicazione e riprova.',
 };
 
 const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
@@ -110,6 +112,8 @@ const REFUSED_EN: Readonly<Record<Code, (limit: string) => string>> = {
   'depth-limit': (limit) => `The content of the file has more than ${limit} levels: no office program writes as many.`,
   'time-limit': (limit) =>
     `Reading took more than ${limit} seconds and was ended: keep only the sheet you need in the file.`,
+  'newer-request': () =>
+    'The file answers a request of a newer version of Traguardo: load the application again and retry.',
 };
 
 /** Why a file was not read and where, in Italian. */

@@ -4,8 +4,10 @@ import type { DataRequest, ReadRefusal, SheetTable } from '@traguardo/office';
 /** What only texts are refused for: signs or bytes that are no text, a quote never closed; and a reading that took too long. */
 type TextRefusalCode = 'nul' | 'not-text' | 'open-quote' | 'time-limit';
 
-/** Why a file is not imported: what the reader says, or what is wrong with a text. */
-export type ImportRefusal = Omit<ReadRefusal, 'code'> & { readonly code: ReadRefusal['code'] | TextRefusalCode };
+/** Why a file is not imported: what the reader says, what is wrong with a text, or that it answers a request of a version still to come. */
+export type ImportRefusal = Omit<ReadRefusal, 'code'> & {
+  readonly code: ReadRefusal['code'] | TextRefusalCode | 'newer-request';
+};
 
 /** The tables of a file, or why it is not read. `encoding` is how its letters were read; null for spreadsheets. */
 export type ReadFile = { readonly name: string; readonly encoding: TextEncoding | null } & (

@@ -1,6 +1,6 @@
 import type { TextEncoding } from '@traguardo/dsl';
 import { safeText } from '@traguardo/model';
-import { READ_LIMITS } from '@traguardo/office';
+import { READ_LIMITS, requestXlsx, unzipped, zipped } from '@traguardo/office';
 import { expect, it } from 'vitest';
 import { csvText } from '../../workspace/downloads/csv-text.ts';
 import type { ReadFile } from './import-protocol.ts';
@@ -87,4 +87,19 @@ it('gives back what an export kept from being run', () => {
       ({ text }) => text,
     ),
   ).toEqual(texts);
+});
+
+it('does not take the answer to a request of a later version for an ordinary sheet', async () => {
+  const holder = { code: 'U1', title: 'Ufficio bandi' };
+  const about = { id: 'x', body: 'Ente', period: '2024', plan: 'sha256:1', holder, day: '2024-12-31', due: '' };
+  const request = await requestXlsx({ ...about, language: 'it', values: [] });
+  const later = zipped(
+    unzipped(request).map(({ path, content }) => ({
+      path,
+      content: new TextDecoder().decode(content).replace(/(traguardo\/data-request<[^1]*>)1</, '$12<'),
+    })),
+  );
+  const codeOf = (bytes: Uint8Array): string | undefined =>
+    readTableFile({ name: 'x.xlsx', bytes }, () => undefined).refusal?.code;
+  expect([request, later].map(codeOf)).toEqual([undefined, 'newer-request']);
 });

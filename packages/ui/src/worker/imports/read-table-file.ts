@@ -1,5 +1,12 @@
 import { decodedText, type TextEncoding } from '@traguardo/dsl';
-import { columnLetters, isSpreadsheet, READ_LIMITS, type ReadLimits, readSpreadsheet } from '@traguardo/office';
+import {
+  columnLetters,
+  isNewerRequest,
+  isSpreadsheet,
+  READ_LIMITS,
+  type ReadLimits,
+  readSpreadsheet,
+} from '@traguardo/office';
 import type { FileToRead, ImportRefusal, ReadFile } from './import-protocol.ts';
 import { textTable } from './text-table.ts';
 
@@ -12,7 +19,11 @@ export function readTableFile(
   onSheet: (done: number, total: number) => void,
   limits: ReadLimits = READ_LIMITS,
 ): ReadFile {
-  if (isSpreadsheet(bytes)) return { name, encoding: null, ...readSpreadsheet(bytes, { limits, onSheet }) };
+  if (isSpreadsheet(bytes)) {
+    const book = readSpreadsheet(bytes, { limits, onSheet });
+    if (book.sheets && isNewerRequest(book.sheets)) return refused(name, null, 'newer-request');
+    return { name, encoding: null, ...book };
+  }
   if (bytes.length === 0) return refused(name, null, 'empty');
   if (bytes.length > limits.fileBytes) return refused(name, null, 'file-limit', { limit: limits.fileBytes });
   const read = decodedText(bytes, encoding);
