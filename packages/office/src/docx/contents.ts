@@ -1,9 +1,9 @@
 import type { Outline, OutlinePart } from '@traguardo/model';
 import { WORDS } from '../locales.ts';
-import { tag, textOf } from '../xml.ts';
+import { tag } from '../xml.ts';
 import { type Block, blockXml, paragraph } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { run } from './runs.ts';
+import { FIELD_END, fieldStart, run } from './runs.ts';
 
 /** Headings as deep as this are in the contents. */
 const DEEPEST = 3;
@@ -25,12 +25,12 @@ export function contentsBlocks(parts: Outline, draft: Draft): readonly Block[] {
   if (entries.length < 2) return [];
   const [first, ...others] = entries as [Entry, ...Entry[]];
   const last = others.pop() ?? first;
-  const begin = fieldMark('begin') + instruction(`TOC \\o "1-${DEEPEST}" \\h \\z \\u`) + fieldMark('separate');
+  const begin = fieldStart(`TOC \\o "1-${DEEPEST}" \\h \\z \\u`);
   const lines = [
     paragraph('TOCHeading', run(WORDS[draft.language].contents)),
     entryBlock(first, begin, ''),
     ...others.map((each) => entryBlock(each, '', '')),
-    entryBlock(last, '', fieldMark('end')),
+    entryBlock(last, '', FIELD_END),
   ];
   const gallery = tag('w:docPartObj', {}, [
     tag('w:docPartGallery', { 'w:val': 'Table of Contents' }),
@@ -52,12 +52,4 @@ function entry(heading: Heading, at: number): Entry {
 function entryBlock({ heading, bookmark }: Entry, before: string, after: string): Block {
   const link = tag('w:hyperlink', { 'w:anchor': bookmark, 'w:history': 1 }, run(heading.text, { lang: heading.lang }));
   return paragraph(`TOC${heading.level}`, before + link + after);
-}
-
-function fieldMark(kind: string): string {
-  return tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': kind }));
-}
-
-function instruction(text: string): string {
-  return tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, textOf(` ${text} `)));
 }

@@ -65,10 +65,21 @@ export function run(text: string, { strong, emphasis, link, lang }: Partial<Look
 
 /** A field the office program works out, with what it shows until then. */
 export function field(instruction: string, shown: string): string {
-  const mark = (kind: string): string => tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': kind }));
-  const code = tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, textOf(` ${instruction} `)));
-  return [mark('begin'), code, mark('separate'), run(shown), mark('end')].join('');
+  return fieldStart(instruction) + run(shown) + FIELD_END;
 }
+
+/** What stands before the words a field shows. */
+export function fieldStart(instruction: string): string {
+  const code = tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, textOf(` ${instruction} `)));
+  return fieldMark('begin') + code + fieldMark('separate');
+}
+
+function fieldMark(kind: string): string {
+  return tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': kind }));
+}
+
+/** What stands after them. */
+export const FIELD_END = fieldMark('end');
 
 /** Content between the two marks of a bookmark. */
 export function bookmarked(name: string, content: string, draft: Draft): string {

@@ -1,4 +1,5 @@
 import type { Language } from '@traguardo/model';
+import { HEAD_GROUND } from '../grounds.ts';
 import { WORDS } from '../locales.ts';
 import { tag, XML_HEADER } from '../xml.ts';
 
@@ -231,7 +232,7 @@ const TABLE = tag('w:style', { 'w:type': 'table', 'w:customStyle': 1, 'w:styleId
   tag('w:tblStylePr', { 'w:type': 'firstRow' }, [
     tag('w:rPr', {}, [tag('w:b', {}), tag('w:color', { 'w:val': INK })]),
     tag('w:tcPr', {}, [
-      tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': 'DCE6F2' }),
+      tag('w:shd', { 'w:val': 'clear', 'w:color': 'auto', 'w:fill': HEAD_GROUND }),
       tag('w:vAlign', { 'w:val': 'bottom' }),
     ]),
   ]),

@@ -6,15 +6,13 @@ import {
   type OutlineTable,
   sourceLine,
 } from '@traguardo/model';
+import { BAND_GROUNDS, TOTAL_GROUND } from '../grounds.ts';
 import { tag } from '../xml.ts';
 import { type Block, blockXml, paragraph } from './blocks.ts';
 import { caption } from './caption.ts';
 import { columnWidths } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { run, runs } from './runs.ts';
-
-/** Grounds under the label of a band; dark letters on them keep a contrast above 7 to 1. */
-const GROUNDS = { red: 'F8D7DA', yellow: 'FFF3CD', green: 'D1E7DD', neutral: 'E9ECEF' } as const;
 
 /** How a table is set: widths in twentieths of a point, columns that hold numbers, letters that are smaller where there are many columns. */
 interface Setting {
@@ -101,7 +99,7 @@ function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, d
     return tag('w:tr', {}, [whole, cellXml(style, cellRuns(first, true, draft), setting)]);
   }
   const cells = row.cells.map((cell, at) => {
-    const ground = cell.kind === 'band' ? GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
+    const ground = cell.kind === 'band' ? BAND_GROUNDS[cell.tone] : row.total ? TOTAL_GROUND : null;
     return cellXml(styleOf(numeric[at], small), cellRuns(cell, row.total, draft), {
       width: widths[at] ?? 0,
       ground,
@@ -110,8 +108,6 @@ function rowXml(row: OutlineRow, { widths, numeric, small, keep }: RowSetting, d
   });
   return tag('w:tr', {}, [whole, ...cells]);
 }
-
-const TOTAL_GROUND = 'F1F4F8';
 
 /** How far the heading of a group stands in from the one above it, in twentieths of a point. */
 const STEP = 170;

@@ -1,6 +1,6 @@
 import { columnLetters } from './column-letters.ts';
 
-/** Why a file is not read. Those with a number of `limit` say in `data` how much is read. */
+/** Why a file is not read. Those that end in `limit` say in `limit` how much is read. */
 export type ReadRefusalCode =
   | 'empty'
   | 'not-spreadsheet'

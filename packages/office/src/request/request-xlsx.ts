@@ -1,6 +1,7 @@
 import { dateText } from '@traguardo/model';
 import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from 'hucre';
 import { columnLetters } from '../read/column-letters.ts';
+import { HEAD_GROUND } from '../grounds.ts';
 import { FONT, ground, printed, rowHeight, STRONG } from '../xlsx/look.ts';
 import { dayFormat } from '../xlsx/number-format.ts';
 import { unzipped, zipped } from '../zip.ts';
@@ -24,7 +25,7 @@ const OPEN: CellStyle = {
     ['top', 'bottom', 'left', 'right'].map((side) => [side, { style: 'thin', color: { rgb: '5C6F82' } }]),
   ),
 };
-const HEAD: CellStyle = { font: STRONG, fill: ground('DCE6F2'), alignment: { vertical: 'top', wrapText: true } };
+const HEAD: CellStyle = { font: STRONG, fill: ground(HEAD_GROUND), alignment: { vertical: 'top', wrapText: true } };
 const WIDTHS = [26, 44, 12, 22, 16, 13, 16, 16, 32, 32];
 /** Where the value and the status stand. */
 const [VALUE, STATUS] = [6, 7];

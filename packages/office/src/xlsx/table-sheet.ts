@@ -1,11 +1,10 @@
 import { cellText, type Language, type OutlineCell, type OutlineRow, type OutlineTable } from '@traguardo/model';
 import type { Cell, CellStyle, MergeRange, RowDef, WriteSheet } from 'hucre';
+import { BAND_GROUNDS, HEAD_GROUND, TOTAL_GROUND } from '../grounds.ts';
 import { digitsWide, FONT, ground, printed, rowHeight, STRONG } from './look.ts';
 import { dayFormat, sheetNumber } from './number-format.ts';
 
-const HEAD: CellStyle = { font: STRONG, fill: ground('DCE6F2'), alignment: { vertical: 'top', wrapText: true } };
-const GROUNDS = { red: 'F8D7DA', yellow: 'FFF3CD', green: 'D1E7DD', neutral: 'E9ECEF' } as const;
-const TOTAL_GROUND = 'F1F4F8';
+const HEAD: CellStyle = { font: STRONG, fill: ground(HEAD_GROUND), alignment: { vertical: 'top', wrapText: true } };
 
 /** Widths of columns, in digits. */
 const NARROWEST = 8;
@@ -70,7 +69,7 @@ function sheetCell(cell: OutlineCell, { total, group }: OutlineRow, language: La
       return { value, type: 'number', style: { ...style, numFmt } };
     }
     case 'band':
-      return text(cell.label, { ...style, fill: ground(GROUNDS[cell.tone]) });
+      return text(cell.label, { ...style, fill: ground(BAND_GROUNDS[cell.tone]) });
     case 'text':
       return cell.date === undefined ? text(cellText(cell, language), style) : day(cell.date, style, language);
     case 'missing':
