@@ -5,7 +5,7 @@ import { CycleController } from '../../controllers/cycle-controller.ts';
 import { UnsavedController } from '../../controllers/unsaved-controller.ts';
 import { reportFilesTexts } from '../../locales/report-files.ts';
 import { momentText } from '../../page/moment-text.ts';
-import { handOver, sendableFile } from '../../page/hand-over.ts';
+import { send, sendableFile } from '../../page/send.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
 import { downloadText } from '../../workspace/downloads/download.ts';
@@ -174,8 +174,7 @@ export class ReportFiles extends LitElement {
   }
 
   async #send(file: File): Promise<void> {
-    if (!(await handOver({ files: [file] })))
-      this.said = { tone: 'yellow', text: this.#text.sendFailed(file.name), file };
+    if (!(await send({ files: [file] }))) this.said = { tone: 'yellow', text: this.#text.sendFailed(file.name), file };
   }
 
   #made(): TemplateResult | typeof nothing {

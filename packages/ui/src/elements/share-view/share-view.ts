@@ -5,7 +5,7 @@ import { RouteController } from '../../controllers/route-controller.ts';
 import { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { shareTexts } from '../../locales/share.ts';
 import { shellTexts } from '../../locales/shell.ts';
-import { handOver } from '../../page/hand-over.ts';
+import { send } from '../../page/send.ts';
 import { icon } from '../../styles/icons.ts';
 import { base, buttons, cards, forms } from '../../styles/shared.ts';
 import { downloadBackup } from '../../workspace/downloads/download-backup.ts';
@@ -175,7 +175,7 @@ export class ShareView extends LitElement {
   async #send(of: 'link' | 'place', url: string): Promise<void> {
     this.said = null;
     const title = this.#application.value.bodies.open.name;
-    if (!(await handOver({ title, url }))) this.said = { of, text: this.#text.sendFailed };
+    if (!(await send({ title, url }))) this.said = { of, text: this.#text.sendFailed };
   }
 
   readonly #downloadTexts = async (): Promise<void> => {

@@ -4,8 +4,8 @@ export function sendableFile(name: string, bytes: Uint8Array<ArrayBuffer>, type:
   return 'canShare' in navigator && navigator.canShare({ files: [file] }) ? file : null;
 }
 
-/** Hands things to what the device sends with; false when it did not take them, not when it was thought better of. */
-export async function handOver(data: ShareData): Promise<boolean> {
+/** Sends things with what the device has for it; false when it did not take them, not when it was thought better of. */
+export async function send(data: ShareData): Promise<boolean> {
   return navigator.share(data).then(
     () => true,
     (error: DOMException) => error.name === 'AbortError',
