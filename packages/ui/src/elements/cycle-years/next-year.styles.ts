@@ -14,7 +14,9 @@ export const nextYearStyles = css`
     overflow: auto;
     overflow-wrap: anywhere;
   }
-  .actions,
+  .actions {
+    margin-top: var(--tg-3);
+  }
   long-work {
     display: block;
     margin-top: var(--tg-3);
