@@ -142,7 +142,7 @@ function percent(value: Ratio | null): OutlineCell {
 function goals(plan: Plan, outcome: Outcome, language: Language): Outline {
   const marks = marksOf(plan, NAME, 'gender_impact');
   if (marks.length === 0) return [];
-  const titles = new Map(planNodes(plan).map(({ code, title }) => [codeKey(code), title]));
+  const titles = new Map([...planNodes(plan)].map(({ code, title }) => [codeKey(code), title]));
   const scores = new Map(outcome.nodes.map(({ code, score }) => [codeKey(code), score]));
   const [caption, columns] =
     language === 'it'
