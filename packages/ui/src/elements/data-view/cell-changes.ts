@@ -1,6 +1,6 @@
+import type { ActualColumn } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
-import type { ActualColumn } from './actual-records.ts';
 import type { InputRow } from './input-rows.ts';
 import { dayLeftBehind } from './left-behind.ts';
 import { type RowWrite, tableOf, writeRows } from './table-edit.ts';

@@ -1,8 +1,9 @@
+import type { ActualColumn } from '@traguardo/dsl';
 import { codeKey, writtenDate, type Language } from '@traguardo/model';
 import { textCell } from '@traguardo/office';
 import { isChoice } from './import-choices.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
+import { type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import { type InputRow, isMissing } from '../data-view/input-rows.ts';
 import { isoDay } from '../data-view/supplied.ts';
 import { dayLeftBehind } from '../data-view/left-behind.ts';

@@ -1,6 +1,7 @@
+import { ACTUAL_COLUMNS, type ActualColumn } from '@traguardo/dsl';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Language } from '@traguardo/model';
-import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord } from '../data-view/actual-records.ts';
+import type { ActualRecord } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import type { NamedSource } from './import-sources.ts';
 import type { ValueDoubt } from './read-value.ts';

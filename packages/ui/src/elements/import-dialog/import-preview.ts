@@ -1,6 +1,6 @@
+import { ACTUAL_COLUMNS, type ActualColumn } from '@traguardo/dsl';
 import { codeKey, writtenDate } from '@traguardo/model';
 import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
-import { ACTUAL_COLUMNS, type ActualColumn } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { isoDay, STATUS_WORDS, statusNamed } from '../data-view/supplied.ts';
 import { compared, writtenOf } from './compared-values.ts';
