@@ -18,6 +18,7 @@ import {
   reportUnexpected,
   reportUnknown,
   splitLine,
+  takePlain,
   takeUnquoted,
   withItsClause,
 } from './pass.ts';
@@ -93,7 +94,7 @@ function takeRow(pass: Pass, rows: RowSchema): Frame {
   const next = cursor.raw(1);
   const isSpacedCode = next?.kind === 'number' && next.image.includes('_') && !isNumber(next.image, notation);
   if (isSpacedCode && cursor.here()?.kind === 'word') takeUnquoted(pass, 2);
-  else cursor.take();
+  else takePlain(pass);
   const frame = frameHere(pass);
   const context: ValueContext = { arguments: rows.arguments, rows, isFree: false };
   takeValues(pass, frame, context);

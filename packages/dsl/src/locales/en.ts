@@ -240,7 +240,7 @@ export const en: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`
-        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
+        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);

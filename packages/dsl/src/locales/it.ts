@@ -239,7 +239,7 @@ export const it: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`
-        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);

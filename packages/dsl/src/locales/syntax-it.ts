@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { SyntaxCode } from '../lex/codes.ts';
+import { twinOf } from '../lex/twins.ts';
 import { excerpt, homesOf, number, text, word } from './data.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -17,7 +18,9 @@ const EXPECTED: Readonly<Record<string, string>> = {
 /** The name that may have been meant, as a question; empty when there is none. */
 export function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
-  return suggestion === '' ? '' : ` Forse ${suggestion}?`;
+  const letter = twinOf(text(data, 'name') || text(data, 'word'))?.letter;
+  if (suggestion === '') return '';
+  return letter === undefined ? ` Forse ${suggestion}?` : ` La lettera ${letter} non è quella latina: si scrive ${suggestion}.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -67,8 +70,12 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
       `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
     'syntax/lone-surrogate': (data) =>
       `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
-    'code/needs-quotes': (data) =>
-      `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
+    'code/needs-quotes': (data) => {
+      const twin = twinOf(text(data, 'code'));
+      return twin
+        ? `In «${text(data, 'code')}» la lettera ${twin.letter} non è quella latina: si scrive ${twin.latin}.`
+        : `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`;
+    },
     'word/unknown': (data) =>
       `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
     'word/not-here': (data) =>
