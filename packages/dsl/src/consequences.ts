@@ -127,13 +127,20 @@ function ofFile(
   const uses = new Set(findings.filter(isUnreadUse).map(({ place }) => place.start.line));
   const children = [...slips, ...findings.filter(({ code }) => code === 'code/duplicate')];
   return findings.filter((finding) => {
-    const { code, place } = finding;
+    const { code, data, place, related } = finding;
     const { line, offset } = place.start;
     if (uses.has(line)) return isUnreadUse(finding);
     if (OF_THE_LINE.has(code) && lines.has(line)) return false;
     if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;
     if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? splits.get(line) ?? offset)) return false;
+    if (
+      code === 'function/arity' &&
+      related.some((of) => of.place.file === place.file && lines.has(of.place.start.line))
+    )
+      return false;
+    if (data['kind'] === 'parameter' && (lines.has(line) || blocks.some((block) => isWithin(block, offset))))
+      return false;
     if (code === 'syntax/unexpected' && unclosed.has(offset)) return false;
     if (code === 'syntax/one-item-per-line' && (odd.has(offset) || unclosed.has(offset))) return false;
     if (AFTER_A_STRANGER.has(code) && offset > (strangers.get(line) ?? offset)) return false;

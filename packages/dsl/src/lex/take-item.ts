@@ -24,6 +24,7 @@ import {
 } from './pass.ts';
 import { takeClause, takeClauseWord, takeHeader } from './take-clauses.ts';
 import { takeLabelName } from './take-names.ts';
+import { takeParameters } from './take-parameters.ts';
 import { takeValues, type ValueContext } from './take-values.ts';
 import type { Token } from './token.ts';
 
@@ -72,6 +73,7 @@ function takeDeclaration(pass: Pass, schema: BlockSchema | null, count: number):
   cursor.takeAs('block-word', schema?.concept ?? null, count);
   const where = frameOf(schema);
   takeLabel(pass, schema, where);
+  takeParameters(pass, schema);
   takeHeader(pass, where);
   return where;
 }

@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `The plan declares ${kind}: then every name has to be declared. Missing: ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `“${text(data, 'name')}” is not ${kind}.${meant(data) || declared}${others(data)}`;
 }
 

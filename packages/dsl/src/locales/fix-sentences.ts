@@ -18,7 +18,8 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
       'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-ref': (data) => `Aggiungere «${text(data, 'text')}»`,
-      declare: (data) => `Dichiarare «${text(data, 'text')}»`,
+      declare: (data) =>
+        `Dichiarare «${text(data, 'text')}»${data['more'] ? ` e ${text(data, 'more') === '1' ? 'un altro' : `altri ${text(data, 'more')}`}` : ''}`,
       'add-field': (data) => `Aggiungere «${text(data, 'text')}»`,
       'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
       'remove-target': () => 'Togliere il target',
@@ -58,7 +59,7 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
       'add-weight': (data) => `Add “${text(data, 'text')}”`,
       'add-ref': (data) => `Add “${text(data, 'text')}”`,
-      declare: (data) => `Declare “${text(data, 'text')}”`,
+      declare: (data) => `Declare “${text(data, 'text')}”${data['more'] ? ` and ${text(data, 'more')} more` : ''}`,
       'add-field': (data) => `Add “${text(data, 'text')}”`,
       'widen-band': (data) => `Write “${text(data, 'text')}”`,
       'remove-target': () => 'Take the target away',

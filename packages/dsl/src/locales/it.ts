@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `Il piano dichiara ${kind}: allora va dichiarato ogni nome. Mancano ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `«${text(data, 'name')}» non è ${kind}.${meant(data) || declared}${others(data)}`;
 }
 

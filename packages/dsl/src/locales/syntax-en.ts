@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'a closing parenthesis',
   period: 'a year',
   block: 'an opening brace',
+  parameters: '“takes”, which says the parameters (takes a, b)',
   'close-figure': '}}, the end of the expression',
 };
 
@@ -20,7 +21,9 @@ export function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
   const letter = twinOf(text(data, 'name') || text(data, 'word'))?.letter;
   if (suggestion === '') return '';
-  return letter === undefined ? ` Did you mean ${suggestion}?` : ` The letter ${letter} is not the Latin one: write ${suggestion}.`;
+  return letter === undefined
+    ? ` Did you mean ${suggestion}?`
+    : ` The letter ${letter} is not the Latin one: write ${suggestion}.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -77,7 +80,9 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
         : `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`;
     },
     'word/unknown': (data) =>
-      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || calculated(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
+      text(data, 'share') === ''
+        ? `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || calculated(data) || ' A comment begins with //; a text stands in quotation marks.'}`
+        : `“${text(data, 'word')}” is a word of the scale: the target asks for what it is worth, ${text(data, 'share')}.`,
     'word/not-here': (data) =>
       `“${text(data, 'word')}” cannot stand ${inside(data)}.${data['torn'] === true ? ' If it goes on with the line above, join them.' : elsewhere(data)}`,
     'number/bad-group': (data) => {

@@ -12,6 +12,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'una parentesi chiusa',
   period: 'un anno',
   block: 'una parentesi graffa aperta',
+  parameters: '«prende», che dice i parametri (prende a, b)',
   'close-figure': '}}, la fine dell’espressione',
 };
 
@@ -20,7 +21,9 @@ export function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
   const letter = twinOf(text(data, 'name') || text(data, 'word'))?.letter;
   if (suggestion === '') return '';
-  return letter === undefined ? ` Forse ${suggestion}?` : ` La lettera ${letter} non è quella latina: si scrive ${suggestion}.`;
+  return letter === undefined
+    ? ` Forse ${suggestion}?`
+    : ` La lettera ${letter} non è quella latina: si scrive ${suggestion}.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -77,7 +80,9 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
         : `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`;
     },
     'word/unknown': (data) =>
-      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
+      text(data, 'share') === ''
+        ? `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`
+        : `«${text(data, 'word')}» è una parola della scala: il target chiede quanto vale, ${text(data, 'share')}.`,
     'word/not-here': (data) =>
       `«${text(data, 'word')}» non può stare ${inside(data)}.${data['torn'] === true ? ' Se continua la riga sopra, riunirle.' : elsewhere(data)}`,
     'number/bad-group': (data) => {
