@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `The plan declares ${kind}: then every name has to be declared. Missing: ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `“${text(data, 'name')}” is not ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
@@ -240,7 +243,7 @@ export const en: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`
-        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
+        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);

@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `Il piano dichiara ${kind}: allora va dichiarato ogni nome. Mancano ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `«${text(data, 'name')}» non è ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
@@ -239,7 +242,7 @@ export const it: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`
-        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
