@@ -1,5 +1,4 @@
 import type { Place } from '@traguardo/model';
-import Papa from 'papaparse';
 import type { SourceFile } from '../source-file.ts';
 
 /** One line of a CSV file with content. `place` is the whole line, line end excluded. */
@@ -53,29 +52,60 @@ function plainRows(path: string, text: string): CsvRow[] {
 
 function quotedRows(path: string, text: string): CsvRow[] {
   const rows: CsvRow[] = [];
-  let offset = 0;
+  const delimiter = delimiterOf(text);
+  let at = 0;
   let line = 1;
-  Papa.parse<string[]>(text, {
-    delimiter: delimiterOf(text),
-    step: ({ data, errors, meta }) => {
-      const raw = text.slice(offset, meta.cursor);
-      const written = raw.replace(/(\r\n|\r|\n)$/, '');
-      const place = {
-        file: path,
-        start: { offset, line, column: 1 },
-        end: { offset: offset + written.length, line: line + lineEnds(written), column: lastColumn(written) },
-      };
-      const cells = data.map((cell) => cell.trim());
-      if (cells.some((cell) => cell !== '')) rows.push({ cells, place, broken: errors.some(isQuoteError) });
-      line += lineEnds(raw);
-      offset = meta.cursor;
-    },
-  });
+  while (at < text.length) {
+    const offset = at;
+    if (at === 0 && text.startsWith(' "')) at = 1; // a byte order mark stood there
+    const cells: string[] = [];
+    let broken = false;
+    for (let isOver = false; !isOver; at += isOver ? 0 : 1) {
+      const cell = cellAt(text, at, delimiter);
+      cells.push(cell.text.trim());
+      broken ||= cell.broken;
+      at = cell.end;
+      isOver = text[at] !== delimiter;
+    }
+    const written = text.slice(offset, at);
+    const last = line + lineEnds(written);
+    const start = { offset, line, column: 1 };
+    const end = { offset: at, line: last, column: lastColumn(written) };
+    if (cells.some((cell) => cell !== '')) rows.push({ cells, place: { file: path, start, end }, broken });
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    line = last + 1;
+  }
   return rows;
 }
 
-function isQuoteError(error: { readonly type: string }): boolean {
-  return error.type === 'Quotes';
+interface Cell {
+  readonly text: string;
+  /** Where its delimiter or line end is. */
+  readonly end: number;
+  readonly broken: boolean;
+}
+
+/** The cell that starts at an offset. A quote that is not the last of its cell is a slip, and the cell goes on. */
+function cellAt(text: string, at: number, delimiter: string): Cell {
+  const isOver = (offset: number): boolean =>
+    offset >= text.length || `${delimiter}\r\n`.includes(text[offset] as string);
+  if (text[at] !== '"') {
+    let end = at;
+    while (!isOver(end)) end += 1;
+    return { text: text.slice(at, end), end, broken: false };
+  }
+  let broken = false;
+  for (let quote = text.indexOf('"', at + 1); quote >= 0; quote = text.indexOf('"', quote + 1)) {
+    let end = quote + 1;
+    if (text[end] === '"') {
+      quote = end; // two of them are one in the text
+      continue;
+    }
+    while (text[end] === ' ') end += 1;
+    if (isOver(end)) return { text: text.slice(at + 1, quote).replaceAll('""', '"'), end, broken };
+    broken = true;
+  }
+  return { text: text.slice(at + 1), end: text.length, broken: true };
 }
 
 function lineEnds(text: string): number {
