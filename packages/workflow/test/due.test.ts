@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CycleDefinition } from '@traguardo/model';
 import {
   advance,
@@ -308,13 +308,10 @@ describe('what is due', () => {
 });
 
 describe.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Rome'])('on a machine in %s', (zone) => {
-  const before = process.env['TZ'];
-  afterEach(() => {
-    process.env['TZ'] = before;
-  });
+  afterEach(() => void vi.unstubAllEnvs());
 
   it('days are those of Rome', () => {
-    process.env['TZ'] = zone;
+    vi.stubEnv('TZ', zone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     expect(items(START, '2024-01-31')[0]).toMatchObject({ days: 0 });
     const late = (at: string): number | null | undefined => dueItems(START, factsFor(START), at, CYCLE)[0]?.days;
