@@ -10,6 +10,7 @@ export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
 export { dateText, writtenDate } from './date-text.ts';
+export { italian } from './italian.ts';
 export { addDays, daysBetween, isDay } from './day.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';

@@ -1,5 +1,5 @@
 import { ACTUAL_HEADINGS } from '@traguardo/dsl';
-import { countText } from '@traguardo/model';
+import { countText, italian } from '@traguardo/model';
 import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
@@ -72,7 +72,7 @@ const it = {
   take: (id: string, value: string) => `Importa ${id}: ${value}`,
   outcome: importOutcomesIt satisfies Readonly<Record<ImportOutcome, string>>,
   stays: (value: string, date: string) =>
-    date === '' ? `${value}, senza data, resta per i giorni prima` : `${value} del ${date} resta`,
+    date === '' ? `${value}, senza data, resta per i giorni prima` : italian`${value} del ${date} resta`,
   hidden: 'riga nascosta nel file',
   formula: 'calcolato dal foglio',
   wrote: (written: string) => `«${written}»`,

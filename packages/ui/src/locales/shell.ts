@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { ViewName } from '../workspace/route.ts';
 import type { SaveState } from '../workspace/workspace.ts';
 import type { Trouble, WayOut } from '../workspace/troubles.ts';
@@ -40,7 +41,7 @@ const it = {
   redone: (label: string): string => `Rifatto: ${label.replace(/\.$/, '')}.`,
   nothingToUndo: 'Niente da annullare. Ciò che si scrive in un testo si annulla nel testo.',
   nothingToRedo: 'Niente da rifare.',
-  printed: (moment: string): string => `Stampato il ${moment}`,
+  printed: (moment: string): string => italian`Stampato il ${moment}`,
   saved: 'Tutto è salvato su questo dispositivo.',
   replaced: 'In un’altra scheda è stato ripristinato un backup o aperto un altro anno: qui si vede ciò che c’è adesso.',
   viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo dispositivo.',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 /** The form's own words; names of fields, choices and faults are those of the cycle (`CYCLE_TEXTS`). */
@@ -23,13 +24,13 @@ const it = {
     validFrom: 'Solo se la modifica vale da un giorno dopo quello del passo',
   },
   textSays: (days: readonly string[]): string =>
-    `Nel testo del piano la modifica vale ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days.map((day) => `dal ${day}`))}.`,
+    `Nel testo del piano la modifica vale ${new Intl.ListFormat('it', { type: 'conjunction' }).format(days.map((day) => italian`dal ${day}`))}.`,
   noReport:
     'Da questo browser non è stata scaricata nessuna relazione: qui si offrono quelle scaricate, con l’impronta già scritta.',
   toReport: 'Vai alla Relazione',
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
-    `${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
+    italian`${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
   offerTaken: 'Scaricata da qui: l’impronta è la sua, e con essa si registra da che cosa è fatta.',
   offerBehind:
     'È indietro: da quando è stata scaricata sono cambiati il piano, i valori, il testo o il giornale. In Relazione si legge che cosa, e si scarica di nuovo.',
