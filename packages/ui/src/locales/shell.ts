@@ -66,6 +66,8 @@ const it = {
       'In un’altra scheda è aperta una versione più recente di Traguardo: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     removed:
       'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
+    replaced:
+      'In un’altra scheda è stato ripristinato un backup o aperto un altro anno: ciò che scrivi qui non ha più il suo posto. Ricarica la pagina per vedere ciò che c’è adesso.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
     terminated:
       'Il browser ha chiuso l’archivio di questo sito: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
@@ -133,6 +135,8 @@ export const shellTexts: Catalogue<typeof it> = {
         'A newer version of Traguardo is open in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
+      replaced:
+        'In another tab a backup was restored or another year opened: what you write here has lost its place. Reload the page to see what there is now.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated:
         'The browser closed this site’s storage: what you write here is no longer kept. Download the texts if you need them; then reload the page.',

@@ -24,7 +24,8 @@ export function createKeyListener(world: KeyWorld): (event: KeyboardEvent) => vo
   return (event) => {
     const command = COMMANDS.find((one) => APP_KEYS[one].some((keys) => isPressed(keys, event)));
     if (event.isComposing || (event.defaultPrevented && command !== 'save')) return;
-    const isFree = command === 'save' || (!isInDialog(event) && (command === 'palette' || !isInText(event)));
+    const isFree =
+      command === 'save' || (!isInDialog(event) && (command === 'palette' || !isText(event.composedPath()[0])));
     if (!isFree) return;
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isBare && !world.heedsLetters()) return;
@@ -41,9 +42,8 @@ function isInDialog(event: Event): boolean {
   return event.composedPath().some((each) => each instanceof HTMLDialogElement);
 }
 
-/** Whether the focus is where letters are text, or choose something. */
-function isInText(event: Event): boolean {
-  const [target] = event.composedPath();
+/** Whether letters are text, or choose something, in what has the focus. */
+export function isText(target: unknown): boolean {
   if (!(target instanceof HTMLElement)) return false;
   const isField = target.matches('input, textarea, select') && !target.matches('[type="checkbox"], [type="radio"]');
   return isField || target.isContentEditable;

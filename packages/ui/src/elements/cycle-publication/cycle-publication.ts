@@ -10,6 +10,7 @@ import {
   movedText,
   possibleFor,
   type PossibleStep,
+  stepsOf,
 } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -195,12 +196,21 @@ export class CyclePublication extends LitElement {
   }
 
   #start({ step }: PossibleStep, code: string): StepStart {
+    const { behind, reports } = this.#sources;
     const bundle = step.required.includes('bundle') ? { bundle: this.#sources.bundleHash } : {};
     return {
       ...NO_START,
       values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle },
-      offers: documentOffers(this.#sources.reports, this.#sources.behind, this.#cycle.language),
+      offers: this.#isReport(code) ? documentOffers(reports, behind, this.#cycle.language) : [],
     };
+  }
+
+  /** What every publication of the year brings is the report; what comes with one of them is not. */
+  #isReport(code: string): boolean {
+    const { definition } = this.#cycle.desk;
+    const publishing =
+      definition === null ? [] : stepsOf(definition).filter(({ step }) => step.effects.includes('publish'));
+    return publishing.length > 0 && publishing.every(({ step }) => step.produces.includes(code));
   }
 
   async #take({ step, payload }: StepTaken): Promise<void> {
