@@ -74,6 +74,7 @@ const it = {
   stays: (value: string, date: string) =>
     date === '' ? `${value}, senza data, resta per i giorni prima` : italian`${value} del ${date} resta`,
   hidden: 'riga nascosta nel file',
+  ofOthers: 'chiesto a un’altra unità',
   formula: 'calcolato dal foglio',
   wrote: (written: string) => `«${written}»`,
   place: (row: number, column: string) => `riga ${row}, colonna ${column}`,
@@ -170,6 +171,7 @@ const en: typeof it = {
   stays: (value, date) =>
     date === '' ? `${value}, without a date, stays for the days before` : `${value} of ${date} stays`,
   hidden: 'row hidden in the file',
+  ofOthers: 'asked of another unit',
   formula: 'worked out by the sheet',
   wrote: (written) => `“${written}”`,
   place: (row, column) => `row ${row}, column ${column}`,

@@ -28,6 +28,8 @@ const it = {
   noReport:
     'Da questo browser non è stata scaricata nessuna relazione: qui si offrono quelle scaricate, con l’impronta già scritta.',
   toReport: 'Vai alla Relazione',
+  noGender:
+    'Il piano non contiene un bilancio di genere: se non ne parla il testo della Relazione, la sezione 3.4 dice che non c’è.',
   offered: 'Relazioni scaricate da questa applicazione',
   offer: (name: string, when: string, isBehind: boolean): string =>
     italian`${name}, scaricata il ${when}${isBehind ? ': è indietro, va rifatta' : ''}`,
@@ -66,6 +68,8 @@ export const stepFormTexts: Catalogue<typeof it> = {
     noReport:
       'No report was downloaded from this browser: here those that were are offered, with their hash already written.',
     toReport: 'Go to the report',
+    noGender:
+      'The plan holds no gender budget: unless the text of the report speaks of it, section 3.4 says that there is none.',
     offered: 'Reports downloaded from this application',
     offer: (name, when, isBehind) =>
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,
