@@ -35,8 +35,8 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [SHARED_BY_THE_PAGE] },
-        // Every name is written again in each file that imports it.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // Every name is written again in each file that imports it (decision 0569).
+        chunkFileNames: 'assets/[hash:7].js',
       },
       // `npm start` builds too; how long the parts of a build take is nothing its reader can act on.
       checks: { bundlerTimings: false },

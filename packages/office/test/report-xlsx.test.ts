@@ -99,8 +99,8 @@ describe('a report as XLSX', () => {
     ).toEqual([
       'Sommario',
       'OS1 – Sviluppare attività e…',
-      'Personale per… - Dirigenti',
-      'Personale… - Operatori esperti',
+      'Personale per… – Dirigenti',
+      'Personale… – Operatori esperti',
       'Personale per anzianità di…',
       'Personale per anzianità di… 2',
     ]);

@@ -32,8 +32,6 @@ import { parseRoute } from './workspace/route.ts';
 import { followFailures } from './workspace/failures.ts';
 import { shellTexts } from './locales/shell.ts';
 import { sayAfter } from './page/said-after.ts';
-import { focusedElement } from './page/focused.ts';
-import { isText } from './page/key-listener.ts';
 import { preferredLanguage } from './page/preferred-language.ts';
 import { applyTheme, followContrast, storedTheme } from './page/theme.ts';
 import { createTroubles, type Trouble } from './workspace/troubles.ts';
@@ -202,14 +200,14 @@ function restart(id: string | null, hash: string): void {
   location.reload();
 }
 
-/** Journals listen by themselves. Under the hands of somebody who writes nothing is opened anew: the next letters would be keys of the page. */
+/** Journals listen by themselves. Under somebody’s hands nothing is opened anew: the next letters would be keys of the page. */
 function followOtherTabs(parent: HTMLElement, tabs: TabChannel, workspace: WorkspaceStore): void {
   tabs.listen(({ kind }) => {
     const { language } = workspace.state;
     if (kind === 'files') void workspace.load();
     if (kind !== 'replaced') return;
-    if (isText(focusedElement(document))) return showStartupTrouble(parent, kind, language);
-    sayAfter(shellTexts[language].replaced);
+    if (document.hasFocus()) return showStartupTrouble(parent, kind, language);
+    sayAfter(shellTexts[language].troubles.replaced);
     location.reload();
   });
 }

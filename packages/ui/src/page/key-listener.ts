@@ -24,8 +24,7 @@ export function createKeyListener(world: KeyWorld): (event: KeyboardEvent) => vo
   return (event) => {
     const command = COMMANDS.find((one) => APP_KEYS[one].some((keys) => isPressed(keys, event)));
     if (event.isComposing || (event.defaultPrevented && command !== 'save')) return;
-    const isFree =
-      command === 'save' || (!isInDialog(event) && (command === 'palette' || !isText(event.composedPath()[0])));
+    const isFree = command === 'save' || (!isInDialog(event) && (command === 'palette' || !isInText(event)));
     if (!isFree) return;
     const isBare = !event.ctrlKey && !event.metaKey && !event.altKey;
     if (isBare && !world.heedsLetters()) return;
@@ -42,8 +41,9 @@ function isInDialog(event: Event): boolean {
   return event.composedPath().some((each) => each instanceof HTMLDialogElement);
 }
 
-/** Whether letters are text, or choose something, in what has the focus. */
-export function isText(target: unknown): boolean {
+/** Whether the focus is where letters are text, or choose something. */
+function isInText(event: Event): boolean {
+  const [target] = event.composedPath();
   if (!(target instanceof HTMLElement)) return false;
   const isField = target.matches('input, textarea, select') && !target.matches('[type="checkbox"], [type="radio"]');
   return isField || target.isContentEditable;

@@ -1,9 +1,8 @@
 import { writtenDate, monitoringDay } from '@traguardo/model';
 import type { LitElement, ReactiveController } from 'lit';
-import { SaidOfTexts } from '../../../controllers/said-of-texts.ts';
 import type { WorkspaceController } from '../../../controllers/workspace-controller.ts';
 import { dataTexts } from '../../../locales/data.ts';
-import type { Analysis } from '../../../workspace/workspace.ts';
+import type { Analysis, WorkspaceFile } from '../../../workspace/workspace.ts';
 import { behindShown } from '../../import-dialog/import-choices.ts';
 import type { ApplyImportEvent } from '../../import-dialog/import-dialog.ts';
 import type { NamedSource } from '../../import-dialog/import-sources.ts';
@@ -29,24 +28,25 @@ export interface WriterWorld {
 
 /** Writes what is typed, pasted and imported into the texts, each as one step that can be undone, and says what it did. */
 export class SheetWriter implements ReactiveController {
-  readonly #said: SaidOfTexts;
+  /** What was done to the texts as they are now; empty once they change again. */
+  notice = '';
   readonly #host: LitElement;
   readonly #workspace: WorkspaceController;
   readonly #world: WriterWorld;
   #lastEdited: string | null = null;
+  #saidOf: readonly WorkspaceFile[] = [];
   #settling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LitElement, workspace: WorkspaceController, world: WriterWorld) {
     this.#host = host;
     this.#workspace = workspace;
     this.#world = world;
-    this.#said = new SaidOfTexts(host, workspace);
     host.addController(this);
   }
 
-  /** What was done to the texts as they are now. */
-  get notice(): string {
-    return this.#said.text;
+  /** What was done is no longer so once the texts change again, taken back in the header for one. */
+  hostUpdate(): void {
+    if (this.#workspace.state.files !== this.#saidOf) this.notice = '';
   }
 
   /** Says aloud what the analysis found in the value just typed. */
@@ -74,7 +74,9 @@ export class SheetWriter implements ReactiveController {
   }
 
   say(notice: string): void {
-    this.#said.say(notice);
+    this.notice = notice;
+    this.#saidOf = this.#workspace.state.files;
+    this.#host.requestUpdate();
   }
 
   readonly onCells = ({ detail: { changes, how } }: CellsChangeEvent): void => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { italian } from './italian.ts';
+import { italian } from './date-text.ts';
 
 it('elides an article before a figure read with a vowel', () => {
   const said = (figure: string | number): string =>
