@@ -133,7 +133,7 @@ test('the why that is open is what is printed, with its page, day and targets', 
   await expect(page.getByRole('treegrid')).toBeHidden();
   await expect(page.getByText('Situazione al 31/12/2024 · Target rivisti')).toBeVisible();
   await expect(page.getByText('Risultati · Sintesi')).toBeVisible();
-  await expect(page.getByText(/Stampato il/)).toBeVisible();
+  await expect(page.getByText(/Stampato: /)).toBeVisible();
 });
 
 test('a page printed says what it shows: the day of its controls where it has them, both sides of a comparison', async ({

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** Sentences of the command line itself. Those about plans and results come from the packages that know them. */
@@ -180,7 +181,7 @@ const it: Texts = {
   from: (low, high) => `da ${low} a ${high}`,
   adjusted: (computed, role) => `rettificato da ${role} (calcolato ${computed})`,
   header: (title, period, at, targets) =>
-    `${title} · ${period === '' ? 'periodo non indicato' : `${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
+    `${title} · ${period === '' ? 'periodo non indicato' : italian`${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
 };
 
 const en: Texts = {

@@ -211,7 +211,7 @@ describe('a step with a day of its own', () => {
     expect(dueAt(state, definition).map(({ subject }) => subject)).toEqual(['D1']);
     const name = namesOf(definition, 'it');
     expect(effects.map((effect) => effectText(effect, name))).toContain(
-      '«Accetta (SG)» era dovuto entro il 08/02/2025: fatto con 2 giorni di ritardo.',
+      '«Accetta (SG)» era dovuto entro l’08/02/2025: fatto con 2 giorni di ritardo.',
     );
   });
 });

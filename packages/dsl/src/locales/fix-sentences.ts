@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DiagnosticData, Language } from '@traguardo/model';
 import type { DslFixKind } from './catalogue.ts';
 import { excerpt, text } from './data.ts';
@@ -36,7 +37,7 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'add-cap': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
-      'move-year': (data) => `Portare le date dei valori al ${text(data, 'text')}`,
+      'move-year': (data) => italian`Portare le date dei valori al ${text(data, 'text')}`,
       'remove-hundred': () => 'Togliere il fattore 100',
       'use-expression': (data) => `Scrivere ${text(data, 'text')}`,
       'use-comparison': (data) => `Usare ${text(data, 'text')}`,

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 /** Numbers with their words, those of nothing left out. */
@@ -56,7 +57,7 @@ const it = {
 
   preview: 'Il backup è integro',
   previewAll: 'Che cosa contiene, file per file',
-  previewOf: (name: string, when: string): string => `«${name}», fatto il ${when}.`,
+  previewOf: (name: string, when: string): string => italian`«${name}», fatto il ${when}.`,
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
     `Giornale verificato: ${count === 1 ? '1 passo' : `${count} passi`} del ciclo ${year} di ${body}.`,
@@ -80,7 +81,7 @@ const it = {
     `Quello che c’è ora resta in questo browser come «${name}», con anni, giornali, versioni e documenti: si riapre dal nome in alto, e si toglie quando non serve più.`,
   restoreNow: 'Ripristina',
   restored: (name: string, years: readonly number[], when: string): string =>
-    `Ripristinato: ${[`«${name}»`, ...years].join(', ')}, dal backup del ${when}.`,
+    italian`Ripristinato: ${[`«${name}»`, ...years].join(', ')}, dal backup del ${when}.`,
   restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
   checkFailed: 'La verifica si è interrotta per un errore del programma o del browser. Nulla è stato toccato.',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DocumentFormat } from '../workspace/report-document.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -35,8 +36,8 @@ const it = {
     if (count === 1) return 'La relazione già fatta è indietro: si può rifare';
     return `${count} relazioni già fatte, ${behind} ${behind === 1 ? 'è' : 'sono'} indietro: si possono rifare`;
   },
-  downloaded: (when: string): string => `scaricata il ${when}`,
-  closed: (when: string): string => `registrata nel ciclo il ${when}`,
+  downloaded: (when: string): string => italian`scaricata il ${when}`,
+  closed: (when: string): string => italian`registrata nel ciclo il ${when}`,
   current: 'aggiornata: piano, valori, testo e giornale sono quelli da cui è fatta',
   behind: 'indietro',
   before: (steps: readonly string[]): string =>

@@ -1,4 +1,4 @@
-import { countText, dateText, type Language, type TermConsequence } from '@traguardo/model';
+import { countText, dateText, italian, type Language, type TermConsequence } from '@traguardo/model';
 import type { Deadline } from '../deadlines.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleNames } from './names.ts';
@@ -59,18 +59,19 @@ const it: DueTexts = {
     'manager-liability':
       'La mancata pubblicazione pesa sulla responsabilità dirigenziale e sulla retribuzione di risultato di chi doveva provvedere (D.Lgs. 33/2013, art. 46).',
   },
-  moved: (printed, holiday, due) => `Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
+  moved: (printed, holiday, due) => italian`Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
   now: { ready: 'possibile ora', refused: 'non ancora', elsewhere: 'in un’altra fase' },
   nothing: 'Niente in scadenza.',
   metLateTitle: 'Fatti in ritardo',
   inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${countText(days, 'it')} giorni`),
   lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${countText(days, 'it')} giorni`),
-  metOn: (day) => `rispettato il ${day}`,
-  doneOn: (day) => `fatto il ${day}`,
-  metLate: (day, days) => `fatto il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
-  publishedOn: (day) => `pubblicato il ${day}`,
-  publishedLate: (day, days) => `pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
-  lapsed: (day) => `non corre più dal ${day}`,
+  metOn: (day) => italian`rispettato il ${day}`,
+  doneOn: (day) => italian`fatto il ${day}`,
+  metLate: (day, days) => italian`fatto il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
+  publishedOn: (day) => italian`pubblicato il ${day}`,
+  publishedLate: (day, days) =>
+    italian`pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
+  lapsed: (day) => italian`non corre più dal ${day}`,
   who: (roles) => `Spetta a: ${roles}.`,
   law: (sources) => `Norma: ${sources}.`,
   ifPassed: (consequence) => `Se passa: ${consequence}`,

@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText, italian, type Language } from '@traguardo/model';
 import { givenText } from '../facts/given-text.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
@@ -19,7 +19,7 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
       `${subject}: non si sa chi ha inserito il valore, e chi certifica deve essere un altro. Scrivere l’autore nei dati, o registrare l’inserimento; negli enti piccoli il profilo può ammettere l’autocertificazione.`,
     'value/same-person': ({ subject, actor }) =>
       `${subject}: ${actor} ha inserito il valore e non può certificarlo. Certifica un altro; negli enti piccoli il profilo può ammettere l’autocertificazione.`,
-    'data/sealed': ({ day }) => `I dati sono sigillati dal ${dateText(day, 'it')}: prima si riaprono.`,
+    'data/sealed': ({ day }) => italian`I dati sono sigillati dal ${dateText(day, 'it')}: prima si riaprono.`,
     'sheet/other-evaluator': ({ subject, role, evaluator }, names) =>
       `La scheda ${subject} la valuta ${names.role(evaluator)}, non ${names.role(role)}.`,
     'sheet/below-evaluator': ({ subject, role, evaluator }, names) =>

@@ -58,7 +58,7 @@ interface GivenCell {
 function givenValue(
   { row, column, cell, code, input, period, order }: GivenCell,
   mapping: Mapping,
-  { notation, sources }: ImportTarget,
+  { notation, sources, holder }: ImportTarget,
   defaults: ImportDefaults,
 ): GivenValue {
   const need = input ?? { expected: { kind: 'any' }, unit: null };
@@ -93,6 +93,7 @@ function givenValue(
     },
     hidden: row.hidden,
     formula: cell.formula,
+    isOfOthers: holder !== null && input !== null && codeKey(input.holders[0]?.code ?? '') !== codeKey(holder),
     input,
     day,
     refused,
