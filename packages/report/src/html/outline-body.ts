@@ -1,4 +1,4 @@
-import { CHART_COLOURS, CHART_STYLE, drawingPages, svgInline } from '@traguardo/chart';
+import { CHART_COLOURS, CHART_STYLE, drawingStrips, svgInline } from '@traguardo/chart';
 import { type Drawing, type Language, type Outline, type OutlinePart, outlineWords } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
@@ -155,9 +155,9 @@ ${drawingHtml(drawing, description, id, context)}</div>${numbers}
 </figure>`;
 }
 
-/** A long picture in pieces that fit a sheet, without a gap between them; the first speaks for all. */
+/** A long picture in strips, without a gap between them; the first speaks for all. */
 function drawingHtml(drawing: Drawing, description: string, id: string, { ids }: HtmlContext): string {
-  const [first = drawing, ...rest] = drawingPages(drawing);
+  const [first = drawing, ...rest] = drawingStrips(drawing);
   const others = rest.map((piece) => `<div aria-hidden="true">${svgInline(piece, '', ids.give(`${id}-svg`))}</div>\n`);
   return [svgInline(first, description, ids.give(`${id}-svg`)), ...others].join('');
 }
