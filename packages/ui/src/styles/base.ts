@@ -157,10 +157,6 @@ export const base = css`
       break-after: avoid;
       break-inside: avoid;
     }
-    /* Nor the line a heading shares with a badge. */
-    :is(.first, .head, .card-head):has(> :is(h2, h3, h4)) {
-      break-after: avoid;
-    }
     /*
      * Firefox does not keep a heading with what follows: it is as tall as what it has to come with, which lies over it. Nobody else is asked:
      * in Chromium a heading so tall leaves the badge beside it behind, and what follows is printed over it.

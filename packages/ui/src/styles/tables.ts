@@ -89,7 +89,7 @@ export const tables = css`
       break-inside: avoid;
     }
     /* Neither the head nor the last row is alone on its sheet. */
-    .table :is(thead + tbody > tr:first-child, tbody > tr:last-child) {
+    .table :is(thead + tbody > tr:first-child, tbody:last-child > tr:last-child) {
       break-before: avoid;
     }
   }
