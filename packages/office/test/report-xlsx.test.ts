@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
-import { hashBytes, type OutlineCell, PURE, ratio } from '@traguardo/model';
+import { DAYS, hashBytes, type OutlineCell, PURE, ratio } from '@traguardo/model';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { officeStamp, reportXlsx } from '@traguardo/office';
+import { partText } from '../src/zip.ts';
 import { SAMPLE } from './sample-report.ts';
 
 const bytes = await reportXlsx(SAMPLE);
@@ -67,6 +68,27 @@ describe('a report as XLSX', () => {
     const styles = strFromU8(unzipSync(made)['xl/styles.xml'] as Uint8Array);
     expect(styles).toContain('formatCode="dd/mm/yyyy"');
     expect(styles).toContain('formatCode="+#,##0;-#,##0;#,##0"');
+  });
+
+  it('says its title, author and language', () => {
+    expect(book.properties).toMatchObject({ title: SAMPLE.title, creator: SAMPLE.body });
+    expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>it-IT</dc:language>');
+  });
+
+  it('says one day in English as one', async () => {
+    const days = (count: bigint): OutlineCell => ({
+      kind: 'quantity',
+      quantity: { value: ratio(count, 1n), unit: DAYS },
+      decimals: 2,
+    });
+    const rows = [1n, 2n].map((count) => ({ total: false, cells: [days(count)] }));
+    const table = { kind: 'table', caption: 'Days', columns: ['Days'], rows } as const;
+    const styles = partText(
+      await reportXlsx({ ...SAMPLE, language: 'en', parts: [table], annex: [] }),
+      'xl/styles.xml',
+    );
+    expect(styles).toContain('formatCode="#,##0&quot; day&quot;"');
+    expect(styles).toContain('formatCode="#,##0&quot; days&quot;"');
   });
 
   it('keeps a text a text, whatever it begins with, and what is not known empty', () => {
