@@ -73,7 +73,7 @@ test('what is typed after F2, before its dialog has come, is the new name and no
 }) => {
   const { promise: mayCome, resolve: letCome } = Promise.withResolvers<void>();
   await openAt(page, 'PIRA12');
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route('**/rename-dialog-*.js', async (route) => {
     await mayCome;
     await route.continue();
   });

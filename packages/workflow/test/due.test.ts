@@ -232,6 +232,9 @@ describe('what is due', () => {
       ['monitoring', 172],
       ['year_end', 325],
     ]);
+    const terms = items(START, '2025-01-10').map(({ deadline }) => deadline.term);
+    expect(terms.slice(0, 2)).toEqual(['piao', 'monitoring']);
+    expect(terms).not.toContain('year_end'); // nobody's, never late
   });
 
   it('says whether a step is possible now and what stands in its way', () => {

@@ -15,6 +15,7 @@ const it = {
   whereWeAre: 'Dove siamo',
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
+  awaited: (step: string): string => `Nessuno deve fare altro prima di «${step}».`,
   over: 'L’anno è concluso.',
   nextYear: 'Prepara il piano dell’anno prossimo',
   seasons: {
@@ -136,6 +137,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
     turn: (roles) => `Next to act: ${roles}.`,
+    awaited: (step) => `Nobody has anything to do before “${step}”.`,
     over: 'The year is over.',
     nextYear: 'Prepare next year’s plan',
     seasons: { programming: 'Programming', management: 'Management', reporting: 'Reporting', validation: 'Validation' },

@@ -86,6 +86,7 @@ const it = {
     refused: 'Non liquidabile',
   } satisfies Record<PayStanding['kind'], string>,
   decisions: { confirmed: 'valutazione confermata', revised: 'valutazione modificata' },
+  revisedSince: 'La conciliazione ha cambiato la valutazione: vale il documento della decisione, non queste cifre.',
 };
 
 /** Sentences of the pages of values and of sheets. */
@@ -169,5 +170,6 @@ export const subjectTexts: Catalogue<typeof it> = {
       refused: 'Not payable',
     },
     decisions: { confirmed: 'evaluation confirmed', revised: 'evaluation revised' },
+    revisedSince: 'The conciliation changed the evaluation: the document of the decision counts, not these figures.',
   },
 };

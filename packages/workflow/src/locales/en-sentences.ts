@@ -236,7 +236,7 @@ export const enSentences: CycleSentences = {
     'notice-of-delay': (data, names) =>
       `The term “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () =>
-      'While the delay lasts there is no hiring and no reward for the managers responsible (D.Lgs. 150/2009, art. 10, c. 5).',
+      'Without the plan there is no hiring, and no result pay for who is responsible (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
     'publication-due': (data, names) =>

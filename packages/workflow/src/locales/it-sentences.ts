@@ -235,7 +235,7 @@ export const itSentences: CycleSentences = {
     'notice-of-delay': (data, names) =>
       italian`Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
     'block-hiring-and-rewards': () =>
-      'Finché il ritardo dura non si assume e non si pagano premi ai dirigenti responsabili (D.Lgs. 150/2009, art. 10, c. 5).',
+      'Senza il Piano non si assume, e chi ne è responsabile non riceve la retribuzione di risultato (D.Lgs. 150/2009, art. 10, c. 5); senza Relazione validata non si pagano premi (art. 14, c. 6).',
     migrated: (data) =>
       `Da ora vale il ciclo «${String(data['title'])}» (${hashText8(String(data['cycle']))}); ciò che è già nel giornale resta giudicato da quello di prima.`,
     'publication-due': (data, names) =>
