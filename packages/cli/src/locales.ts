@@ -232,7 +232,7 @@ const en: Texts = {
   cannotWrite: (path) => `${path}: cannot be written.`,
   unknownRole: (given, roles) => `--role ${given}: the cycle has these roles: ${roles}.`,
   calendarWritten: (path, events) =>
-    `${path}: ${events === 1 ? '1 term' : `${events} terms`}. Every calendar imports it; made again, it updates the same entries.`,
+    `${path}: ${events === 1 ? '1 deadline' : `${events} deadlines`}. Every calendar imports it; made again, it updates the same entries.`,
   chartWritten: (path) => `${path}: written.`,
   applyUsage:
     'usage: traguardo cycle apply EVENT [plan] --role ROLE [--actor NAME] [--payload FILE|-|JSON] [--subject all|CODE,…] [--document FILE]... [--evidence FILE] [--at INSTANT]',
@@ -262,9 +262,9 @@ const en: Texts = {
   heads: 'Head, to be printed in minutes and report, and whole:',
   badPublished: (path) =>
     `${path}: no published figures. What can be read: report.json or relazione.json, or JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
-  groups: { indicators: 'indicators', operationals: 'operational goals' },
+  groups: { indicators: 'indicators', operationals: 'operational objectives' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
-  terms: 'Terms:',
+  terms: 'Deadlines:',
   noDay: 'next meeting',
   late: 'passed',
   columns: { node: 'node', weight: 'weight', value: 'value', score: 'score' },

@@ -86,9 +86,9 @@ const en: SubjectTexts = {
     refused: 'not payable:',
   },
   paymentTimes: {
-    met: (objectives, atStake) => `payment times (${objectives}) met: ${atStake} hangs on them`,
+    met: (objectives, atStake) => `payment times (${objectives}) met: ${atStake} depends on them`,
     missed: (objectives, atStake) => `payment times (${objectives}) missed: the share of ${atStake} is zero`,
-    unknown: (objectives, atStake) => `payment times (${objectives}) to be measured: ${atStake} hangs on them`,
+    unknown: (objectives, atStake) => `payment times (${objectives}) to be measured: ${atStake} depends on them`,
   },
   whoActs: (what, roles) => `→ ${what}: ${roles}`,
   nothing: 'no step',

@@ -67,9 +67,11 @@ const it: DueTexts = {
   lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${countText(days, 'it')} giorni`),
   metOn: (day) => `rispettato il ${day}`,
   doneOn: (day) => `fatto il ${day}`,
-  metLate: (day, days) => `fatto il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
+  metLate: (day, days) =>
+    `fatto il ${day}, con ${days === 1 ? '1 giorno' : `${countText(days, 'it')} giorni`} di ritardo`,
   publishedOn: (day) => `pubblicato il ${day}`,
-  publishedLate: (day, days) => `pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
+  publishedLate: (day, days) =>
+    `pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${countText(days, 'it')} giorni`} di ritardo`,
   lapsed: (day) => `non corre più dal ${day}`,
   who: (roles) => `Spetta a: ${roles}.`,
   law: (sources) => `Norma: ${sources}.`,
@@ -100,11 +102,11 @@ const en: DueTexts = {
   },
   consequences: {
     'hiring-and-rewards':
-      'The Department of public service is told the reasons at once; without the document the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5).',
+      'The Department for Public Administration is told the reasons at once; without the document the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5).',
     'manager-liability':
       'What is not published counts against the manager who had to see to it, and in their result pay (D.Lgs. 33/2013, art. 46).',
   },
-  moved: (printed, holiday, due) => `${printed} is a holiday (${holiday}): the term ends on ${due}.`,
+  moved: (printed, holiday, due) => `${printed} is a holiday (${holiday}): the deadline is ${due}.`,
   now: { ready: 'possible now', refused: 'not yet', elsewhere: 'in another state' },
   nothing: 'Nothing is due.',
   metLateTitle: 'Done late',
@@ -112,16 +114,16 @@ const en: DueTexts = {
   lateBy: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
   metOn: (day) => `met on ${day}`,
   doneOn: (day) => `done on ${day}`,
-  metLate: (day, days) => `done on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
+  metLate: (day, days) => `done on ${day}, ${days === 1 ? '1 day' : `${countText(days, 'en')} days`} late`,
   publishedOn: (day) => `published on ${day}`,
-  publishedLate: (day, days) => `published on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
+  publishedLate: (day, days) => `published on ${day}, ${days === 1 ? '1 day' : `${countText(days, 'en')} days`} late`,
   lapsed: (day) => `has not run since ${day}`,
   who: (roles) => `Up to: ${roles}.`,
   law: (sources) => `Law: ${sources}.`,
-  ifPassed: (consequence) => `If it passes: ${consequence}`,
+  ifPassed: (consequence) => `If it is missed: ${consequence}`,
   publish: (document) => `Publish: ${document}`,
   calendar: (body, year) => `Performance cycle ${year}, ${body}`,
-  about: 'Terms and publications of the year, from the journal of the cycle.',
+  about: 'Deadlines and publications of the year, from the journal of the cycle.',
   noDay: 'next meeting',
 };
 

@@ -1,11 +1,11 @@
 import { cycleCalendar, icsText, namesOf, storedDefinitions } from '@traguardo/workflow';
 import { roleOf } from '../../cycle-role.ts';
 import type { Command } from '../../environment.ts';
+import { writeText } from '../../files.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
-import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle calendar [plan] [--role ROLE] [--output FILE.ics]`: the terms and publications of the year as a calendar

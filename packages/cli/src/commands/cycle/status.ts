@@ -10,7 +10,6 @@ import {
   DUE_TEXTS,
   dueName,
   dueAt,
-  loadCycle,
   mainRegion,
   plainRegions,
   metSoFar,
@@ -29,21 +28,18 @@ import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { instantOf } from './instant.ts';
 import { openCycle } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle status [plan]`: the state, what each role may do now, what is refused and why, what is due. */
 export const status: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
-  const { program, instance, begun, own, definition, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const steps = possible(folded.state, factsOn(program, romeDay(at), definition), at, definition);
+  const { program, own, definition, state } = await openCycle(options, environment, language);
+  const steps = possible(state, factsOn(program, romeDay(at), definition), at, definition);
   const names = namesOf(definition, language);
   const hashes = [definition, own].map((each) => cycleHash(each).slice(7, 19)) as [string, string];
   if (cycleHash(definition) !== cycleHash(own)) environment.stderr.write(`${texts[language].otherCycle(...hashes)}\n`);
-  if (options.json) environment.stdout.write(json(document(folded.state, steps, definition, names)));
-  else environment.stdout.write(page(folded.state, steps, romeDay(at), definition, names));
+  if (options.json) environment.stdout.write(json(document(state, steps, definition, names)));
+  else environment.stdout.write(page(state, steps, romeDay(at), definition, names));
   return 0;
 };
 

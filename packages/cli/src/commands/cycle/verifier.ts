@@ -1,8 +1,8 @@
 import { type Command, UsageError } from '../../environment.ts';
+import { writeText } from '../../files.ts';
 import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { readVerifierPage } from '../../verifier-page.ts';
-import { writeText } from '../../write-text.ts';
 
 /** `traguardo cycle verifier --output FILE`: the page that verifies bundles, one file that needs no network, for whoever has no Traguardo. */
 export const verifier: Command = async (args, environment, language) => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Language, Plugin } from '@traguardo/model';
 import {
@@ -16,6 +15,7 @@ import {
 } from '@traguardo/verify';
 import { brokenText, mainRegion, namesOf, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
+import { readBytes } from '../../files.ts';
 import { loadOwnPlugins } from '../../load-plugins.ts';
 import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
@@ -38,9 +38,7 @@ export const verify: Command = async (args, environment, language) => {
   const notation = choice('--notation', options.notation, ['it', 'en'], language) ?? 'it';
   const head = options.head === null ? null : headOf(options.head, language);
   const published = options.published === null ? null : await figuresOf(options.published, language);
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   const result = verifyBundle(bytes, {
     head,
     plugins: await pluginsFor(path, language),
@@ -67,9 +65,7 @@ export const verify: Command = async (args, environment, language) => {
 };
 
 async function signatureOf(path: string, language: Language): Promise<HeadSignature> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   const signature = readSignature(bytes.toString('latin1'));
   if (signature === null) throw new UsageError(signingWords[language].badSignature(path));
   return signature;
