@@ -15,9 +15,9 @@ import { instanceOfPlan, namesOf, storedDefinitions, takenMoves } from '@traguar
 import type { Command, Environment } from '../../environment.ts';
 import { writeText } from '../../files.ts';
 import { loadProgram } from '../../load.ts';
-import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { type CyclePlace, definitionOf, openCycleOf } from './open-cycle.ts';
 
 const FORMATS = ['text', 'svg', 'scxml', 'xstate'] as const;
@@ -88,6 +88,6 @@ function textIn(
 async function keep(text: string, path: string | null, environment: Environment, language: Language): Promise<void> {
   if (path === null) return void environment.stdout.write(text);
   await writeText(path, text, language);
-  environment.stdout.write(`${texts[language].chartWritten(path)}\n`);
+  environment.stdout.write(`${cycleWords[language].chartWritten(path)}\n`);
   return undefined;
 }

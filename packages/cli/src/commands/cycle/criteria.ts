@@ -8,9 +8,9 @@ import {
 } from '@traguardo/workflow';
 import { criteriaOf } from '@traguardo/verify';
 import type { Command } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { blobsOfStore, openCycle } from './open-cycle.ts';
 import { writePayload } from './payload-file.ts';
 
@@ -41,7 +41,7 @@ export const criteria: Command = async (args, environment, language) => {
 
 function page(proposals: readonly CriterionProposal[], written: string | null, names: CycleNames): string {
   const { language } = names;
-  const words = texts[language];
+  const words = cycleWords[language];
   const lines = proposals.flatMap(({ criterion, outcome, figures }, index) => [
     `${String(index + 1).padStart(2)}  ${CYCLE_TEXTS[language].criteria[criterion]}`,
     `    ${outcome === null ? words.criterionForPeople : words.criterionProposed(CYCLE_TEXTS[language].words[outcome])}`,

@@ -9,9 +9,9 @@ import {
   subjectsNamed,
 } from '@traguardo/workflow';
 import type { Command } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { openCycle } from './open-cycle.ts';
 
 /** `traguardo cycle history [plan]`: the events of the journal, verified, one a line, with what each met late. */
@@ -26,7 +26,7 @@ export const history: Command = async (args, environment, language) => {
     environment.stdout.write(json({ format: 'traguardo.history/1', instance, head, events, metLate }));
   }
   const names = namesOf(definition, language);
-  if (!options.json && events.length === 0) environment.stdout.write(`${texts[language].noSteps}\n`);
+  if (!options.json && events.length === 0) environment.stdout.write(`${cycleWords[language].noSteps}\n`);
   for (const { seq, at, actor, role, type, hash, payload } of options.json ? [] : events) {
     environment.stdout.write(
       `${String(seq).padStart(3)}  ${at}  ${names.event(type)}${aboutText(payload.input, names)}  ${actor} (${names.role(role)})  ${hash.slice(7, 19)}\n`,

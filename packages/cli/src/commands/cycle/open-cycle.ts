@@ -17,6 +17,7 @@ import { loadProgram } from '../../load.ts';
 import { linkedYears } from '../../linked-years.ts';
 import { texts } from '../../locales.ts';
 import { shippedPack } from '../../packs/read-packs.ts';
+import { cycleWords } from './cycle-words.ts';
 
 /** Name of the file that keeps the cycle, beside the plan. */
 const CYCLE_FILE = 'ciclo.traguardo';
@@ -46,11 +47,11 @@ export interface CyclePlace {
 export async function placeOfYear(place: CyclePlace, language: Language): Promise<CyclePlace> {
   const { year = null, paths } = place;
   if (year === null) return place;
-  if (paths.length > 1) throw new UsageError(texts[language].onePath);
+  if (paths.length > 1) throw new UsageError(cycleWords[language].onePath);
   const years = await linkedYears(paths[0] ?? '.', language);
   const found = years.find((each) => String(each.year) === year);
   if (found === undefined)
-    throw new UsageError(texts[language].noSuchYear(year, years.map((each) => each.year).join(', ')));
+    throw new UsageError(cycleWords[language].noSuchYear(year, years.map((each) => each.year).join(', ')));
   return { paths: [found.folder], file: place.file };
 }
 
@@ -58,7 +59,7 @@ export async function placeOfYear(place: CyclePlace, language: Language): Promis
 export async function cyclePath(asked: CyclePlace, language: Language): Promise<string> {
   const { paths, file } = await placeOfYear(asked, language);
   const [place = '.', extra] = paths;
-  if (extra !== undefined) throw new UsageError(texts[language].onePath);
+  if (extra !== undefined) throw new UsageError(cycleWords[language].onePath);
   const found = await stat(place).catch(() => null);
   return file ?? join(found?.isDirectory() ? place : dirname(place), CYCLE_FILE);
 }
@@ -73,7 +74,7 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
 export async function openCycleOf(program: Program, options: CyclePlace, language: Language): Promise<OpenCycle> {
   const path = await cyclePath(options, language);
   const planned = instanceOfPlan(program.plan);
-  if (planned === null) throw new UsageError(texts[language].noYear);
+  if (planned === null) throw new UsageError(cycleWords[language].noYear);
   const kept = await readCycleFile(path, language);
   // a journal that has events keeps its own cycle, whatever the plan says now
   const pinned = kept !== null && kept.events.length > 0 ? kept : null;

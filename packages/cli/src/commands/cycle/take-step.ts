@@ -5,9 +5,9 @@ import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, stepsOf, submitC
 import { locked, saveCycle } from '../../cycle-file.ts';
 import { roleOf } from '../../cycle-role.ts';
 import { type Environment, UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
 import { readSource, readStandardInput } from '../../read-program.ts';
+import { cycleWords } from './cycle-words.ts';
 import { withDocuments } from './given-documents.ts';
 import { aboutSubjects, hashOfFile, leftLines, withField } from './about-subjects.ts';
 import { instantOf } from './instant.ts';
@@ -104,7 +104,7 @@ async function readPayload(source: string | null, environment: Environment, lang
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new UsageError(texts[language].badPayload((error as Error).message));
+    throw new UsageError(cycleWords[language].badPayload((error as Error).message));
   }
 }
 

@@ -17,10 +17,10 @@ import { brokenText, mainRegion, namesOf, type PrintedHead, readHead, shortHead 
 import { type Command, UsageError } from '../../environment.ts';
 import { readBytes } from '../../files.ts';
 import { loadOwnPlugins } from '../../load-plugins.ts';
-import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { readPlugins, readSource } from '../../read-program.ts';
+import { cycleWords } from './cycle-words.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { signingWords } from './signing-words.ts';
 
@@ -34,7 +34,7 @@ export const verify: Command = async (args, environment, language) => {
   const spec = { head: 'text', published: 'text', signature: 'text', notation: 'text', json: 'flag' } as const;
   const options = readOptions(args, language, spec);
   const [path, extra] = options.paths;
-  if (path === undefined || extra !== undefined) throw new UsageError(texts[language].verifyUsage);
+  if (path === undefined || extra !== undefined) throw new UsageError(cycleWords[language].verifyUsage);
   const notation = choice('--notation', options.notation, ['it', 'en'], language) ?? 'it';
   const head = options.head === null ? null : headOf(options.head, language);
   const published = options.published === null ? null : await figuresOf(options.published, language);
@@ -80,13 +80,13 @@ async function pluginsFor(path: string, language: Language): Promise<readonly Pl
 
 function headOf(text: string, language: Language): PrintedHead {
   const head = readHead(text);
-  if (head === null) throw new UsageError(texts[language].badHead(text));
+  if (head === null) throw new UsageError(cycleWords[language].badHead(text));
   return head;
 }
 
 async function figuresOf(path: string, language: Language): Promise<readonly PublishedFigure[]> {
   const figures = readPublished((await readSource(path, language)).text);
-  if (figures === null) throw new UsageError(texts[language].badPublished(path));
+  if (figures === null) throw new UsageError(cycleWords[language].badPublished(path));
   return figures;
 }
 
@@ -100,13 +100,13 @@ function page(bundle: VerifiedBundle, language: Language): string {
   const { state, definition } = folded;
   const now = namesOf(definition, language).state(state.value[mainRegion(definition)?.code ?? ''] ?? '');
   const lines = [
-    texts[language].verified(checked.events, now),
+    cycleWords[language].verified(checked.events, now),
     words.checked(checked),
     ...missing.map(words.textMissing),
     ...(published === null ? [] : [words.published(published)]),
     ...(published?.differences ?? []).map((difference) => `  ${words.figureDifference(difference)}`),
     ...(published?.unknown ?? []).map(({ code, what }) => `  ${words.unknownFigure(code, what)}`),
-    texts[language].heads,
+    cycleWords[language].heads,
     shortHead(head),
     `${head.seq}:${head.hash}`,
   ];

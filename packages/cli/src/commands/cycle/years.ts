@@ -2,9 +2,9 @@ import { dateText } from '@traguardo/model';
 import { dueAt, dueName, mainRegion, namesOf, openRemarks, remarksToCarry } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { linkedYears } from '../../linked-years.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { openCycle } from './open-cycle.ts';
 import { words } from './words.ts';
 
@@ -14,7 +14,7 @@ import { words } from './words.ts';
  */
 export const years: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { json: 'flag' });
-  if (options.paths.length > 1) throw new UsageError(texts[language].onePath);
+  if (options.paths.length > 1) throw new UsageError(cycleWords[language].onePath);
   const own = words[language];
   const linked = await linkedYears(options.paths[0] ?? '.', language);
   const rows: object[] = [];
