@@ -45,10 +45,10 @@ const it: SubjectTexts = {
     refused: 'non liquidabile:',
   },
   paymentTimes: {
-    met: (objectives, atStake) => `tempi di pagamento (${objectives}) rispettati: ne dipende il ${atStake}`,
+    met: (objectives, atStake) => `tempi di pagamento (${objectives}) rispettati: quota in gioco ${atStake}`,
     missed: (objectives, atStake) =>
-      `tempi di pagamento (${objectives}) non rispettati: la quota del ${atStake} è zero`,
-    unknown: (objectives, atStake) => `tempi di pagamento (${objectives}) da misurare: ne dipende il ${atStake}`,
+      `tempi di pagamento (${objectives}) non rispettati: la quota in gioco, ${atStake}, è zero`,
+    unknown: (objectives, atStake) => `tempi di pagamento (${objectives}) da misurare: quota in gioco ${atStake}`,
   },
   whoActs: (what, roles) => `→ ${what}: ${roles}`,
   nothing: 'nessun passo',

@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     { kind: 'gap-share', share: share('10 %'), place: place() },
     '>= 90',
     '80',
-    'Vale 0 a uno scostamento del 10,00 % dal target, in proporzione.',
+    'Vale 0 a uno scostamento di 10,00 % dal target, in proporzione.',
     '0 at a gap of 10.00% of the target, in proportion.',
   ],
   [

@@ -374,7 +374,7 @@ export const en: Catalogue = {
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
     'language/mixed': (data) =>
-      `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
+      `Italian and English words in one file (“${text(data, 'word')}”${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
   },
   fixes: FIX_SENTENCES.en,
   related: {

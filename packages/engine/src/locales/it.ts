@@ -113,7 +113,7 @@ export const it: Catalogue = {
       `Vale 0 a ${zero}${rule === 'linear-baseline' ? ', la partenza,' : rule === 'linear-previous' ? ', il valore dell’anno precedente,' : ''} e 100 % al target, in linea retta.`,
     previousReached: 'L’anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.',
     gap: (width) => `Vale 0 a ${width} dal target, in proporzione allo scostamento.`,
-    gapShare: (share) => `Vale 0 a uno scostamento del ${share} dal target, in proporzione.`,
+    gapShare: (share) => `Vale 0 a uno scostamento di ${share} dal target, in proporzione.`,
     milestones: (min, max, excellent) =>
       `In linea retta tra minimo (${min}), target (100 %)${max === null ? '' : ` e massimo (${max})`}${excellent === null ? '' : `, poi eccellente (${excellent})`}; sotto il minimo vale 0.`,
     steps: (steps) => `Gradini: ${steps.join(', ')}; sotto tutti vale 0.`,
