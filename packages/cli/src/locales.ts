@@ -4,6 +4,7 @@ import type { Language } from '@traguardo/model';
 export interface Texts {
   readonly unknownCommand: (name: string) => string;
   readonly notFound: (path: string) => string;
+  readonly notText: (path: string) => string;
   readonly noPlanFiles: (path: string) => string;
   readonly badManifest: (path: string, reason: string) => string;
   readonly badPlugin: (name: string, reason: string) => string;
@@ -54,6 +55,7 @@ export const plural = (count: number, one: string, many: string): string => `${c
 const it: Texts = {
   unknownCommand: (name) => `«${name}» non è un comando.`,
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
+  notText: (path) => `${path}: non è un file di testo.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
   badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
   badPlugin: (name, reason) => `${name}: non è un’estensione (${reason}).`,
@@ -113,6 +115,7 @@ const it: Texts = {
 const en: Texts = {
   unknownCommand: (name) => `“${name}” is not a command.`,
   notFound: (path) => `${path}: does not exist or cannot be read.`,
+  notText: (path) => `${path}: is no text file.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
   badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,
   badPlugin: (name, reason) => `${name}: is no plugin (${reason}).`,

@@ -143,9 +143,11 @@ async function manifestOf(folder: string, language: Language): Promise<Manifest>
   return found === null ? NO_MANIFEST : readManifest(path, language);
 }
 
-/** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
+/** One text file, decoded (UTF-8, UTF-16 or Windows-1252). Throws `UsageError` for one that is no text. */
 export async function readSource(path: string, language: Language): Promise<SourceFile> {
-  return { path, text: decodeText(await readBytes(path, language)) };
+  const text = decodeText(await readBytes(path, language));
+  if (text.includes('\0')) throw new UsageError(texts[language].notText(path));
+  return { path, text };
 }
 
 const NO_MANIFEST: Manifest = { actuals: null, tables: [], plugins: [], narrative: null, ipa: null };
