@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
     { kind: 'late', loss: share('10 %'), days: 30, place: place() },
     'before 2024-06-30',
     '2024-07-31',
-    'Perde il 10,00 % ogni 30 giorni di ritardo iniziati.',
+    'Perde 10,00 % ogni 30 giorni di ritardo iniziati.',
     'Loses 10.00% for every 30 days of delay begun.',
   ],
 ];

@@ -71,7 +71,7 @@ export const it: Catalogue = {
     range: (low, high) => `, richiesto tra ${low} e ${high}`,
     yes: () => ', richiesto sì',
     before: (day) => `, richiesto entro il ${day}`,
-    phases: (bound) => `, richiesto il ${bound} delle fasi`,
+    phases: (bound) => `, richiesto ${bound} delle fasi`,
     plugin: (name, values) => `, richiesto ${[name, values].filter((part) => part !== '').join(' ')}`,
     monitor: () => '',
     unknown: () => '',
@@ -120,7 +120,7 @@ export const it: Catalogue = {
     curve: (points) => `In linea retta tra i punti ${points.join(', ')}.`,
     custom: (name) => `Il punteggio lo dà «${name}».`,
     late: (loss, days) =>
-      `Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
+      `Perde ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
@@ -139,7 +139,7 @@ export const it: Catalogue = {
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     path: (start, startYear, end, endYear, own, progress) =>
       `Percorso da ${start} ${startYear === null ? 'di partenza' : `nel ${startYear}`} a ${end} nel ${endYear}` +
-      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : `: fatto il ${progress}`}.`,
+      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : `: fatto ${progress}`}.`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     raised: (score) => `Il limite inferiore lo alza: senza sarebbe ${score}.`,
