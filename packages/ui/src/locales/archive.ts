@@ -139,7 +139,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     download: (path) => `Download ${path}`,
     remove: (path) => `Remove ${path}`,
     addFiles: 'Add .piano, .csv and .md files…',
-    kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
+    kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'words of the report' },
     clearTitle: 'Start over',
     clearText: (name) =>
       `Removes from this browser all there is of “${name}”: plans, data, journals, versions and documents. Other bodies stay. Without a backup there is no way back.`,

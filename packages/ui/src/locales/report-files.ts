@@ -83,7 +83,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     },
     downloaded: (when) => `downloaded on ${when}`,
     closed: (when) => `recorded in the cycle on ${when}`,
-    current: 'current: plan, values, narrative and journal are those it was made from',
+    current: 'current: plan, values, words and journal are those it was made from',
     behind: 'out of date',
     before: (steps) => `The journal in it ends before: ${steps.join('; ')}. Make it again.`,
     hash: 'Hash',

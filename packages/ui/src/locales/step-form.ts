@@ -75,7 +75,7 @@ export const stepFormTexts: Catalogue<typeof it> = {
       `${name}, downloaded on ${when}${isBehind ? ': out of date, to be made again' : ''}`,
     offerTaken: 'Downloaded from here: the hash is its own, and what it was made from is recorded with it.',
     offerBehind:
-      'Out of date: the plan, the values, the narrative or the journal have changed since it was downloaded. Report says what, and downloads it again.',
+      'Out of date: the plan, the values, the words or the journal have changed since it was downloaded. Report says what, and downloads it again.',
     yes: 'yes',
     no: 'no',
   },

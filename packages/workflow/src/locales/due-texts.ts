@@ -103,7 +103,7 @@ const en: DueTexts = {
   },
   consequences: {
     'hiring-and-rewards':
-      'The Department of public service is told the reasons at once; without the plan the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
+      'The Department for Public Administration is told the reasons at once; without the plan the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
     'manager-liability':
       'What is not published counts against the manager who had to see to it, and in their result pay (D.Lgs. 33/2013, art. 46).',
   },

@@ -52,9 +52,9 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
     'sheet/evaluator-decides': ({ subject, role }, names) =>
       `The conciliation on sheet ${subject} is not decided by who evaluated (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
-      `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, e).`,
+      `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, lett. e).`,
     'sheet/payment-time-unknown': ({ subject }) =>
-      `Sheet ${subject}: it is not known yet whether payments were in time, and at least 30% of the result pay hangs on it (D.L. 13/2023, art. 4-bis).`,
+      `Sheet ${subject}: it is not known yet whether payments were in time, and at least 30% of the result pay depends on it (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>
       `Sheet ${subject}: who is evaluated appears under the code of the sheet, not by name: the journal of the cycle is published.`,
   },

@@ -20,7 +20,6 @@ interface ChangeWords {
   readonly written: (path: string, event: string) => string;
   readonly noChange: string;
   readonly notForOpinion: string;
-  readonly notWritten: (path: string) => string;
   readonly badPayload: (path: string, reason: string) => string;
   readonly open: (items: number, day: string) => string;
   readonly notBegun: string;
@@ -63,7 +62,6 @@ const it: ChangeWords = {
     `Scritto ${path}: completa le voci, poi traguardo cycle apply ${event} --payload ${path} --role … --actor …`,
   noChange: 'nessuna modifica è in corso.',
   notForOpinion: 'sulla modifica in corso il parere è già dato.',
-  notWritten: (path) => `${path}: non si può scrivere.`,
   badPayload: (path, reason) => `${path}: c’è già e non è un payload (${reason}). Cancellalo o indica un altro file.`,
   open: (items, day) => italian`${items === 1 ? '1 voce' : `${items} voci`}, proposte il ${day}`,
   notBegun: 'non ancora iniziato',
@@ -103,7 +101,6 @@ const en: ChangeWords = {
     `Written ${path}: complete the items, then traguardo cycle apply ${event} --payload ${path} --role … --actor …`,
   noChange: 'no change is under way.',
   notForOpinion: 'the opinion on the change under way has been given already.',
-  notWritten: (path) => `${path}: cannot be written.`,
   badPayload: (path, reason) =>
     `${path}: is there already and is no payload (${reason}). Delete it or name another file.`,
   open: (items, day) => `${items === 1 ? '1 item' : `${items} items`}, proposed on ${day}`,

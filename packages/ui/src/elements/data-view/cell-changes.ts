@@ -47,7 +47,7 @@ export function changedFiles(
   changes: readonly CellChange[],
   world: ChangeWorld,
 ): ChangedFiles {
-  const table = tableOf(world.files);
+  const table = tableOf(world.files, world.notation);
   const writes = new Map<string, RowWrite[]>();
   const refused: RefusedChange[] = [];
   const kept: string[] = [];

@@ -55,10 +55,10 @@ function lengthOfLineEnd(text: string, at: number): number {
   return /^(\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 }
 
-/** The table new rows go to, else an empty one yet to be added. */
-export function tableOf(files: readonly WorkspaceFile[]): WorkspaceFile {
+/** The table new rows go to, else an empty one yet to be added, named in the language of the plan. */
+export function tableOf(files: readonly WorkspaceFile[], notation: Language): WorkspaceFile {
   const found = files.find(({ kind, text }) => kind === 'actuals' && isActuals(text));
-  return found ?? { path: 'consuntivi.csv', kind: 'actuals', text: '' };
+  return found ?? { path: notation === 'it' ? 'consuntivi.csv' : 'actuals.csv', kind: 'actuals', text: '' };
 }
 
 export function joinCells(cells: readonly string[], delimiter: string): string {

@@ -1,4 +1,4 @@
-import { isUnitWord, type Language } from '@traguardo/model';
+import { isUnitWord, type Language, withUnit } from '@traguardo/model';
 import type { Expected, InputNeed } from './input-needs.ts';
 
 /** Numbers as they are written in a notation, groups of three digits (language.md section 2). */
@@ -28,7 +28,7 @@ export function plainBlanks(text: string): string {
 export function typedValue(raw: string, need: Pick<InputNeed, 'expected' | 'unit'>, notation: Language): string {
   const symbol = need.unit && isUnitWord(need.unit) ? need.unit.symbol : '';
   if (need.expected.kind !== 'number' || symbol === '' || !NUMBERS[notation].test(raw)) return raw;
-  return symbol === '%' ? `${raw}%` : `${raw} ${symbol}`;
+  return symbol === '%' ? `${raw}%` : withUnit(raw, symbol, notation);
 }
 
 /** A number or a percentage as somebody types it, in either notation. */

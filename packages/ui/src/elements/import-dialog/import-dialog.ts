@@ -88,7 +88,7 @@ export class ImportDialog extends LitElement {
   constructor() {
     super();
     this.rows = [];
-    this.table = tableOf([]);
+    this.table = tableOf([], 'it');
     this.language = 'it';
     this.planNotation = 'it';
     this.end = '';
