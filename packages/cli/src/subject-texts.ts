@@ -1,4 +1,3 @@
-import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 import type { PayStanding, ValueStanding } from '@traguardo/workflow';
 
@@ -46,10 +45,10 @@ const it: SubjectTexts = {
     refused: 'non liquidabile:',
   },
   paymentTimes: {
-    met: (objectives, atStake) => italian`tempi di pagamento (${objectives}) rispettati: ne dipende il ${atStake}`,
+    met: (objectives, atStake) => `tempi di pagamento (${objectives}) rispettati: quota in gioco ${atStake}`,
     missed: (objectives, atStake) =>
-      italian`tempi di pagamento (${objectives}) non rispettati: la quota del ${atStake} è zero`,
-    unknown: (objectives, atStake) => italian`tempi di pagamento (${objectives}) da misurare: ne dipende il ${atStake}`,
+      `tempi di pagamento (${objectives}) non rispettati: la quota in gioco, ${atStake}, è zero`,
+    unknown: (objectives, atStake) => `tempi di pagamento (${objectives}) da misurare: quota in gioco ${atStake}`,
   },
   whoActs: (what, roles) => `→ ${what}: ${roles}`,
   nothing: 'nessun passo',
@@ -87,9 +86,9 @@ const en: SubjectTexts = {
     refused: 'not payable:',
   },
   paymentTimes: {
-    met: (objectives, atStake) => `payment times (${objectives}) met: ${atStake} hangs on them`,
+    met: (objectives, atStake) => `payment times (${objectives}) met: ${atStake} depends on them`,
     missed: (objectives, atStake) => `payment times (${objectives}) missed: the share of ${atStake} is zero`,
-    unknown: (objectives, atStake) => `payment times (${objectives}) to be measured: ${atStake} hangs on them`,
+    unknown: (objectives, atStake) => `payment times (${objectives}) to be measured: ${atStake} depends on them`,
   },
   whoActs: (what, roles) => `→ ${what}: ${roles}`,
   nothing: 'no step',

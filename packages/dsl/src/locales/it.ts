@@ -130,11 +130,12 @@ function unitName(symbol: string): string {
 
 function mismatch(data: DiagnosticData): string {
   const [left, right] = [unitName(text(data, 'left')), unitName(text(data, 'right'))];
+  const operator = text(data, 'operator') === 'within' ? 'scarto' : text(data, 'operator');
   switch (text(data, 'problem')) {
     case 'operation':
-      return `Unità diverse ai due lati di ${text(data, 'operator') === 'within' ? 'scarto' : text(data, 'operator')}: ${left} e ${withFullStop(right)} Convertire uno dei due lati.`;
+      return `Unità diverse ai due lati di ${operator}: ${left} e ${withFullStop(right)} Convertire uno dei due lati.`;
     case 'call':
-      return `${text(data, 'code')}: con questi argomenti ai due lati di ${text(data, 'operator')} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
+      return `${text(data, 'code')}: con questi argomenti ai due lati di ${operator} stanno ${left} e ${right}. Passare argomenti che vanno insieme.`;
     case 'target':
       return `${text(data, 'code')}: la formula dà ${left}, il target è in ${withFullStop(right)} Correggere la formula o l’unità del target.`;
     case 'targets':
@@ -281,7 +282,7 @@ export const it: Catalogue = {
     'scoring/baseline': (data) =>
       `${text(data, 'code')}: il punteggio parte dal valore di partenza, che manca. Scriverlo: partenza 84,10%.`,
     'scoring/over-cap': (data) =>
-      italian`${text(data, 'code')}: il punteggio arriva al ${number(data, 'score', 'it')} %, ma il tetto è il ${number(data, 'cap', 'it')} %: oltre non conta. Scrivere tetto ${number(data, 'score', 'it')}%, o abbassare il punteggio.`,
+      `${text(data, 'code')}: il punteggio arriva a ${number(data, 'score', 'it')}%, ma il tetto è ${number(data, 'cap', 'it')}%: oltre non conta. Scrivere tetto ${number(data, 'score', 'it')}%, o abbassare il punteggio.`,
     'scoring/result': (data) =>
       `${text(data, 'scoring')} rende ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` per ${text(data, 'code')}`}: un punteggio è una percentuale. Scriverla con %, o dividere per ciò che si confronta.`,
     'ref/unknown': unknown,
@@ -336,7 +337,7 @@ export const it: Catalogue = {
       `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
     'phases/order': (data) =>
       text(data, 'problem') === 'last'
-        ? italian`${text(data, 'code')}: l’ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
+        ? `${text(data, 'code')}: l’ultima fase arriva a ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
         : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
     'phases/generous': (data) =>
       `${text(data, 'code')}: la prima fase da sola, ${text(data, 'phase')} (${number(data, 'share', 'it')}%), arriva già a «${text(data, 'band')}». Abbassarne la quota, se cominciare non deve valere quanto finire.`,
@@ -370,7 +371,7 @@ export const it: Catalogue = {
     'financial/alone': (data) =>
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
-      italian`${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
+      `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
   },

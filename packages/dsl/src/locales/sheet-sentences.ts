@@ -1,4 +1,3 @@
-import { italian } from '@traguardo/model';
 import type { DiagnosticData, Language } from '@traguardo/model';
 import { list, number, text } from './data.ts';
 
@@ -32,7 +31,7 @@ export const SHEET_SENTENCES: Readonly<
         ? `${text(data, 'code')}: il profilo dice di che cosa sono fatte le schede per ruolo, e questa non ha un ruolo: valgono solo gli obiettivi. Scrivere «ruolo» con uno tra ${list(data, 'kinds').join(', ')}.`
         : `${text(data, 'code')}: il profilo non dice di che cosa sono fatte le schede con ruolo ${text(data, 'role')}: valgono solo gli obiettivi.${meant(data, (name) => `Forse ${name}?`)} I ruoli noti: ${list(data, 'kinds').join(', ')}.`,
     'individual/part': (data) =>
-      italian`${text(data, 'code')}: per ${text(data, 'kind')} il profilo dà il ${number(data, 'share', 'it')}% ${WAYS.it[text(data, 'part')] ?? ''}, o togliere la parte dal profilo.`,
+      `${text(data, 'code')}: per ${text(data, 'kind')} il profilo dà ${number(data, 'share', 'it')}% ${WAYS.it[text(data, 'part')] ?? ''}, o togliere la parte dal profilo.`,
   },
   en: {
     'individual/kind': (data) =>

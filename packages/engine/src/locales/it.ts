@@ -70,8 +70,8 @@ export const it: Catalogue = {
     exactly: (bound) => `, richiesto esattamente ${bound}`,
     range: (low, high) => `, richiesto tra ${low} e ${high}`,
     yes: () => ', richiesto sì',
-    before: (day) => italian`, richiesto entro il ${day}`,
-    phases: (bound) => italian`, richiesto il ${bound} delle fasi`,
+    before: (day) => `, richiesto entro il ${day}`,
+    phases: (bound) => `, richiesto ${bound} delle fasi`,
     plugin: (name, values) => `, richiesto ${[name, values].filter((part) => part !== '').join(' ')}`,
     monitor: () => '',
     unknown: () => '',
@@ -113,14 +113,14 @@ export const it: Catalogue = {
       `Vale 0 a ${zero}${rule === 'linear-baseline' ? ', la partenza,' : rule === 'linear-previous' ? ', il valore dell’anno precedente,' : ''} e 100 % al target, in linea retta.`,
     previousReached: 'L’anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.',
     gap: (width) => `Vale 0 a ${width} dal target, in proporzione allo scostamento.`,
-    gapShare: (share) => italian`Vale 0 a uno scostamento del ${share} dal target, in proporzione.`,
+    gapShare: (share) => `Vale 0 a uno scostamento di ${share} dal target, in proporzione.`,
     milestones: (min, max, excellent) =>
       `In linea retta tra minimo (${min}), target (100 %)${max === null ? '' : ` e massimo (${max})`}${excellent === null ? '' : `, poi eccellente (${excellent})`}; sotto il minimo vale 0.`,
     steps: (steps) => `Gradini: ${steps.join(', ')}; sotto tutti vale 0.`,
     curve: (points) => `In linea retta tra i punti ${points.join(', ')}.`,
     custom: (name) => `Il punteggio lo dà «${name}».`,
     late: (loss, days) =>
-      italian`Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
+      `Perde ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
@@ -139,7 +139,7 @@ export const it: Catalogue = {
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     path: (start, startYear, end, endYear, own, progress) =>
       `Percorso da ${start} ${startYear === null ? 'di partenza' : `nel ${startYear}`} a ${end} nel ${endYear}` +
-      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : italian`: fatto il ${progress}`}.`,
+      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : `: fatto ${progress}`}.`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     raised: (score) => `Il limite inferiore lo alza: senza sarebbe ${score}.`,

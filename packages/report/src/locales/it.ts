@@ -110,7 +110,7 @@ export const it: ReportWords = {
   performance: {
     counts: 'La struttura del piano',
     composition: (indicators, operationals) =>
-      italian`Un obiettivo che ha indicatori e obiettivi operativi vale per il ${indicators} i primi e per il ${operationals} i secondi.`,
+      `In un obiettivo che ha indicatori e obiettivi operativi i primi contano ${indicators}, i secondi ${operationals}.`,
     bands: 'Soglie di valutazione',
     noBands: 'Il sistema di misurazione e valutazione non dà soglie.',
     tree: 'Albero della performance',

@@ -74,9 +74,9 @@ const it = {
   behavioursHint: 'Non si conserva: sparisce quando chiudi la pagina.',
   pay: 'Retribuzione di risultato dovuta',
   paymentTime: {
-    met: (atStake: string): string => italian`Tempi di pagamento rispettati: ne dipende il ${atStake}.`,
-    missed: (atStake: string): string => italian`Tempi di pagamento non rispettati: la quota del ${atStake} è zero.`,
-    unknown: (atStake: string): string => italian`Tempi di pagamento da misurare: ne dipende il ${atStake}.`,
+    met: (atStake: string): string => `Tempi di pagamento rispettati: quota in gioco ${atStake}.`,
+    missed: (atStake: string): string => `Tempi di pagamento non rispettati: la quota in gioco, ${atStake}, è zero.`,
+    unknown: (atStake: string): string => `Tempi di pagamento da misurare: quota in gioco ${atStake}.`,
   },
   standing: {
     paid: 'Liquidata',

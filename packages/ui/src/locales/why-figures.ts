@@ -15,9 +15,9 @@ const it = {
   weight: (weight: string, parent: string) => `Pesa ${weight} tra ciò che compone ${parent}.`,
   siblings: (terms: string, total: string) => `I pesi dello stesso livello: ${terms}; insieme ${total}.`,
   noWeight: 'Non ha un peso scritto.',
-  counted: (parent: string, share: string) => italian`${parent} prende il ${share} del suo punteggio.`,
+  counted: (parent: string, share: string) => `${parent} prende ${share} del suo punteggio.`,
   notCounted: (parent: string) => `Nel punteggio di ${parent} non conta.`,
-  onBody: (body: string, share: string) => italian`Lungo tutto l’albero, ${body} ne prende il ${share}.`,
+  onBody: (body: string, share: string) => `Lungo tutto l’albero, ${body} ne prende ${share}.`,
   top: 'È l’ente intero: tutto il resto pesa su di lui.',
   formula: (value: string, formula: string) =>
     `Il valore ${value} viene dall’algoritmo ${formula}, con i dati usati qui sotto.`,
@@ -41,7 +41,7 @@ const it = {
   given: (body: string, points: string) => `Dà ${points} punti a ${body}.`,
   noLoss: (body: string) => `Non toglie punti a ${body}.`,
   lossSum: (lack: string, share: string, points: string) =>
-    italian`Gli mancano ${lack} punti su 100, e conta per il ${share}: ${lack} × ${share} = ${points}.`,
+    `Gli mancano ${lack} punti su 100, e conta ${share}: ${lack} × ${share} = ${points}.`,
   unknownLoss: 'I punti persi si sapranno quando si saprà il punteggio.',
 };
 

@@ -173,7 +173,7 @@ export const it: ChangeCatalogue = {
   linearBaseline: 'lineare, 0 % al valore di partenza',
   linearPrevious: 'lineare, 0 % al valore dell’anno precedente',
   gap: (width) => `0 % a ${width} dal target`,
-  gapShare: (share) => italian`0 % a uno scostamento del ${share} dal target`,
+  gapShare: (share) => `0 % a uno scostamento di ${share} dal target`,
   passFail: 'tutto o niente',
   quote: (text) => `«${text}»`,
 };
