@@ -45,6 +45,16 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   [`${CHEVROTAIN}/errors_public.js`]: ['Parser', 'GrammarResolver', 'GrammarValidator']
     .map((of) => `export const default${of}ErrorProvider = {};`)
     .join('\n'),
+  // Neither Markdown nor a plan is coloured by the tags of its tree: the editor paints what the worker says.
+  '@lezer/highlight/dist/index.js': [
+    'export class Tag {}',
+    "const MODIFIERS = ['constant', 'definition', 'function', 'local', 'special', 'standard'];",
+    'const tag = new Tag();',
+    'export const tags = new Proxy({}, { get: (_, name) => (MODIFIERS.includes(name) ? (of) => of : tag) });',
+    'export const styleTags = () => () => null;',
+    'export const tagHighlighter = () => ({ style: () => null });',
+    refusing('highlightTree'),
+  ].join('\n'),
   // Our workbooks are tables: no charts, pictures, pivot tables, passwords.
   'hucre/dist/xlsx/chart-writer.mjs': refusing('writeChart'),
   'hucre/dist/xlsx/drawing-writer.mjs': refusing('writeDrawing'),

@@ -80,5 +80,6 @@ export function simulationPort(): SimulationPort {
   return {
     postMessage: (request) => void receive(request),
     addEventListener: (type, listener) => target.addEventListener(type, listener as EventListener),
+    terminate: () => undefined,
   };
 }

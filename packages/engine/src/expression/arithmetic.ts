@@ -1,6 +1,7 @@
 import {
   add,
   addDays,
+  DAYS,
   daysBetween,
   divide,
   divideUnits,
@@ -65,7 +66,7 @@ function onDates(operator: ArithmeticOperator, left: Computed, right: Computed):
   if (operator === '-' && right.kind === 'date') return wholeDays(daysBetween(right.date, left.date));
   if (right.kind !== 'quantity' || (operator !== '+' && operator !== '-')) return null;
   const { value, unit } = right.quantity;
-  if (value.den !== 1n || unit.dimensions['day'] !== 1) return null;
+  if (value.den !== 1n || !hasSameDimensions(unit.dimensions, DAYS.dimensions)) return null;
   const date = addDays(left.date, toNumber(operator === '+' ? value : negate(value)));
   return isDay(date) ? { kind: 'date', date } : null;
 }

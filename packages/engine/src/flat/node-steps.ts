@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts';
 import { type OpCode, PLAIN_MEAN, REFERENCE, SCORE_OF, WEIGHTED_MEAN } from './ops.ts';
 import { EXCLUDED, MISSING, OK, type Status, UNDEFINED, VOID, WRONG_TYPE } from './status.ts';
 
-/** The steps of what has members, as `weightedMean` and `joinPlainly` compute them. */
+/** The steps of what has members, as `join` and `joinPlainly` compute them. */
 export function createNodeSteps({ flat, kernel, status, statusOf }: Machine): (operation: number) => void {
   const { code, out, a, first, members, size, zero } = flat;
   const longest = longestMembers(first);

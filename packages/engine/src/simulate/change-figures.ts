@@ -7,14 +7,13 @@ import {
   isZero,
   multiply,
   type Outcome,
-  type OutcomeNode,
   type Ratio,
   round,
   sum,
   ZERO,
 } from '@traguardo/model';
 import { addingUp, type ShownDifference, shownDifference } from '../compare/shown-points.ts';
-import type { Changes, NodeChange } from './changes.ts';
+import { type Changes, type NodeChange, nodeOf } from './changes.ts';
 
 /** The figures of `Changes` as they are shown: points of 100, which add up with the scores beside them. */
 export interface ChangeFigures {
@@ -98,8 +97,4 @@ function sumBelow(children: ReadonlyMap<string | null, readonly NodeChange[]>, o
     return add(own(change), sum(parts.map((child) => below(child, met))));
   };
   return (change) => below(change, new Set());
-}
-
-function nodeOf({ before, after }: NodeChange): OutcomeNode {
-  return (after ?? before) as OutcomeNode; // one of the two is there
 }

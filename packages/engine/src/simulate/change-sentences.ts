@@ -12,7 +12,7 @@ import {
 } from '@traguardo/model';
 import { signedPoints } from '../compare/shown-points.ts';
 import { type ChangeFigures, changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
-import type { Changes, NodeChange } from './changes.ts';
+import { type Changes, type NodeChange, nodeOf } from './changes.ts';
 import { reweighedGoals } from './under-profile.ts';
 import { simulationWords } from './words.ts';
 
@@ -64,7 +64,7 @@ export function reweighingSentences(changes: Changes, language: Language): reado
     const own = differenceOf(goal, decimalsOf(changes));
     const points = words.points(own === null ? '' : signedPoints(own.points, own.decimals, language));
     const atBody = signedPoints(figures.atBody.get(goal) ?? ZERO, figures.places, language);
-    return words.reweighed(codeOf(goal), points, atBody, told);
+    return words.reweighed(nodeOf(goal).code, points, atBody, told);
   });
 }
 
@@ -73,13 +73,13 @@ function sourceSentence({ alone, places }: ChangeFigures, language: Language): r
   const sources = [...alone];
   const [only] = sources;
   if (only === undefined) return [];
-  if (sources.length === 1) return [words.onlyFrom(codeOf(only[0]))];
+  if (sources.length === 1) return [words.onlyFrom(nodeOf(only[0]).code)];
   const named = sources.length > MOST_NAMED ? sources.slice(0, MOST_NAMED - 1) : sources;
   const others = sources.slice(named.length);
   const total = (list: readonly (readonly [NodeChange, Ratio])[]): string =>
     signedPoints(sum(list.map(([, points]) => points)), places, language);
   const parts = [
-    ...named.map((source) => `${codeOf(source[0])} ${total([source])}`),
+    ...named.map((source) => `${nodeOf(source[0]).code} ${total([source])}`),
     ...(others.length === 0 ? [] : [`${words.others(others.length)} ${total(others)}`]),
   ];
   return [words.from(parts, words.points(total(sources)))];
@@ -98,8 +98,4 @@ export function bandText(node: Pick<OutcomeNode, 'band' | 'bands'> | null, bands
   const codes = node === null ? [] : node.band === null ? node.bands : [node.band];
   const labels = codes.map((code) => bands.find((band) => band.code === code)?.label ?? code);
   return labels.length === 0 ? null : labels.join(' / ');
-}
-
-function codeOf({ before, after }: NodeChange): string {
-  return (after ?? before)?.code ?? '';
 }

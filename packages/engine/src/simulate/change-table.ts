@@ -2,7 +2,7 @@ import { type Language, type OutcomeNode, type Ratio, scoreText, valueText } fro
 import { signedPoints } from '../compare/shown-points.ts';
 import { changeFigures, decimalsOf, differenceOf } from './change-figures.ts';
 import { bandText, type BandsOfBoth } from './change-sentences.ts';
-import type { Changes, NodeChange } from './changes.ts';
+import { type Changes, type NodeChange, nodeOf } from './changes.ts';
 
 /** A node before and after, every figure written out; empty where there is none. */
 export interface ChangeRow {
@@ -88,8 +88,4 @@ function valuesOf({ before, after }: NodeChange, language: Language): string {
 function bandsOf({ before, after }: NodeChange, bands: BandsOfBoth): string {
   const [was, is] = [bandText(before, bands.before) ?? '', bandText(after, bands.after) ?? ''];
   return was === is || was === '' ? is : `${was} → ${is}`;
-}
-
-function nodeOf({ before, after }: NodeChange): OutcomeNode {
-  return (after ?? before) as OutcomeNode; // one of the two is there
 }

@@ -26,6 +26,11 @@ export interface NodeChange {
   readonly alone: Ratio | null;
 }
 
+/** The node after, or before where it is gone. */
+export function nodeOf({ before, after }: NodeChange): OutcomeNode {
+  return (after ?? before) as OutcomeNode; // one of the two is there
+}
+
 /** Two outcomes of one body, node by node. */
 export interface Changes {
   readonly before: Outcome;

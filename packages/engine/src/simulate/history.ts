@@ -1,5 +1,6 @@
 import { compareText, type Plan, type Plugin, type Quantity, type Unit } from '@traguardo/model';
 import { scopeOn } from '../evaluate.ts';
+import { toDouble } from '../flat/numbers.ts';
 import { datedRows } from '../records.ts';
 import type { Distribution } from './distribution.ts';
 
@@ -36,7 +37,7 @@ function pastYears({ actuals, period }: Plan): readonly string[] {
  * A trend is not looked for. Why not draws of the past values themselves: decision 0227.
  */
 export function distributionOfPast(past: readonly PastValue[]): Distribution | null {
-  const numbers = past.map(({ quantity: { value } }) => Number(value.num) / Number(value.den));
+  const numbers = past.map(({ quantity: { value } }) => toDouble(value));
   const unit = past[0]?.quantity.unit ?? null;
   if (numbers.length < LEAST_YEARS || unit === null) return null;
   const mean = numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -11,6 +11,7 @@ export interface SimulationPort {
   postMessage(message: SimulationRequest): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<SimulationResponse>) => void): void;
   addEventListener(type: 'error', listener: (event: ErrorEvent) => void): void;
+  terminate(): void;
 }
 
 /** A simulation under way. */
@@ -65,12 +66,20 @@ export function createSimulationClient(port: SimulationPort): SimulationClient {
   };
 }
 
-/** The same, with a worker that is started by the first simulation. */
+/** The same, with a worker that is started by the first simulation, and anew once its program failed. */
 export function createLazySimulations(start: () => SimulationPort): SimulationClient {
   let client: SimulationClient | null = null;
+  function started(): SimulationClient {
+    const port = start();
+    port.addEventListener('error', () => {
+      client = null;
+      port.terminate();
+    });
+    return createSimulationClient(port);
+  }
   return {
     simulate(bodies, options, onProgress) {
-      client ??= createSimulationClient(start());
+      client ??= started();
       return client.simulate(bodies, options, onProgress);
     },
   };
