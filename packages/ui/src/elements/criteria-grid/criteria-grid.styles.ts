@@ -33,4 +33,21 @@ export const criteriaGridStyles = css`
     font-size: var(--tg-text-s);
     overflow-wrap: anywhere;
   }
+  .on-paper {
+    display: none;
+  }
+  /* A field shows on paper what it showed on the screen, which may be half of what is written. */
+  @media print {
+    .boxes > li {
+      break-inside: avoid;
+    }
+    .on-paper {
+      display: block;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    .on-paper:not(:empty) + textarea {
+      display: none;
+    }
+  }
 `;

@@ -175,6 +175,7 @@ export class CriteriaGrid extends LitElement {
       <div class="form-row">
         <div class="field">
           <label for="evidence-${criterion}">${text.evidence}</label>
+          ${onPaper(answer.evidence)}
           <textarea
             id="evidence-${criterion}"
             .value=${answer.evidence}
@@ -184,6 +185,7 @@ export class CriteriaGrid extends LitElement {
         </div>
         <div class="field">
           <label for="remark-${criterion}">${text.remark}</label>
+          ${onPaper(answer.remark)}
           <textarea
             id="remark-${criterion}"
             .value=${answer.remark}
@@ -224,6 +226,11 @@ export class CriteriaGrid extends LitElement {
 
 function valueOf(event: Event): string {
   return (event.target as HTMLTextAreaElement).value;
+}
+
+/** What is written in a field, whole, in place of the field on paper. */
+function onPaper(text: string): TemplateResult {
+  return html`<p class="on-paper" aria-hidden="true">${text}</p>`;
 }
 
 customElements.define('criteria-grid', CriteriaGrid);
