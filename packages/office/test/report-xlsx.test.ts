@@ -113,7 +113,7 @@ describe('a report as XLSX', () => {
     };
     expect(
       await names([
-        'OS1 - Sviluppare attività e servizi integrati',
+        'OS1 – Sviluppare attività e servizi integrati',
         'Personale per titolo di studio: Dirigenti',
         'Personale per titolo di studio: Operatori esperti',
         'Personale per anzianità di servizio',
@@ -121,9 +121,9 @@ describe('a report as XLSX', () => {
       ]),
     ).toEqual([
       'Sommario',
-      'OS1 - Sviluppare attività e…',
-      'Personale per… - Dirigenti',
-      'Personale… - Operatori esperti',
+      'OS1 – Sviluppare attività e…',
+      'Personale per… – Dirigenti',
+      'Personale… – Operatori esperti',
       'Personale per anzianità di…',
       'Personale per anzianità di… 2',
     ]);

@@ -57,7 +57,7 @@ export async function openYearDesk(world: YearWorld): Promise<YearDesk> {
     openJournal,
     cycleOfPlan: () => client.cycle(),
     verify: (bundle, head) => client.verify(bundle, head),
-    nextYear: (year, followed) => client.nextYear(year, followed),
+    nextYear: (year, language, followed) => client.nextYear(year, language, followed),
     async swap(files, changed) {
       await swapFiles(database, files, changed, now().getTime());
       tabs.tell({ kind: 'replaced' });

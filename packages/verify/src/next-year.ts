@@ -4,14 +4,18 @@ import { codeKey, type Language, type Quantity } from '@traguardo/model';
 import { listText } from '@traguardo/workflow';
 import { rollWords } from './roll-forward-words.ts';
 
-/** The plan of a later year, with what this year came to as baselines. Pure. */
-export function nextYear(program: Program, year: number): RolledForward {
+/** The plan of a later year, with what this year came to as baselines; `onPart` hears how far it is. Pure. */
+export function nextYear(
+  program: Program,
+  year: number,
+  onPart?: (done: number, total: number) => void,
+): RolledForward {
   const { plan, planHash, dataHash, plugins } = program;
   const { nodes } = evaluate(plan, { planHash, dataHash, plugins });
   const values = new Map<string, Quantity>(
     nodes.flatMap(({ code, value }) => (value?.kind === 'quantity' ? [[codeKey(code), value.quantity] as const] : [])),
   );
-  return rollForward(program, { year, values });
+  return rollForward(program, { year, values, ...(onPart === undefined ? {} : { onPart }) });
 }
 
 /** Codes told by name; of more, how many more. */

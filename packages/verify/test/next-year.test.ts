@@ -9,6 +9,13 @@ function toldOf(indicators: number): readonly string[] {
   return told.find(({ heading }) => heading === `Target 2025 da fissare: ${indicators} (valgono nd)`)?.lines ?? [];
 }
 
+it('says how far it is, to the end', () => {
+  const text = 'lingua it\npiano ENTE "Ente" periodo 2024 { indicatore I "Atti" target >= 2 N. }\n';
+  const heard: (readonly [done: number, total: number])[] = [];
+  nextYear(compile({ files: [{ path: 'a.piano', text }] }), 2025, (done, total) => heard.push([done, total]));
+  expect(heard).toEqual([1, 2, 3].map((done) => [done, 3]));
+});
+
 it('names the codes of what is to be set, of many the first and how many more', () => {
   expect(toldOf(2)).toEqual(['I1, I2']);
   expect(toldOf(100)[0]).toMatch(/^I1, .*, I100$/);

@@ -25,14 +25,20 @@ export interface DueItem {
   readonly ways: readonly DueStep[];
 }
 
-/** Everything due, late things first, with what stands in the way of each. `at` is the present instant (UTC). Pure. */
+/**
+ * Everything due, late things first, with what stands in the way of each. A term that only the calendar meets is nobody's, and never late
+ * (decision 0515). `at` is the present instant (UTC). Pure.
+ */
 export function dueItems(state: CycleState, facts: Facts, at: string, definition: CycleDefinition): readonly DueItem[] {
   const today = romeDay(at);
   const here = possible(state, facts, at, definition);
   const offers = new Map(
     itemRegions(definition).map((region) => [region.code, possibleForEach(region, state, facts, at, definition)]),
   );
-  return dueAt(state, definition).map((deadline) => ({
+  const isOver = ({ kind, steps, due }: Deadline): boolean =>
+    kind === 'term' && due !== null && due < today && isOfClock(steps, definition);
+  const open = dueAt(state, definition).filter((deadline) => !isOver(deadline));
+  return open.map((deadline) => ({
     deadline,
     days: deadline.due === null ? null : daysBetween(today, deadline.due),
     ways: placed(deadline, definition).map(({ step, region }) => {
@@ -95,7 +101,7 @@ export function termsAhead<T extends PlacedStep>(
 /** Whether only the calendar takes them. */
 function isOfClock(steps: readonly CycleTransition[], definition: CycleDefinition): boolean {
   const clock = clockRole(definition);
-  return clock !== null && steps.every(({ roles }) => roles.includes(clock));
+  return clock !== null && steps.length > 0 && steps.every(({ roles }) => roles.includes(clock));
 }
 
 function wayOf({ step, region, subject, ready, refusals }: PossibleStep): DueStep {

@@ -141,15 +141,9 @@ export function command(type: string, role: string, payload: Payload = {}, own: 
 /** The command that takes a step, as its first role. */
 export function commandFor(placed: PlacedStep, state: CycleState, own: Partial<Command> = {}): Command {
   const { step } = placed;
-  const role = roleFor(placed);
+  const role = step.roles[0] ?? '';
   const actor = role === 'VALUTATO' ? { actor: role } : step.code === 'CERTIFY' ? { actor: 'neri' } : {};
   return command(step.code, role, payloadFor(placed, state), { ...actor, ...own });
-}
-
-/** The role that takes a step of the fake sheet, which is that of the Segretario generale; else its first. */
-function roleFor({ step, region }: PlacedStep): string {
-  const isAnother = region.each === 'sheet' && step.code === 'DECIDE';
-  return (isAnother ? 'OIV' : step.roles[0]) ?? '';
 }
 
 /** Takes a step with content facts; throws when it is refused. */

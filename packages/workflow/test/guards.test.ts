@@ -445,6 +445,7 @@ describe('guards: what is wrong, who says so, what helps', () => {
   refuses('not the own evaluator', 'draft.ASSIGN', { role: 'VERTICE' }, 'sheet/other-evaluator', 'role');
   refuses('the own pay', 'shared.MAKE_PAYABLE', { role: 'VERTICE' }, 'sheet/below-evaluator', 'role');
   refuses('the evaluator decides', 'conciliation.DECIDE', { role: 'ORGANO' }, 'sheet/evaluator-decides', 'role');
+  refuses('the own conciliation', 'conciliation.DECIDE', { role: 'VERTICE' }, 'sheet/below-evaluator', 'role');
   refuses('no proposal of the OIV', 'active.ASSESS', {}, 'sheet/no-proposal', 'step');
   refuses(
     'payments not measured',

@@ -32,6 +32,8 @@ export interface RollForwardOptions {
   readonly year: number;
   /** What this year came to, by code of the indicator as a key (`codeKey`): next year's baseline. */
   readonly values?: ReadonlyMap<string, Quantity>;
+  /** Hears how many parts of the work are done: the texts written, compiled, compared. */
+  readonly onPart?: (done: number, total: number) => void;
 }
 
 /** What became of everything. */
@@ -68,7 +70,7 @@ export interface RolledForward {
  * The plan of another year from the text of this one: same codes and comments, revisions in force written into the text, targets marked as
  * to be set, last values as baselines; values, revisions, tests, adjustments, causes and corrective actions are left behind. The texts come formatted. Pure.
  */
-export function rollForward(program: Program, { year, values = new Map() }: RollForwardOptions): RolledForward {
+export function rollForward(program: Program, { year, values = new Map(), onPart }: RollForwardOptions): RolledForward {
   const { plan } = program;
   const from = Number(plan.period.to.slice(0, 4));
   const written = nodesWritten(program.files);
@@ -80,14 +82,18 @@ export function rollForward(program: Program, { year, values = new Map() }: Roll
   const edits = outermost([...newPeriod(program.files, from, year), ...left.edits, ...revised.edits, ...targets.edits]);
   const made = program.files.map((file) => withEdits(file, edits, program));
   const files = made.filter(saysSomething).map(({ path, text }) => ({ path, text }));
+  onPart?.(1, PARTS);
   const next = compile({ files, packs: program.atHand, plugins: program.plugins });
+  onPart?.(2, PARTS);
+  const sides = compared(planOnDay(plan, plan.period.to), next.plan);
+  onPart?.(PARTS, PARTS);
   const codes = codesOf(next.plan);
   const isThere = (code: string): boolean => codes.has(codeKey(code));
   return {
     files,
     program: next,
     report: {
-      ...compared(planOnDay(plan, plan.period.to), next.plan),
+      ...sides,
       targetsToSet: targets.toSet.filter(isThere),
       targetsKnown: targets.known.filter(isThere),
       targetsFromPacks: planIndicators(next.plan)
@@ -101,6 +107,8 @@ export function rollForward(program: Program, { year, values = new Map() }: Roll
     },
   };
 }
+
+const PARTS = 3;
 
 /** Codes of everything that can have a target: nodes, and objectives of sheets with the sheet before them. */
 function codesOf(plan: Plan): ReadonlySet<string> {

@@ -85,9 +85,12 @@ export class StepController implements ReactiveController {
   /** Whose turn it is now: the heading that says it may be far above. */
   #tellTurn(): void {
     const { language, names } = this.#cycle;
+    const text = cycleTexts[language];
     const turn = whoseTurn(this.#cycle.desk, names);
     if (this.message === null || turn === null || turn.isOver) return;
-    const said = cycleTexts[language].nowTurn(turn.state, turn.movers.join(', '));
+    const { state, movers, awaited } = turn;
+    const said =
+      awaited === '' ? text.nowTurn(state, movers.join(', ')) : `${text.now(state)} ${text.awaited(awaited)}`;
     this.message = { ...this.message, text: `${this.message.text} ${said}` };
     this.#host.requestUpdate();
   }

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -14,6 +15,7 @@ const it = {
   whereWeAre: 'Dove siamo',
   now: (state: string): string => `Adesso: ${state}.`,
   turn: (roles: string): string => `Tocca a: ${roles}.`,
+  awaited: (step: string): string => `Nessuno deve fare altro prima di «${step}».`,
   over: 'L’anno è concluso.',
   nextYear: 'Prepara il piano dell’anno prossimo',
   seasons: {
@@ -33,7 +35,7 @@ const it = {
   actedAs: (name: string, roles: readonly string[]): string =>
     `Nel giornale ${name} ha agito come: ${roles.join(', ')}.`,
   day: 'Giorno dei passi',
-  noDay: (day: string): string => `Non è un giorno: l’anno ha quattro cifre. I passi restano del ${day}.`,
+  noDay: (day: string): string => italian`Non è un giorno: l’anno ha quattro cifre. I passi restano del ${day}.`,
   dayHint: 'Il giorno dei passi è oggi; si cambia se un passo è avvenuto prima.',
   notToday: 'Il giorno dei passi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
   dayAhead: 'Il giorno dei passi deve ancora venire: fino ad allora non se ne registra nessuno.',
@@ -54,7 +56,7 @@ const it = {
   nowTurn: (state: string, roles: string): string => `Ora il ciclo è a «${state}» e tocca a: ${roles}.`,
   refusedTitle: (event: string): string => `«${event}» non è possibile`,
   ready: 'possibile',
-  readyFrom: (day: string): string => `possibile dal ${day}`,
+  readyFrom: (day: string): string => italian`possibile dal ${day}`,
   refused: 'non ancora',
   why: 'Perché no',
   ahead: (steps: readonly string[]): string =>
@@ -66,7 +68,7 @@ const it = {
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passo, se serve ancora.',
   failed: 'Il passo non è stato salvato: nulla è cambiato. Riprova.',
 
-  deadlines: (day: string): string => `Scadenze, al ${day}`,
+  deadlines: (day: string): string => italian`Scadenze, al ${day}`,
   noDeadlines: 'Nessuna scadenza aperta.',
   term: 'Termine',
   due: 'Scadenza',
@@ -86,7 +88,7 @@ const it = {
   act: 'Atto',
   standing: { 'in-force': 'in vigore', 'to-ratify': 'da ratificare', rejected: 'non ratificata' },
   replaced: 'sostituita',
-  inForceFrom: (day: string): string => `in vigore dal ${day}`,
+  inForceFrom: (day: string): string => italian`in vigore dal ${day}`,
   acts: 'Registro degli atti',
   noActs: 'Nessun atto registrato.',
   number: (number: string): string => `n. ${number}`,
@@ -135,6 +137,7 @@ export const cycleTexts: Catalogue<typeof it> = {
     whereWeAre: 'Where we are',
     now: (state) => `Now: ${state}.`,
     turn: (roles) => `Next to act: ${roles}.`,
+    awaited: (step) => `Nobody has anything to do before “${step}”.`,
     over: 'The year is over.',
     nextYear: 'Prepare next year’s plan',
     seasons: { programming: 'Programming', management: 'Management', reporting: 'Reporting', validation: 'Validation' },

@@ -89,8 +89,10 @@ function textOf(of: Extract<Request, { readonly kind: 'paint' }>['of']): string 
   return latest?.files.find(({ path }) => path === of.path)?.text ?? '';
 }
 
+const LONG = ['verify', 'document', 'backup', 'inspect', 'next-year'] as const;
+
 /** What is asked of a worker of its own, with the texts it brings along. */
-type Long = Extract<Request, { readonly kind: 'verify' | 'document' | 'backup' | 'inspect' }>;
+type Long = Extract<Request, { readonly kind: (typeof LONG)[number] }>;
 type Quick = Exclude<Request, Long | { readonly kind: 'texts' }>;
 
 async function answer(request: Quick): Promise<Response> {
@@ -123,6 +125,9 @@ async function work(request: Long): Promise<void> {
   } else if (request.kind === 'backup') {
     const { storedBackup } = await import('./backups/stored-backup.ts');
     tell(await storedBackup(request.asked, onProgress));
+  } else if (request.kind === 'next-year') {
+    const { preparedYear } = await import('./prepared-year.ts');
+    tell(preparedYear(current().program, request, onProgress));
   } else if (request.kind === 'inspect') {
     const { inspectedBackup } = await import('./backups/inspected-backup.ts');
     const { found, buffers } = await inspectedBackup(request.file, onProgress);
@@ -159,7 +164,7 @@ async function reply(request: Quick | Long): Promise<void> {
 }
 
 function isLong(request: Quick | Long): request is Long {
-  return ['verify', 'document', 'backup', 'inspect'].includes(request.kind);
+  return (LONG as readonly string[]).includes(request.kind);
 }
 
 page.addEventListener('message', ({ data }) => {

@@ -1,19 +1,23 @@
+import type { Language } from '@traguardo/model';
 import type { BrokenBundle, ToldBundle } from '@traguardo/verify';
 import type { ImportedBundle, PrintedHead } from '@traguardo/workflow';
 import type { ReadyBackup, RefusedBackup } from '../workspace/backup/backup.ts';
 import type { AskedLong, Followed } from '../workspace/long-work.ts';
+import type { PreparedYear } from '../workspace/years/prepared-year.ts';
 import type { QuickClient } from './analysis-client.ts';
 import type { LongWorker } from './long-worker.ts';
-import type { AnalysisInput, BackupAsked, Services } from './protocol.ts';
+import type { AnalysisInput, BackupAsked, Request, Services } from './protocol.ts';
 
 /** Services that compile texts other than the newest: of a large plan for seconds. */
-type LongName = 'compareSides' | 'trend' | 'compareVersions' | 'nextYear';
+type LongName = 'compareSides' | 'trend' | 'compareVersions';
 
 /** That a journal holds, and where it ends. */
 export type WholeJournal = Pick<ImportedBundle, 'kind' | 'head'>;
 
 /** Long work, from the newest texts where it is about them. */
 interface LongClient extends AskedLong<Pick<Services, LongName>> {
+  /** The plan of a later year, told in a language. Its progress is in parts of that work. */
+  nextYear(year: number, language: Language, followed?: Followed): Promise<PreparedYear>;
   /** Verifies a bundle; `head` is its last known end. Its progress is in steps of the journal. */
   verify(bundle: string, head: PrintedHead | null, followed?: Followed): Promise<WholeJournal | BrokenBundle>;
   /** The same, with all that is told of it: of a thousand steps the page takes longer to receive it. */
@@ -31,16 +35,15 @@ export interface AnalysisClient extends QuickClient, LongClient {}
 export function withLongWork(client: QuickClient, work: LongWorker): AnalysisClient {
   let newest: AnalysisInput | null = null;
 
-  function ask<Result>(service: LongName, args: readonly unknown[], followed?: Followed): Promise<Result> {
+  /** Work on the newest texts. */
+  function onTexts<Result>(request: (id: number) => Request, followed?: Followed): Promise<Result> {
     const input = newest;
     if (input === null) return Promise.reject(new Error('asked before any text came'));
-    return work(
-      (id) => [
-        { kind: 'texts', input },
-        { kind: 'ask', id, service, args },
-      ],
-      followed,
-    );
+    return work((id) => [{ kind: 'texts', input }, request(id)], followed);
+  }
+
+  function ask<Result>(service: LongName, args: readonly unknown[], followed?: Followed): Promise<Result> {
+    return onTexts((id) => ({ kind: 'ask', id, service, args }), followed);
   }
 
   return {
@@ -52,7 +55,7 @@ export function withLongWork(client: QuickClient, work: LongWorker): AnalysisCli
     compareSides: (before, after, code, followed) => ask('compareSides', [before, after, code], followed),
     trend: (aside, followed) => ask('trend', [aside], followed),
     compareVersions: (before, after, followed) => ask('compareVersions', [before, after], followed),
-    nextYear: (year, followed) => ask('nextYear', [year], followed),
+    nextYear: (year, language, followed) => onTexts((id) => ({ kind: 'next-year', id, year, language }), followed),
     backup: (asked, followed) => work((id) => [{ kind: 'backup', id, asked }], followed),
     inspect: (file, followed) => work((id) => [{ kind: 'inspect', id, file }], followed),
     verify: (bundle, head, followed) => work((id) => [{ kind: 'verify', id, bundle, head, told: 'end' }], followed),

@@ -11,7 +11,6 @@ import type { Glance } from '../workspace/glance.ts';
 import type { LongResults, ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
-import type { PreparedYear } from '../workspace/years/prepared-year.ts';
 import type { VersionComparison, VersionTexts } from '../workspace/versions/version-comparison.ts';
 import type { Completion, EvaluationChoice, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
 import type { Difference } from './difference.ts';
@@ -54,8 +53,6 @@ export interface Services
   criteria(asked: CriteriaAsked): readonly CriterionProposal[];
   /** The changes of a year from what its journal says and the texts it keeps, and the one the text makes now. */
   changes(context: ChangesContext, blobs: readonly KeptText[], given: ProposalOptions['given']): ChangesPage;
-  /** The plan of a later year, with what became of everything. */
-  nextYear(year: number): Promise<PreparedYear>;
   /** The Relazione of the texts as they are, with what the journal says of the year. */
   report(asked: ReportAsked): Promise<SentReport>;
   /** Of reports that were made, by their stamps, whether each is behind the texts as they are and the journal. */
@@ -89,6 +86,8 @@ export type Request =
       /** What is answered of one that holds. */
       readonly told: 'end' | 'steps';
     }
+  /** Makes the plan of a later year from the texts sent before it. In a worker of its own. */
+  | { readonly kind: 'next-year'; readonly id: number; readonly year: number; readonly language: Language }
   /** Puts the backup of a body together, and reads one. In a worker of its own. */
   | { readonly kind: 'backup'; readonly id: number; readonly asked: BackupAsked }
   | { readonly kind: 'inspect'; readonly id: number; readonly file: Blob }

@@ -66,10 +66,6 @@ export function servicesFor(analysed: Analysed): Services {
       return behindReports(stamps, journal, analysed);
     },
     glance: () => glanceAt(analysed),
-    async nextYear(year) {
-      const { preparedYear } = await import('./prepared-year.ts');
-      return preparedYear(program, year, input.language);
-    },
     sealed: () => [sealTexts(program.files, program.packs), sealTexts(program.data)],
     unsealed(plan, data) {
       const [texts, tables] = [unsealTexts(plan), unsealTexts(data)];

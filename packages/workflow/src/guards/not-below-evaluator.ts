@@ -4,8 +4,8 @@ import { sheetOf } from '../facts/sheet-of.ts';
 import type { Guard } from './guard.ts';
 
 /**
- * Nobody decides on the pay of a sheet that is evaluated higher up: the Segretario generale not on their own. The step names its roles from
- * the highest down; an evaluator it does not name stands below all of them.
+ * Nobody decides on a sheet that is evaluated higher up, nor on its pay: the Segretario generale not on their own. The step names its roles
+ * from the highest down; an evaluator it does not name stands below all of them.
  */
 export const notBelowEvaluator: Guard = (_context, { subject, role, step, definition }, facts) => {
   const sheet = sheetOf(subject, facts);

@@ -3,7 +3,7 @@ import { inPlaceOf } from '../steps.ts';
 import { sheetOf } from '../facts/sheet-of.ts';
 import type { Guard } from './guard.ts';
 
-/** A conciliation is not decided by who evaluated (D.Lgs. 150/2009 art. 7 c. 2 b). */
+/** A conciliation is not decided by who evaluated (D.Lgs. 150/2009 art. 7 c. 2-bis). */
 export const notTheEvaluator: Guard = (_context, { subject, role, step, definition }, facts) => {
   const sheet = sheetOf(subject, facts);
   const acting = inPlaceOf(definition, step, role) ?? role;

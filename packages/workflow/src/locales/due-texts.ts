@@ -1,4 +1,4 @@
-import { countText, dateText, type Language, type TermConsequence } from '@traguardo/model';
+import { countText, dateText, italian, type Language, type TermConsequence } from '@traguardo/model';
 import type { Deadline } from '../deadlines.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleNames } from './names.ts';
@@ -35,6 +35,9 @@ export interface DueTexts {
   readonly noDay: string;
 }
 
+const giorni = (days: number): string => (days === 1 ? '1 giorno' : `${countText(days, 'it')} giorni`);
+const daysOf = (days: number): string => (days === 1 ? '1 day' : `${countText(days, 'en')} days`);
+
 const it: DueTexts = {
   holidays: {
     sunday: 'domenica',
@@ -55,22 +58,22 @@ const it: DueTexts = {
   },
   consequences: {
     'hiring-and-rewards':
-      'Vanno comunicate subito le ragioni al Dipartimento della funzione pubblica; senza il documento l’ente non può assumere né conferire incarichi, e chi ha causato la mancata adozione non riceve la retribuzione di risultato (D.Lgs. 150/2009, art. 10, c. 5).',
+      'Vanno comunicate subito le ragioni al Dipartimento della funzione pubblica; senza il Piano l’ente non può assumere né conferire incarichi, e chi ne ha causato la mancata adozione non riceve la retribuzione di risultato (D.Lgs. 150/2009, art. 10, c. 5); senza Relazione validata non si pagano premi (art. 14, c. 6).',
     'manager-liability':
       'La mancata pubblicazione pesa sulla responsabilità dirigenziale e sulla retribuzione di risultato di chi doveva provvedere (D.Lgs. 33/2013, art. 46).',
   },
-  moved: (printed, holiday, due) => `Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
+  moved: (printed, holiday, due) => italian`Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
   now: { ready: 'possibile ora', refused: 'non ancora', elsewhere: 'in un’altra fase' },
   nothing: 'Niente in scadenza.',
   metLateTitle: 'Fatti in ritardo',
-  inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${countText(days, 'it')} giorni`),
-  lateBy: (days) => (days === 1 ? 'scaduto da 1 giorno' : `scaduto da ${countText(days, 'it')} giorni`),
-  metOn: (day) => `rispettato il ${day}`,
-  doneOn: (day) => `fatto il ${day}`,
-  metLate: (day, days) => `fatto il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
-  publishedOn: (day) => `pubblicato il ${day}`,
-  publishedLate: (day, days) => `pubblicato il ${day}, con ${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`,
-  lapsed: (day) => `non corre più dal ${day}`,
+  inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${giorni(days)}`),
+  lateBy: (days) => `scaduto da ${giorni(days)}`,
+  metOn: (day) => italian`rispettato il ${day}`,
+  doneOn: (day) => italian`fatto il ${day}`,
+  metLate: (day, days) => italian`fatto il ${day}, con ${giorni(days)} di ritardo`,
+  publishedOn: (day) => italian`pubblicato il ${day}`,
+  publishedLate: (day, days) => italian`pubblicato il ${day}, con ${giorni(days)} di ritardo`,
+  lapsed: (day) => italian`non corre più dal ${day}`,
   who: (roles) => `Spetta a: ${roles}.`,
   law: (sources) => `Norma: ${sources}.`,
   ifPassed: (consequence) => `Se passa: ${consequence}`,
@@ -100,7 +103,7 @@ const en: DueTexts = {
   },
   consequences: {
     'hiring-and-rewards':
-      'The Department of public service is told the reasons at once; without the document the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5).',
+      'The Department for Public Administration is told the reasons at once; without the plan the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
     'manager-liability':
       'What is not published counts against the manager who had to see to it, and in their result pay (D.Lgs. 33/2013, art. 46).',
   },
@@ -108,13 +111,13 @@ const en: DueTexts = {
   now: { ready: 'possible now', refused: 'not yet', elsewhere: 'in another state' },
   nothing: 'Nothing is due.',
   metLateTitle: 'Done late',
-  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${countText(days, 'en')} days`),
-  lateBy: (days) => (days === 1 ? '1 day late' : `${countText(days, 'en')} days late`),
+  inDays: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${daysOf(days)}`),
+  lateBy: (days) => `${daysOf(days)} late`,
   metOn: (day) => `met on ${day}`,
   doneOn: (day) => `done on ${day}`,
-  metLate: (day, days) => `done on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
+  metLate: (day, days) => `done on ${day}, ${daysOf(days)} late`,
   publishedOn: (day) => `published on ${day}`,
-  publishedLate: (day, days) => `published on ${day}, ${days === 1 ? '1 day' : `${days} days`} late`,
+  publishedLate: (day, days) => `published on ${day}, ${daysOf(days)} late`,
   lapsed: (day) => `has not run since ${day}`,
   who: (roles) => `Up to: ${roles}.`,
   law: (sources) => `Law: ${sources}.`,

@@ -145,7 +145,7 @@ export class CycleSheets extends LitElement {
   }
 
   #sheet(row: SheetRow, reasons: readonly Refusal[]): TemplateResult {
-    const { subject, state, steps, result, pay } = row;
+    const { subject, state, steps, result, pay, history } = row;
     const next = [...new Set(steps.filter(({ ready }) => ready).flatMap(({ roles }) => roles))].map(
       this.#cycle.names.role,
     );
@@ -180,6 +180,7 @@ export class CycleSheets extends LitElement {
           <dd><strong>${endsText(result.payRange, this.#cycle.language)}</strong></dd>
         </div>
       </dl>
+      ${history.some(({ decision }) => decision === 'revised') ? html`<p class="notice">${this.#text.revisedSince}</p>` : nothing}
       ${
         result.parts.length > 1
           ? sheetMix(result, this.#cycle.language, (written) => this.#judge(subject, written))

@@ -161,6 +161,13 @@ it('is filled in with the keyboard: a proposal confirmed, an outcome chosen', as
   await userEvent.keyboard('{ArrowRight}');
   await expect.poll(() => page()?.renderRoot.querySelector('.progress label')?.textContent).toContain('2 di 11');
   expect((within('input[name="clarity"][value="partly"]') as HTMLInputElement).checked).toBe(true);
+  const evidence = (): string => (within('#evidence-process') as HTMLTextAreaElement).value;
+  expect(evidence()).toContain('Nessuna richiesta di chiarimenti');
+  const ask = cycle.desk.steps.find(({ step }) => step.code === 'ASK');
+  if (ask === undefined) throw new Error('no question can be asked');
+  await cycle.take(ask, { question: 'Perché?' });
+  await expect.poll(evidence).toContain('0 di 1 richieste'); // nobody wrote it: it is counted anew
+  expect((within('input[name="clarity"][value="partly"]') as HTMLInputElement).checked).toBe(true);
 });
 
 it('answers nothing by itself, and shows the figures with the results they lead to once they are opened', async () => {

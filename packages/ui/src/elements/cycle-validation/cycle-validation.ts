@@ -23,6 +23,7 @@ import {
   readDraft,
   readReasons,
   recordedDraft,
+  recounted,
   startDraft,
   type ValidationDraft,
   withEarlierRemark,
@@ -67,6 +68,8 @@ export class CycleValidation extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #steps = new StepController(this, this.#cycle);
   #counted: unknown = null;
+  /** The grid before anything is written in it. */
+  #blank: ValidationDraft | null = null;
   /** Whether the draft was begun while it could be filled in: one that is only shown follows what is known. */
   #isFilledIn = false;
 
@@ -96,9 +99,13 @@ export class CycleValidation extends LitElement {
       const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
       const words = ({ figures }: CriterionProposal): string => evidenceText(figures, this.#cycle.names);
       const fresh = startDraft(proposals, words);
+      const blank = this.#before === null ? fresh : draftAfter(this.#before, fresh, words);
       if (this.draft === null) this.reasons = readReasons(kept);
-      if (this.draft === null || !this.#isFilledIn)
-        this.draft = readDraft(kept, this.#before === null ? fresh : draftAfter(this.#before, fresh, words));
+      this.draft =
+        this.draft !== null && this.#blank !== null && this.#isFilledIn
+          ? recounted(this.draft, this.#blank, blank)
+          : readDraft(kept, blank);
+      this.#blank = blank;
       this.#isFilledIn = this.#isOpen;
       this.proposals = proposals;
       this.failed = false;
@@ -207,17 +214,18 @@ export class CycleValidation extends LitElement {
     const isChosen = answer.outcome !== this.draft[criterion].outcome;
     const before = this.#before && isChosen ? answerTo(this.#before, criterion) : null;
     this.draft = { ...this.draft, [criterion]: withEarlierRemark(answer, before) };
-    this.#keep(this.draft);
+    this.#keep();
   }
 
   #explain(reasons: string): void {
     this.reasons = reasons;
     this.silent = false;
-    if (this.draft !== null) this.#keep(this.draft);
+    this.#keep();
   }
 
-  #keep(draft: ValidationDraft): void {
-    void this.#cycle.store.keepDraft(DRAFT, draftText(draft, this.reasons));
+  #keep(): void {
+    if (this.draft === null || this.#blank === null) return;
+    void this.#cycle.store.keepDraft(DRAFT, draftText(this.draft, this.reasons, this.#blank));
   }
 
   /** The grid is long: where a remark is missing is screens away. */

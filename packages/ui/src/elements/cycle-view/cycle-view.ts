@@ -97,7 +97,7 @@ export class CycleView extends LitElement {
     if (turn === null) return nothing;
     return html`<p class="now">
       <strong>${this.#text.now(turn.state)}</strong>
-      ${turn.isOver ? this.#text.over : this.#text.turn(turn.movers.join(', '))}
+      ${turn.isOver ? this.#text.over : turn.awaited === '' ? this.#text.turn(turn.movers.join(', ')) : this.#text.awaited(turn.awaited)}
       ${turn.isOver && name !== 'anni' ? html`<a class="no-print" href=${cyclePageHref('anni')}>${this.#text.nextYear}</a>` : nothing}
     </p>`;
   }

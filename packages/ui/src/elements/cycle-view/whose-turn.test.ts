@@ -1,7 +1,8 @@
-import { type PossibleStep, stepsOf } from '@traguardo/workflow';
+import { namesOf, type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
-import { isOccasional, movingOn } from './whose-turn.ts';
+import { type CycleDesk, emptyDesk } from '../../workspace/cycle/cycle-desk.ts';
+import { isOccasional, movingOn, whoseTurn } from './whose-turn.ts';
 
 const definition = defaultCycle();
 
@@ -38,6 +39,23 @@ it('waits for the monitoring once, and for a second one no more', () => {
     'running.PROPOSE_CHANGE',
     'running.YEAR_END',
   ]);
+});
+
+it('says what the calendar is waited for with where nobody has anything to do', () => {
+  const names = namesOf(definition, 'it');
+  const desk = (met: readonly string[], isIdle: boolean): CycleDesk => {
+    const value = { main: 'running' };
+    const steps = stepsAt(value, met).map((each) => ({ ...each, idle: isIdle && each.step.code === 'PROPOSE_CHANGE' }));
+    return {
+      ...emptyDesk('2024-09-01'),
+      definition,
+      cycle: { value, items: {}, context: {} } as unknown as CycleDesk['cycle'],
+      steps,
+    };
+  };
+  expect(whoseTurn(desk([], true), names)).toMatchObject({ movers: ['Controllo di gestione'], awaited: '' });
+  expect(whoseTurn(desk(['monitoring'], true), names)).toMatchObject({ movers: [], awaited: 'Chiudi l’anno' });
+  expect(whoseTurn(desk(['monitoring'], false), names)?.movers).toContain('Segretario generale');
 });
 
 it('waits for a change only where the text makes one', () => {

@@ -14,8 +14,10 @@ import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 export interface Turn {
   readonly state: string;
   readonly isOver: boolean;
-  /** Those who can take the year on from there; the calendar alone where nobody else can. */
+  /** Those who can take the year on from there. */
   readonly movers: readonly string[];
+  /** The step of the calendar that the year waits for where nobody can take it on; empty where somebody can. */
+  readonly awaited: string;
 }
 
 /** Whose turn it is; null while there is no cycle. */
@@ -25,10 +27,10 @@ export function whoseTurn({ cycle, definition, steps }: CycleDesk, names: CycleN
   const now = region.states.find(({ code }) => code === cycle.value[region.code]);
   const clock = clockRole(definition);
   const moving = movingOn(steps, definition, cycle.value);
-  const roles = [...new Set(moving.flatMap(({ step }) => step.roles))];
-  const people = roles.filter((role) => role !== clock);
-  const movers = (people.length > 0 ? people : roles).map(names.role);
-  return { state: names.state(now?.code ?? ''), isOver: now?.final ?? false, movers };
+  const roles = [...new Set(moving.flatMap((each) => each.roles))];
+  const movers = roles.filter((role) => role !== clock).map(names.role);
+  const awaited = movers.length > 0 ? '' : moving.map(({ step }) => names.step(step.id)).join(', ');
+  return { state: names.state(now?.code ?? ''), isOver: now?.final ?? false, movers, awaited };
 }
 
 /**

@@ -91,10 +91,11 @@ beforeEach(async () => {
     lastSeen: { get: () => null, set: () => undefined, all: () => [], clear: () => undefined },
     cycleOfPlan: cycleServices(() => workspace.state.files).cycle,
     verify: async (bundle) => importBundle(bundle),
-    nextYear: async (year, followed) => {
+    nextYear: async (year, language, followed) => {
       await preparing(followed?.signal);
-      const rolled = nextYear(compile({ files: workspace.state.files }), year);
-      return { year, files: rolled.files, told: tellRollForward(rolled, year, 'it') };
+      const onPart = (done: number, total: number): void => followed?.onProgress?.({ done, total });
+      const rolled = nextYear(compile({ files: workspace.state.files }), year, onPart);
+      return { year, files: rolled.files, told: tellRollForward(rolled, year, language) };
     },
     swap: async (files, changed) => {
       swapped = { files, settings: changed };
@@ -140,6 +141,10 @@ it('prepares next year with the keyboard alone, and puts this one aside', async 
   const begin = viewport.getByRole('button', { name: 'Crea e apri il 2025' });
   await expect.element(begin).toBeVisible();
   expect(swapped).toBeNull(); // seen before anything changes
+  shell.application.workspace.setLanguage('en'); // told anew, and the focus stays where it is
+  await expect.element(viewport.getByText('Targets of 2025 to be set: 1 (nd until then)')).toBeVisible();
+  shell.application.workspace.setLanguage('it');
+  await expect.element(viewport.getByText('Target 2025 da fissare: 1 (valgono nd)')).toBeVisible();
   begin.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => swapped?.files.map(({ path }) => path)).toEqual(['piano.piano']);

@@ -1,3 +1,4 @@
+import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { AnswerController } from '../../controllers/answer-controller.ts';
 import { CycleController } from '../../controllers/cycle-controller.ts';
@@ -21,6 +22,8 @@ export class NextYear extends LitElement {
   readonly #cycle = new CycleController(this);
   readonly #prepared = new AnswerController<PreparedYear>(this);
   #told: PreparedYear | null = null;
+  /** The language of the account. */
+  #language: Language = 'it';
 
   constructor() {
     super();
@@ -32,11 +35,21 @@ export class NextYear extends LitElement {
     return yearsTexts[this.#cycle.language];
   }
 
+  /** What was told in another language is told anew. */
+  protected override willUpdate(): void {
+    const { language } = this.#cycle;
+    if (language === this.#language) return;
+    this.#language = language;
+    if (this.#prepared.answer !== null || this.#prepared.isAsking) this.#prepared.again();
+  }
+
   /** What had the focus is gone: it goes on with what came in its place. */
   protected override updated(): void {
     const { answer } = this.#prepared;
     if (answer === this.#told) return;
+    const isAnew = answer !== null && this.#told !== null;
     this.#told = answer;
+    if (isAnew) return;
     this.renderRoot.querySelector<HTMLElement>(answer === null ? '#prepare' : '.told')?.focus();
   }
 
@@ -65,6 +78,7 @@ export class NextYear extends LitElement {
       <long-work
         .standing=${standing}
         .what=${text.preparing}
+        .progress=${this.#prepared.progress}
         .language=${this.#cycle.language}
         @cancel-work=${() => this.#prepared.cancel()}
         @ask-again=${() => this.#prepared.again()}
@@ -73,7 +87,7 @@ export class NextYear extends LitElement {
 
   readonly #prepare = (): void => {
     if (this.#prepared.isAsking) return;
-    this.#prepared.ask((followed) => this.#cycle.application.years.prepare(followed));
+    this.#prepared.ask((followed) => this.#cycle.application.years.prepare(this.#cycle.language, followed));
     this.requestUpdate();
   };
 

@@ -8,7 +8,7 @@ import type { Analysis } from '../../workspace/workspace.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
 import { refusedReport } from '../cycle-view/refused-report.ts';
 import { stepHref } from '../cycle-view/step-href.ts';
-import { isOccasional, movingOn } from '../cycle-view/whose-turn.ts';
+import { isOccasional, whoseTurn } from '../cycle-view/whose-turn.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
 import { waitingCard } from '../home-view/waiting-card.ts';
@@ -83,12 +83,11 @@ export class HomeNow extends LitElement {
     const clock = definition && clockRole(definition);
     const own = steps.filter(({ step }) => clock === null || !step.roles.includes(clock));
     const next = own.filter((each) => each.region === region && each.step.to !== null && !isOccasional(each, value));
-    const moving = movingOn(own, definition, value).flatMap(({ roles }) => roles);
-    const movers = [...new Set(moving)].map(this.#cycle.names.role).join(', ');
+    const turn = whoseTurn(this.#cycle.desk, this.#cycle.names);
     return html`
       <p class="state">
         <a href=${cyclePageHref('anno')}>${text.state(this.#cycle.names.state(state?.code ?? ''))}</a>
-        ${state?.final ? text.over : movers === '' ? nothing : text.turn(movers)}
+        ${state?.final ? text.over : turn === null || turn.awaited !== '' ? nothing : text.turn(turn.movers.join(', '))}
       </p>
       ${state?.final ? nothing : refusedReport(cycle, this.#cycle.names, null)}
       ${state?.final ? html`<p><a href=${cyclePageHref('anni')}>${text.nextYear}</a></p>` : nothing}

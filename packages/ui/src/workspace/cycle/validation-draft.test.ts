@@ -6,7 +6,9 @@ import {
   answerTo,
   derivedStep,
   draftAfter,
+  draftText,
   readDraft,
+  recounted,
   startDraft,
   dueRemark,
   unexplained,
@@ -38,6 +40,19 @@ it('comes back as it was kept, whatever else the text holds', () => {
   expect(readDraft('', FRESH)).toEqual(FRESH);
   expect(readDraft('[1', FRESH)).toEqual(FRESH);
   expect(readDraft('{"clarity":{"outcome":"forse","evidence":3}}', FRESH)).toEqual(FRESH);
+});
+
+it('counts evidence anew that nobody wrote, also of what was kept', () => {
+  const written = {
+    ...FRESH,
+    clarity: { ...MET, remark: 'titoli' },
+    process: { ...FRESH.process, outcome: 'met' },
+  } as const;
+  const now = startDraft(PROPOSALS, ({ criterion }) => `nuova prova di ${criterion}`);
+  const kept = readDraft(draftText(written, 'motivi', FRESH), now);
+  expect(recounted(written, FRESH, now)).toEqual(kept);
+  expect(kept.process).toEqual({ outcome: 'met', evidence: 'nuova prova di process', remark: '' });
+  expect(kept.clarity).toEqual({ ...MET, remark: 'titoli' });
 });
 
 it.each([

@@ -39,14 +39,23 @@ export function draftAfter(
   fresh: ValidationDraft,
   words: (proposal: CriterionProposal) => string,
 ): ValidationDraft {
-  const counted = new Map(before.proposals.map((proposal) => [proposal.criterion, words(proposal).trim()]));
-  return draftOf((criterion) => {
-    const answer = answerTo(before, criterion);
-    if (answer === null) return fresh[criterion];
-    const evidence = answer.evidence === counted.get(criterion) ? fresh[criterion].evidence : answer.evidence;
-    if (answer.outcome === 'not-met') return { outcome: null, evidence, remark: '' };
-    return { outcome: answer.outcome, evidence, remark: answer.remark };
-  });
+  const draft = recounted(recordedDraft(before, fresh), startDraft(before.proposals, words), fresh);
+  return draftOf((criterion) =>
+    draft[criterion].outcome === 'not-met' ? { ...draft[criterion], outcome: null, remark: '' } : draft[criterion],
+  );
+}
+
+/** The grid when it is counted anew, from `counted` to `fresh`: evidence that nobody wrote is what is counted now. */
+export function recounted(draft: ValidationDraft, counted: ValidationDraft, fresh: ValidationDraft): ValidationDraft {
+  return draftOf((criterion) =>
+    isCounted(draft, counted, criterion)
+      ? { ...draft[criterion], evidence: fresh[criterion].evidence }
+      : draft[criterion],
+  );
+}
+
+function isCounted(draft: ValidationDraft, counted: ValidationDraft, criterion: Criterion): boolean {
+  return draft[criterion].evidence.trim() === counted[criterion].evidence.trim();
 }
 
 /** What was answered to a criterion; null when it was not asked. */
@@ -80,9 +89,13 @@ export function readReasons(text: string): string {
   return typeof reasons === 'string' ? reasons : '';
 }
 
-/** The grid and the reasons for not validating as one text to keep. */
-export function draftText(draft: ValidationDraft, reasons: string): string {
-  return JSON.stringify({ ...draft, reasons });
+/** The grid and the reasons for not validating as one text to keep; evidence as it is counted is left out, to be counted again. */
+export function draftText(draft: ValidationDraft, reasons: string, counted: ValidationDraft): string {
+  const answers = CRITERIA.map((criterion) => {
+    const { evidence, ...answer } = draft[criterion];
+    return [criterion, isCounted(draft, counted, criterion) ? answer : { ...answer, evidence }] as const;
+  });
+  return JSON.stringify({ ...Object.fromEntries(answers), reasons });
 }
 
 function draftOf(answer: (criterion: Criterion) => DraftAnswer): ValidationDraft {

@@ -21,6 +21,7 @@ import type { WholeJournal } from '../../worker/long-client.ts';
 import type { LastSeen } from '../../storage/last-seen.ts';
 import type { SettingsStore } from '../../storage/settings-store.ts';
 import { type CycleStore } from '../cycle/cycle-store.ts';
+import { HEARD_SETTING } from '../cycle/journal-says.ts';
 import { type Pinned, PINNED_SETTING, pinnedText, readPinned } from '../cycle/pinned.ts';
 import type { Backup } from '../backup/backup-shape.ts';
 import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
@@ -47,8 +48,8 @@ export interface Years {
   rows(language: Language): Promise<readonly YearRow[]>;
   /** The years put aside with their journals, the earliest first. */
   aside(): Promise<Backup['aside']>;
-  /** Next year's plan, nothing changed yet. */
-  prepare(followed?: Followed): Promise<PreparedYear>;
+  /** Next year's plan, told in a language; nothing changed yet. */
+  prepare(language: Language, followed?: Followed): Promise<PreparedYear>;
   /** Puts the open year aside and opens the one prepared. */
   begin(prepared: PreparedYear): Promise<void>;
   /** Puts the open year aside and opens another. */
@@ -64,7 +65,7 @@ export interface YearsWorld {
   verify(bundle: string, head: Head): Promise<WholeJournal | Broken>;
   /** The text of the cycle of the plan. */
   cycleOfPlan(): Promise<string>;
-  nextYear(year: number, followed?: Followed): Promise<PreparedYear>;
+  nextYear(year: number, language: Language, followed?: Followed): Promise<PreparedYear>;
   /** Puts texts and settings in the place of those there, all or nothing, and opens the application anew. */
   swap(files: readonly WorkspaceFile[], settings: Readonly<Record<string, string | null>>): Promise<void>;
 }
@@ -98,6 +99,7 @@ export function createYears(world: YearsWorld): Years {
     await world.swap(to.files, {
       [YEARS_SETTING]: keptYearsText([...others, now]),
       [PINNED_SETTING]: to.pinned,
+      [HEARD_SETTING]: null,
       day: null,
     });
   }
@@ -153,7 +155,7 @@ export function createYears(world: YearsWorld): Years {
       const whole = await Promise.all(years.map((each) => withJournal(each, world.openJournal, own)));
       return [...new Map(whole.map((each) => [JSON.stringify(each), each])).values()]; // what is there twice is once
     },
-    prepare: (followed) => world.nextYear(openYear() + 1, followed),
+    prepare: (language, followed) => world.nextYear(openYear() + 1, language, followed),
     async begin({ year, files }) {
       const packs = workspace.state.files.filter(({ kind }) => kind === 'pack');
       const plans = files.map(({ path, text }): WorkspaceFile => ({ path, text, kind: 'plan' }));
