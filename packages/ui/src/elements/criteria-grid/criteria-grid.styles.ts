@@ -33,20 +33,17 @@ export const criteriaGridStyles = css`
     font-size: var(--tg-text-s);
     overflow-wrap: anywhere;
   }
-  .on-paper {
-    display: none;
-  }
-  /* A field shows on paper what it showed on the screen, which may be half of what is written. */
+  /* A field shows on paper what it showed on the screen, which may be half of what is written: that stands there in its place. */
   @media print {
     .boxes > li {
       break-inside: avoid;
     }
-    .on-paper {
-      display: block;
+    .field:not([data-written=''])::after {
       white-space: pre-wrap;
       overflow-wrap: anywhere;
+      content: attr(data-written);
     }
-    .on-paper:not(:empty) + textarea {
+    .field:not([data-written='']) > textarea {
       display: none;
     }
   }

@@ -173,9 +173,8 @@ export class CriteriaGrid extends LitElement {
         ${CRITERION_OUTCOMES.map((outcome) => this.#choice(criterion, outcome, answer))}
       </div>
       <div class="form-row">
-        <div class="field">
+        <div class="field" data-written=${answer.evidence}>
           <label for="evidence-${criterion}">${text.evidence}</label>
-          ${onPaper(answer.evidence)}
           <textarea
             id="evidence-${criterion}"
             .value=${answer.evidence}
@@ -183,9 +182,8 @@ export class CriteriaGrid extends LitElement {
             @input=${(event: Event) => this.#change(criterion, { ...answer, evidence: valueOf(event) })}
           ></textarea>
         </div>
-        <div class="field">
+        <div class="field" data-written=${answer.remark}>
           <label for="remark-${criterion}">${text.remark}</label>
-          ${onPaper(answer.remark)}
           <textarea
             id="remark-${criterion}"
             .value=${answer.remark}
@@ -226,11 +224,6 @@ export class CriteriaGrid extends LitElement {
 
 function valueOf(event: Event): string {
   return (event.target as HTMLTextAreaElement).value;
-}
-
-/** What is written in a field, whole, in place of the field on paper. */
-function onPaper(text: string): TemplateResult {
-  return html`<p class="on-paper" aria-hidden="true">${text}</p>`;
 }
 
 customElements.define('criteria-grid', CriteriaGrid);
