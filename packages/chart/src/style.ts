@@ -101,21 +101,12 @@ const DARK: Readonly<Record<string, string>> = {
 };
 
 /** Colours where the reader's system has its own for everything. */
-const FORCED: Readonly<Record<string, string>> = {
-  ink: 'CanvasText',
-  muted: 'CanvasText',
-  line: 'CanvasText',
-  paper: 'Canvas',
-  surface: 'Canvas',
-  strong: 'Highlight',
-  soft: 'Canvas',
-  green: 'CanvasText',
-  yellow: 'CanvasText',
-  red: 'CanvasText',
-  'green-soft': 'Canvas',
-  'yellow-soft': 'Canvas',
-  'red-soft': 'Canvas',
-};
+const FORCED: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(LIGHT_COLOURS).map((name) => [
+    name,
+    name === 'strong' ? 'Highlight' : /paper|surface|soft/.test(name) ? 'Canvas' : 'CanvasText',
+  ]),
+);
 
 /** The colours of a drawing: light, dark where the reader prefers it on a screen, and those of a system that forces its own. */
 export const CHART_COLOURS = `

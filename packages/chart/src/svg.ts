@@ -48,8 +48,8 @@ function svgElement(
       xmlns: 'http://www.w3.org/2000/svg',
       class: 'chart',
       viewBox: `0 ${top} ${width} ${height}`,
-      width: String(width),
-      height: String(height),
+      width,
+      height,
       role: 'img',
       'aria-labelledby': `${id}-title ${id}-description`,
     },
@@ -57,7 +57,7 @@ function svgElement(
       element('title', { id: `${id}-title` }, title),
       element('desc', { id: `${id}-description` }, description),
       ...style,
-      element('rect', { class: 'label', y: String(top), width: String(width), height: String(height) }),
+      element('rect', { class: 'label', y: top, width, height }),
       ...shapes.map((shape, at) => shapeElement(shape, lengths[at] ?? null)),
     ],
   );
@@ -65,15 +65,10 @@ function svgElement(
 
 function shapeElement(shape: Shape, length: number | null): XmlElement {
   switch (shape.kind) {
-    case 'box':
-      return element('rect', {
-        class: shape.tone,
-        x: String(shape.x),
-        y: String(shape.y),
-        width: String(shape.width),
-        height: String(shape.height),
-        rx: String(shape.radius),
-      });
+    case 'box': {
+      const { tone, x, y, width, height, radius: rx } = shape;
+      return element('rect', { class: tone, x, y, width, height, rx });
+    }
     case 'path':
       return element('path', { class: shape.tone, d: shape.path });
     case 'text':
@@ -81,8 +76,8 @@ function shapeElement(shape: Shape, length: number | null): XmlElement {
         'text',
         {
           class: shape.tone === '' ? null : shape.tone,
-          x: String(shape.x),
-          y: String(shape.y),
+          x: shape.x,
+          y: shape.y,
           'text-anchor': shape.anchor === 'start' ? null : shape.anchor,
           textLength: length === null ? null : length.toFixed(1),
           lengthAdjust: length === null ? null : 'spacingAndGlyphs',

@@ -1,7 +1,7 @@
 /** An element of an XML document; attributes without a value are left out. */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string | null>>;
+  readonly attributes: Readonly<Record<string, string | number | null>>;
   /** Elements, or the text between the tags. */
   readonly content: readonly XmlElement[] | string;
 }
@@ -22,8 +22,8 @@ export function xmlDocument(root: XmlElement): string {
 
 /** An element and all in it, one a line. `indent` begins each line. */
 export function elementText({ name, attributes, content }: XmlElement, indent: string): string {
-  const given = Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== null);
-  const open = [name, ...given.map(([key, value]) => `${key}="${escapeXml(value)}"`)].join(' ');
+  const given = Object.entries(attributes).filter(([, value]) => value !== null);
+  const open = [name, ...given.map(([key, value]) => `${key}="${escapeXml(String(value))}"`)].join(' ');
   if (typeof content === 'string') return `${indent}<${open}>${escapeXml(content)}</${name}>\n`;
   if (content.length === 0) return `${indent}<${open}/>\n`;
   return `${indent}<${open}>\n${content.map((child) => elementText(child, `${indent}  `)).join('')}${indent}</${name}>\n`;

@@ -98,7 +98,8 @@ describe('a report as XLSX', () => {
     for (const [, content] of sheets) expect(strFromU8(content)).not.toContain('<f>');
   });
 
-  it('freezes the head of a table, and carries its stamp', () => {
+  it('freezes the head of a table, prints its title above it, and carries its stamp', () => {
+    expect(partText(bytes, 'xl/worksheets/sheet2.xml')).toContain('<oddHeader>&amp;LConto economico</oddHeader>');
     expect(sheet('Conto economico')?.freezePane).toEqual({ rows: 1 });
     expect(officeStamp(bytes)).toEqual(SAMPLE.stamp);
   });

@@ -30,6 +30,8 @@ export function tableSheet(table: OutlineTable, name: string, language: Language
     merges: mergesOf(table),
     freezePane: { rows: 1 },
     pageSetup: printed(table.wide === true, '$1:$1'),
+    // The name of a sheet is too short for a title; more than 255 signs no program takes.
+    headerFooter: { oddHeader: `&L${table.caption.slice(0, 200).replaceAll('&', '&&')}`, oddFooter: '&R&P/&N' },
   };
 }
 

@@ -149,7 +149,7 @@ function pictureHtml(part: OutlinePart & { readonly kind: 'picture' }, id: strin
     ? `\n<details><summary>${escapeHtml(words.pictureData(caption))}</summary>\n${tableHtml(data, context.ids.give(`${id}-data`), context)}\n</details>`
     : '';
   const strips = drawingStrips(drawing);
-  return `<figure id="${id}" style="--height:${strips[0]?.height ?? 0}px">
+  return `<figure id="${id}" style="--room:${(strips[0]?.height ?? 0) + 16}px">
 <figcaption>${escapeHtml(caption)}</figcaption>
 <div class="drawing" style="--width:${drawing.width}px" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
 ${drawingHtml(strips, description, id, context)}</div>${numbers}

@@ -34,7 +34,7 @@ const PRINT = `@media print{
 :root{color-scheme:light}
 html{font-size:9.5pt;line-height:1.4}
 h1,h2,h3,h4,h5,h6,figcaption,caption,.group{break-after:avoid;break-inside:avoid}
-@supports (-moz-appearance:none){:is(h2,h3,h4,h5,h6)::after{content:'';display:block;height:18rem;margin-bottom:-18rem}figcaption::after{content:'';display:block;height:calc(var(--height) + 1rem);margin-bottom:calc(-1rem - var(--height))}.scroll::before{content:'';display:block;height:15rem;margin-bottom:-15rem;break-inside:avoid}caption::after{content:'';display:block;height:8rem;margin-bottom:-8rem}}
+@supports (-moz-appearance:none){:is(h2,h3,h4,h5,h6,figcaption,caption)::after,.scroll::before{content:'';display:block;height:var(--room,18rem);margin-bottom:calc(-1*var(--room,18rem));break-inside:avoid}.scroll{--room:15rem}caption{--room:8rem}}
 h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}
 p,li{orphans:3;widows:3}p,ul,ol,dl{max-width:none}
 .skip,.up,.cover nav,.way{display:none}

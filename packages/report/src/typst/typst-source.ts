@@ -1,7 +1,6 @@
-import { drawingPages, svgText } from '@traguardo/chart';
+import { drawingStrips, svgText } from '@traguardo/chart';
 import {
   dateText,
-  type Drawing,
   type Language,
   type Outline,
   type OutlinePart,
@@ -127,9 +126,7 @@ function spoken(words: string, lang: Language | undefined): string {
 /** A table with its place, then the one who made its figures. */
 function tableCode(part: OutlineTable, isWide: boolean, paper: Paper): string {
   const origin = part.source === undefined ? [] : [originCode(part.source, paper.language)];
-  return [marked(typstTable(part, isWide ? LYING.width : UPRIGHT.width, paper), part.code, paper), ...origin].join(
-    '\n',
-  );
+  return [marked(typstTable(part, isWide ? LYING : UPRIGHT, paper), part.code, paper), ...origin].join('\n');
 }
 
 function originCode(source: string, language: Language): string {
@@ -141,24 +138,16 @@ function marked(code: string, name: string | undefined, { anchors }: TypstPaper)
   return name === undefined || !anchors.has(name) ? code : `[#${code} #${labelCode(name)}]`;
 }
 
-/** A picture in pieces that fit a page, the first told by its words. */
+/** A picture in strips of which a page takes as many as it has room for, the first told by its words. */
 function pictureCode(part: Extract<OutlinePart, { kind: 'picture' }>, isWide: boolean, { files }: Paper): string {
   const { drawing, caption, description } = part;
-  const room = isWide ? LYING : UPRIGHT;
-  const scale = scaleOf(drawing, room);
-  const pieces = drawingPages(drawing, Math.floor(room.height / scale)).map((piece) => {
+  const scale = Math.min(POINT, (isWide ? LYING : UPRIGHT) / drawing.width);
+  const pieces = drawingStrips(drawing).map((piece) => {
     const path = `pictures/${files.length + 1}.svg`;
     files.push({ path, text: pictureText(svgText(piece, description, { colours: 'light', font: TEXT_FONT })) });
     return `(path: ${typstString(path)}, width: ${(piece.width * scale).toFixed(1)}pt)`;
   });
   return `picture(${typstString(caption)}, ${typstWordsOf(description, caption, drawing.title)}, (${pieces.join(', ')},))`;
-}
-
-/** Points of a pixel in a picture: as wide as the page has room, and a little smaller where that spares a cut. */
-function scaleOf({ width, height }: Drawing, room: typeof UPRIGHT | typeof LYING): number {
-  const scale = Math.min(POINT, room.width / width);
-  const whole = room.height / height;
-  return whole < scale && whole >= scale * SMALLEST ? whole : scale;
 }
 
 const [TEXT_FONT = null] = TYPST_FONTS;
@@ -168,8 +157,7 @@ function pictureText(svg: string): string {
   return svg.replaceAll('↻', '•');
 }
 
-/** Points of a pixel, and room for a picture and its caption on a page, in points. */
+/** Points of a pixel, and how wide a page has room, in points. */
 const POINT = 0.75;
-const SMALLEST = 0.8;
-const UPRIGHT = { width: 481, height: 660 } as const;
-const LYING = { width: 728, height: 420 } as const;
+const UPRIGHT = 481;
+const LYING = 728;

@@ -136,7 +136,7 @@ export class ChartFigure extends LitElement {
         choose: (at) => this.#choose(chart.marks, at),
         open: (mark) => this.#open(mark),
       })}
-      ${chart.data === null ? nothing : this.#table(chart)}
+      ${this.#table(chart)}
     </figure>`;
   }
 

@@ -33,4 +33,18 @@ export const criteriaGridStyles = css`
     font-size: var(--tg-text-s);
     overflow-wrap: anywhere;
   }
+  /* A field shows on paper what it showed on the screen, which may be half of what is written: that stands there in its place. */
+  @media print {
+    .boxes > li {
+      break-inside: avoid;
+    }
+    .field:not([data-written=''])::after {
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+      content: attr(data-written);
+    }
+    .field:not([data-written='']) > textarea {
+      display: none;
+    }
+  }
 `;

@@ -173,7 +173,7 @@ export class CriteriaGrid extends LitElement {
         ${CRITERION_OUTCOMES.map((outcome) => this.#choice(criterion, outcome, answer))}
       </div>
       <div class="form-row">
-        <div class="field">
+        <div class="field" data-written=${answer.evidence}>
           <label for="evidence-${criterion}">${text.evidence}</label>
           <textarea
             id="evidence-${criterion}"
@@ -182,7 +182,7 @@ export class CriteriaGrid extends LitElement {
             @input=${(event: Event) => this.#change(criterion, { ...answer, evidence: valueOf(event) })}
           ></textarea>
         </div>
-        <div class="field">
+        <div class="field" data-written=${answer.remark}>
           <label for="remark-${criterion}">${text.remark}</label>
           <textarea
             id="remark-${criterion}"

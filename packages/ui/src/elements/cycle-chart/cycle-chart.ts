@@ -13,6 +13,7 @@ import type { CycleDefinition, CycleRegion } from '@traguardo/model';
 import { cyclePath } from '@traguardo/workflow';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
+import { figureTexts } from '../../locales/chart-figure.ts';
 import { cycleChartTexts } from '../../locales/cycle-chart.ts';
 import { fileStems } from '../../locales/file-stems.ts';
 import { fileName } from '../../workspace/downloads/file-name.ts';
@@ -44,6 +45,10 @@ export class CycleChart extends LitElement {
     super();
     this.region = null;
     this.notice = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('region')) this.notice = '';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -138,7 +143,7 @@ export class CycleChart extends LitElement {
         ></figure-menu>
         ${offers.map(
           ([label, path, text]) =>
-            html`<button class="button small" @click=${() => downloadText(path, text())}>
+            html`<button class="button small" @click=${() => this.#download(path, text())}>
               ${icon('download')} ${label}
             </button>`,
         )}
@@ -146,6 +151,11 @@ export class CycleChart extends LitElement {
       <p class="small muted" role="status">${this.notice}</p>
       <p class="hint">${this.#text.takeHint}</p>
     </div>`;
+  }
+
+  #download(path: string, text: string): void {
+    downloadText(path, text);
+    this.notice = figureTexts[this.#cycle.language].downloaded(path);
   }
 
   async #take(view: RegionView, name: string, part: TakenPart): Promise<void> {
