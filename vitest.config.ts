@@ -8,6 +8,9 @@ const executablePath = findChromium();
 // A busy machine is no failure; what hangs is ended by the stage of npm test.
 const patience = { testTimeout: 60_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
 
+// Files share two processes: a third of the work was loading the same modules for each of them.
+const together = { isolate: false, maxWorkers: 2 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -16,6 +19,7 @@ export default defineConfig({
           name: 'node',
           ...patience,
           environment: 'node',
+          ...together,
           include: ['packages/*/{src,test}/**/*.test.ts', 'examples/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.ts'],
         },

@@ -72,11 +72,11 @@ test('what is typed after F2, before its dialog has come, is the new name and no
   page,
 }) => {
   const { promise: mayCome, resolve: letCome } = Promise.withResolvers<void>();
+  await openAt(page, 'PIRA12');
   await page.route('**/rename-dialog-*.js', async (route) => {
     await mayCome;
     await route.continue();
   });
-  await openAt(page, 'PIRA12');
   await page.keyboard.press('F2');
   await page.keyboard.type('FORM');
   letCome();

@@ -60,7 +60,7 @@ test('a version is kept before the first change, compared, gone back to, undone,
   await expect(second.getByRole('heading', { name: 'Dati', exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina', exact: true }).click();
   await Promise.all([
-    expect(page.getByText(/^Ripristinato: «.*», dal backup del /)).toBeVisible(),
+    expect(page.getByText(/^Ripristinato: «.*», dal backup dell?[ ’]/)).toBeVisible(),
     expect(second.getByText(/^In un’altra scheda è stato ripristinato un backup/)).toBeVisible(),
   ]);
   await second.close();

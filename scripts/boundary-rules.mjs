@@ -1,7 +1,7 @@
 /** What each package may import (ARCHITECTURE.md). `packages` are the other packages, `inTests` those its tests may use besides, `thirdParties` name prefixes. */
 export const PACKAGES = {
   model: { packages: [], thirdParties: ['@noble/hashes'] },
-  dsl: { packages: ['model'], thirdParties: ['@lezer/markdown', 'chevrotain', 'papaparse'] },
+  dsl: { packages: ['model'], thirdParties: ['@lezer/markdown', 'chevrotain'] },
   engine: { packages: ['model'], thirdParties: [] },
   workflow: { packages: ['model'], inTests: ['dsl'], thirdParties: ['xstate'] },
   // Its tests draw cycles compiled from text.

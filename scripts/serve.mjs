@@ -31,14 +31,16 @@ function announce(server) {
 }
 
 async function main() {
-  const address = { host: HOST, port: wanted ?? FIRST_PORT, strictPort: wanted !== undefined };
+  const port = wanted ?? FIRST_PORT;
+  const address = { host: HOST, port, strictPort: wanted !== undefined };
   if (process.argv.includes('--dev')) {
     const server = await createServer({ root, logLevel: 'warn', server: address });
     announce(await server.listen());
     return;
   }
-  if (wanted === undefined && (await isTraguardo(FIRST_PORT))) {
-    console.log(`Traguardo → http://${HOST}:${FIRST_PORT}/\n(è già avviato · it is already running)`);
+  // Before building: what is being served would be taken from under it.
+  if (await isTraguardo(port)) {
+    console.log(`Traguardo → http://${HOST}:${port}/\n(è già avviato · it is already running)`);
     return;
   }
   console.log("Preparo l'applicazione · Building the application …");

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compactStyles } from '../../scripts/compact-styles.ts';
+import { groupedParts } from '../../scripts/grouped-parts.ts';
 import { offlineFiles } from '../../scripts/offline-files.ts';
 import { offlinePage } from '../../scripts/offline-page.ts';
 import { policyHeaders } from '../../scripts/policy-headers.ts';
@@ -10,31 +11,33 @@ import { leftOut } from '../../scripts/left-out.ts';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const workspaceRoot = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What so many parts of the page share that each page needs it anyway: one file instead of a dozen small ones. Names of files and tables of places are made by workers too, which draw nothing. */
-const SHARED_BY_THE_PAGE = {
-  name: 'page',
-  test: /\/packages\/ui\/src\/(?!workspace\/(?:spots|downloads\/(?:file|plain)-name)\b)|\/node_modules\/(?:lit|lit-html|lit-element|@lit)\//,
-  minShareCount: 20,
-};
-
 export default defineConfig({
   root,
   base: './',
-  plugins: [compactStyles(), leftOut(), sharedWorkers(), offlinePage(), policyHeaders(), offlineFiles()],
+  plugins: [
+    groupedParts(),
+    compactStyles(),
+    leftOut(),
+    sharedWorkers(),
+    offlinePage(),
+    policyHeaders(),
+    offlineFiles(),
+  ],
   build: {
     target: 'es2024',
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
-    // Beside the page only: what fetches parts ahead needs a document, and workers share these chunks and have none.
+    // Where the page begins, and nowhere else: fetching ahead needs a document, and the workers that share the other files have none.
     modulePreload: {
       polyfill: false,
-      resolveDependencies: (_file, chunks, { hostType }) => (hostType === 'html' ? chunks : []),
+      resolveDependencies: (_file, chunks, { hostId, hostType }) =>
+        hostType === 'html' || /\/index-[^/]+\.js$/.test(hostId) ? chunks : [],
     },
     // A data: URL would break the content security policy of fonts and scripts.
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 900,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [SHARED_BY_THE_PAGE] },
         // Every name is written again in each file that imports it.
         chunkFileNames: 'assets/[name]-[hash:7].js',
       },

@@ -13,7 +13,7 @@ export { treeDrawing, type TreeItem } from './charts/tree.ts';
 export { trendDrawing, type TrendLine } from './charts/trend.ts';
 export { drawRegion, stackDrawings } from './draw-region.ts';
 export { headed } from './headed.ts';
-export { drawingPages } from './pages.ts';
+export { drawingPages, drawingStrips } from './pages.ts';
 export { regionViews, type RegionView, type StateView, type StepView } from './region-view.ts';
 export { scxmlText } from './scxml.ts';
 export { CHART_COLOURS, CHART_STYLE, LIGHT_COLOURS, LIGHT_STYLE } from './style.ts';

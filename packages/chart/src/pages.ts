@@ -2,25 +2,27 @@ import type { Drawing, Shape } from '@traguardo/model';
 
 /**
  * A picture cut from top to bottom into pieces that fit a sheet of A4 as wide as the picture, or are no higher than `most`,
- * between boxes and never through one. Put below each other without a gap they are the picture. One piece where nothing has to be cut.
- * `taken` is the part of the first sheet that what stands above the picture fills.
+ * between boxes and lines of text, never through one. Put below each other without a gap they are the picture. One piece where nothing has to
+ * be cut.
  */
 export function drawingPages(
   drawing: Drawing,
   most: number = Math.max(LEAST, Math.floor(drawing.width * RATIO)),
-  taken = 0,
 ): readonly Drawing[] {
   const pages: Drawing[] = [];
   let top = drawing.top;
   const end = drawing.top + drawing.height;
-  let room = Math.floor(most * (1 - taken));
-  while (end - top > room) {
-    const cut = cutBefore(top + room, top, drawing.shapes);
+  while (end - top > most) {
+    const cut = cutBefore(top + most, top, drawing.shapes);
     pages.push(piece(drawing, top, cut));
     top = cut;
-    room = most;
   }
   return [...pages, pages.length === 0 ? drawing : piece(drawing, top, end)];
+}
+
+/** A picture for a page that is printed: what is higher than half a sheet in strips, of which each sheet takes as many as it has room for. */
+export function drawingStrips(drawing: Drawing): readonly Drawing[] {
+  return drawing.height > LEAST / 2 ? drawingPages(drawing, STRIP) : [drawing];
 }
 
 /** What of a picture is between two lines: boxes and letters stand in one piece, arrows go through several. */
@@ -42,18 +44,31 @@ function heights(path: string): readonly [number, number] {
 /** Height of the writing area of A4 by its width; narrow pictures are not enlarged. In pixels. */
 const RATIO = 1.36;
 const LEAST = 1000;
+const STRIP = 240;
 
-/** Half the thickest frame of a box, in pixels. */
-const FRAME = 2;
-
-/** The lowest line at or above `most` that crosses no box; `most` itself where boxes leave no room. */
+/** The lowest line at or above `most` that crosses no box and no text; `most` itself where they leave no room. */
 function cutBefore(most: number, top: number, shapes: readonly Shape[]): number {
-  const boxes = shapes.filter((shape) => shape.kind === 'box');
+  const spans = shapes.flatMap(spanOf);
   let cut = most;
   for (let isClear = false; !isClear && cut > top;) {
-    const crossed = boxes.filter(({ y, height }) => y - FRAME < cut && y + height + FRAME > cut);
+    const crossed = spans.filter(([from, to]) => from < cut && to > cut);
     isClear = crossed.length === 0;
-    if (!isClear) cut = Math.min(...crossed.map(({ y }) => y)) - FRAME;
+    if (!isClear) cut = Math.min(...crossed.map(([from]) => from));
   }
   return cut > top ? cut : most;
+}
+
+/** Half the thickest frame of a box; the letters above and below the line they stand on. In pixels. */
+const FRAME = 2;
+const [ABOVE, BELOW] = [10, 4] as const;
+
+/** Grounds have no frame: those of a list touch each other. */
+const GROUND = /^(stripe|label)$/;
+
+/** From where to where a shape must not be cut; an arrow may be. */
+function spanOf(shape: Shape): readonly (readonly [number, number])[] {
+  if (shape.kind === 'path') return [];
+  if (shape.kind === 'text') return [[shape.y - ABOVE, shape.y + BELOW]];
+  const frame = GROUND.test(shape.tone) ? 0 : FRAME;
+  return [[shape.y - frame, shape.y + shape.height + frame]];
 }

@@ -4,10 +4,12 @@ import {
   type ChartStanding,
   chartText,
   drawingPages,
+  drawingStrips,
   drawRegion,
   type RegionView,
   regionViews,
   svgText,
+  treeDrawing,
 } from '../src/index.ts';
 import { cycleOf, defaultCycle, ownNames, SMALL } from './cycles.ts';
 
@@ -94,13 +96,29 @@ describe('the drawing of a region', () => {
       }
     }
   });
+});
 
-  it('leaves room on the first sheet for what stands above it', () => {
-    const [first, ...others] = drawingPages(drawing, 1000, 0.3);
-    expect(first?.height).toBeLessThanOrEqual(700);
-    expect(others.some(({ height }) => height > 700)).toBe(true);
-    expect([first, ...others].reduce((sum, piece) => sum + (piece?.height ?? 0), 0)).toBe(drawing.height);
+it('is cut between the lines of a tree, whose grounds touch each other, and no word is cut through', () => {
+  const leaf = (at: number) => ({
+    code: `OP${at}`,
+    title: 'Un obiettivo con un titolo che va a capo '.repeat(1 + (at % 3)),
+    weight: '10,00 %',
+    score: '100,00 %',
+    band: null,
+    children: [],
   });
+  const root = { ...leaf(0), children: Array.from({ length: 60 }, (_, at) => leaf(at)) };
+  const { drawing } = treeDrawing('Albero', root, 'it');
+  const strips = drawingStrips(drawing);
+  expect(strips.length).toBeGreaterThan(5);
+  expect(strips.reduce((sum, { height }) => sum + height, 0)).toBe(drawing.height);
+  const tops = boxes(drawing, /^(stripe|label)$/).map(({ y }) => y);
+  for (const { top, height } of strips) {
+    expect(tops).toContain(top);
+    expect(height).toBeLessThanOrEqual(240);
+  }
+  const small = { ...root, children: root.children.slice(0, 5) };
+  expect(drawingStrips(treeDrawing('Albero', small, 'it').drawing)).toHaveLength(1);
 });
 
 it('escapes what SVG minds', () => {

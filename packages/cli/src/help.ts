@@ -3,14 +3,22 @@ import type { Language } from '@traguardo/model';
 /** A command: its name, what it does, and the words it takes, a line each; a row without a name goes on with the one above. */
 type Row = readonly [name: string, says: string, ...words: readonly string[]];
 
-/** What `traguardo help` prints: every command, and what holds for all. At most 120 characters a line. */
-export function helpText(language: Language): string {
+/** What `traguardo help` prints: every command, or the one named, and what holds for all. At most 120 characters a line. */
+export function helpText(language: Language, command = ''): string {
   const { head, rows, foot } = HELP[language];
-  const lines = rows.flatMap(([name, says, first, ...others]) => [
+  const lines = rowsOf(command, rows).flatMap(([name, says, first, ...others]) => [
     `  ${name.padEnd(NAMES)}  ${says.padEnd(SAYINGS)}  ${first ?? ''}`.trimEnd(),
     ...others.map((words) => `${' '.repeat(2 + NAMES + 2 + SAYINGS + 2)}${words}`),
   ]);
   return [...head, '', ...lines, '', ...foot, ''].join('\n');
+}
+
+/** The rows of a command; all of them for a word that is none. */
+function rowsOf(command: string, rows: readonly Row[]): readonly Row[] {
+  const from = rows.findIndex(([name]) => name !== '' && name === command);
+  if (from < 0) return rows;
+  const length = rows.slice(from + 1).findIndex(([name]) => name !== '');
+  return rows.slice(from, length < 0 ? undefined : from + 1 + length);
 }
 
 /** Widths of the first two columns. */

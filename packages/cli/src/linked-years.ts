@@ -2,6 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { compile } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
+import { UsageError } from './environment.ts';
+import { readNames } from './files.ts';
+import { texts } from './locales.ts';
 import { readSource } from './read-program.ts';
 
 /** A folder with the plan of one year. */
@@ -12,11 +15,12 @@ export interface YearFolder {
 
 /**
  * The years linked with the plan at a path, in order: those before it by the `previous` of their manifests, those after it among the
- * folders beside them (`roll-forward` writes the link). The plan itself is one of them.
+ * folders beside them (`roll-forward` writes the link). The plan itself is one of them. Throws `UsageError` for what cannot be read.
  */
 export async function linkedYears(path: string, language: Language): Promise<readonly YearFolder[]> {
   const found = await stat(path).catch(() => null);
-  const start = resolve(found?.isDirectory() ? path : dirname(path));
+  if (found === null) throw new UsageError(texts[language].notFound(path));
+  const start = resolve(found.isDirectory() ? path : dirname(path));
   const folders = [start];
   for (
     let folder = await previousOf(start);
@@ -58,8 +62,8 @@ async function nextOf(folder: string): Promise<string | null> {
 
 /** The year of the plan in a folder: its own text says it, whatever packs it stands on. */
 async function yearIn(folder: string, language: Language): Promise<number | null> {
-  const names = await readdir(folder).catch(() => []);
-  const plans = names.filter((name) => name.endsWith('.piano')).toSorted();
+  const names = await readNames(folder, language);
+  const plans = names.filter((name) => name.endsWith('.piano'));
   const files = await Promise.all(plans.map((name) => readSource(join(folder, name), language)));
   const year = Number(compile({ files }).plan.period.name);
   return Number.isInteger(year) && year > 0 ? year : null;

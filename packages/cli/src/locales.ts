@@ -1,18 +1,17 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** Sentences of the command line itself. Those about plans and results come from the packages that know them. */
 export interface Texts {
   readonly unknownCommand: (name: string) => string;
-  readonly unknownAction: (name: string, actions: string) => string;
-  readonly stepsAreIn: string;
   readonly notFound: (path: string) => string;
+  readonly notText: (path: string) => string;
   readonly noPlanFiles: (path: string) => string;
   readonly badManifest: (path: string, reason: string) => string;
   readonly badPlugin: (name: string, reason: string) => string;
   readonly noSections: string;
   readonly noSuchSection: (name: string, names: string) => string;
   readonly sectionUsage: string;
-  readonly noSteps: string;
   readonly brokenSection: (title: string, plugin: string, reason: string) => string;
   readonly whyUsage: string;
   readonly noSuchNode: (code: string, near: readonly string[]) => string;
@@ -36,43 +35,13 @@ export interface Texts {
   readonly tests: (passed: number, failed: number) => string;
   readonly noTests: string;
   readonly unchecked: string;
-  readonly onePath: string;
-  readonly noYear: string;
   readonly otherYear: (path: string, kept: number, year: number) => string;
   readonly brokenCycle: (path: string, why: string) => string;
-  readonly noSuchYear: (year: string, years: string) => string;
   readonly cycleLocked: (lock: string) => string;
   readonly cannotWrite: (path: string) => string;
   readonly unknownRole: (given: string, roles: string) => string;
-  readonly calendarWritten: (path: string, events: number) => string;
-  readonly chartWritten: (path: string) => string;
-  readonly applyUsage: string;
-  readonly migrateUsage: string;
-  readonly otherCycle: (journal: string, plan: string) => string;
-  readonly verifyUsage: string;
-  readonly badPayload: (reason: string) => string;
-  readonly badHead: (text: string) => string;
-  readonly saved: (seq: number, state: string, hash: string) => string;
-  readonly repeated: (seq: number) => string;
-  readonly overtaken: string;
-  readonly notSaved: (why: string) => string;
-  readonly refused: string;
-  /** The grid of the criteria: what is proposed, what people judge, where the payload went. */
-  readonly criterionProposed: (outcome: string) => string;
-  readonly criterionForPeople: string;
-  readonly criteriaHint: string;
-  readonly criteriaWritten: (path: string) => string;
-  readonly verified: (events: number, state: string) => string;
-  readonly heads: string;
-  readonly badPublished: (path: string) => string;
-  readonly verifierUsage: string;
-  readonly noVerifier: string;
-  readonly verifierWritten: (path: string) => string;
   readonly groups: Readonly<Record<'indicators' | 'operationals', string>>;
   readonly more: (errors: number, warnings: number, notes: number) => string;
-  readonly terms: string;
-  readonly noDay: string;
-  readonly late: string;
   readonly columns: { readonly node: string; readonly weight: string; readonly value: string; readonly score: string };
   readonly status: Readonly<Record<'ok' | 'missing' | 'undefined' | 'excluded' | 'void', string>>;
   readonly from: (low: string, high: string) => string;
@@ -81,21 +50,19 @@ export interface Texts {
   readonly header: (title: string, period: string, at: string, targets: 'original' | 'revised') => string;
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+/** `1 step`, `3 steps`. */
+export const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const it: Texts = {
   unknownCommand: (name) => `«${name}» non è un comando.`,
-  unknownAction: (name, actions) => `«${name}» non è né un’azione né un piano. Le azioni: ${actions}.`,
-  stepsAreIn:
-    'I passi che si possono compiere sono in «traguardo cycle status», tutti quelli del ciclo in «traguardo cycle chart».',
   notFound: (path) => `${path}: non esiste o non si può leggere.`,
+  notText: (path) => `${path}: non è un file di testo.`,
   noPlanFiles: (path) => `${path}: nella cartella non ci sono file .piano.`,
   badManifest: (path, reason) => `${path}: manifesto non valido (${reason}).`,
   badPlugin: (name, reason) => `${name}: non è un’estensione (${reason}).`,
   noSections: 'Nessuna estensione usata dal piano porta una sezione.',
   noSuchSection: (name, names) => `«${name}» non è una sezione, o ce n’è più d’una: ${names}.`,
   sectionUsage: 'si scrive: traguardo section [NOME] [percorsi] [--html] [--json]: il nome prima dei percorsi',
-  noSteps: 'Il giornale è vuoto: nessun passo è stato compiuto.',
   brokenSection: (title, plugin, reason) => `la sezione «${title}» si è interrotta (${reason}): difetto di ${plugin}.`,
   whyUsage:
     'si scrive: traguardo why CODICE [percorsi] [--actuals FILE.csv]... [--at DATA] [--targets original|revised] [--json]',
@@ -124,51 +91,14 @@ const it: Texts = {
     `${plural(passed, 'verifica riuscita', 'verifiche riuscite')}, ${failed === 1 ? '1 fallita' : `${failed} fallite`}.`,
   noTests: 'Nessun blocco `prova` nel piano.',
   unchecked: 'Il piano ha errori: i risultati qui sotto valgono solo per ciò che si è potuto leggere.',
-  onePath: 'il ciclo riguarda un piano solo: indica un solo percorso.',
-  noYear: 'il piano non dice il suo anno: aggiungi «periodo 2024» alla riga del piano.',
   otherYear: (path, kept, year) => `${path}: è il ciclo del ${kept}, il piano è del ${year}.`,
   brokenCycle: (path, why) => `${path}: il giornale non regge. ${why}`,
-  noSuchYear: (year, years) => `--year ${year}: non è un anno collegato a questo piano. Ci sono: ${years}.`,
   cycleLocked: (lock) =>
     `un altro programma sta scrivendo il ciclo (${lock}). Se nessuno lo sta facendo, cancella quel file.`,
   cannotWrite: (path) => `${path}: non si può scrivere.`,
   unknownRole: (given, roles) => `--role ${given}: il ciclo ha questi ruoli: ${roles}.`,
-  calendarWritten: (path, events) =>
-    `${path}: ${events === 1 ? '1 scadenza' : `${events} scadenze`}. Si importa in ogni calendario; rifatto, aggiorna le stesse voci.`,
-  chartWritten: (path) => `${path}: scritto.`,
-  applyUsage:
-    'si scrive: traguardo cycle apply EVENTO [piano] --role RUOLO [--actor NOME] [--payload FILE|-|JSON] [--subject all|CODICE,…] [--document FILE]... [--evidence FILE] [--at ISTANTE]',
-  migrateUsage:
-    'si scrive: traguardo cycle migrate [piano] --role RUOLO --payload FILE|-|JSON (con l’atto che lo decide) [--actor NOME] [--at ISTANTE]',
-  otherCycle: (journal, plan) =>
-    `Il piano ha un altro ciclo (${plan}) da quello del giornale (${journal}), che resta quello con cui è cominciato: traguardo cycle migrate lo cambia, con un atto.`,
-  verifyUsage:
-    'si scrive: traguardo cycle verify FILE [--head TESTA] [--published FILE] [--notation it|en] [--signature FILE] [--json]',
-  badPayload: (reason) => `--payload non è JSON (${reason}).`,
-  badHead: (text) => `--head ${text}: non è una testa come la stampa verify, o un carattere è sbagliato.`,
-  saved: (seq, state, hash) => `Passo ${seq} registrato: ${state}. ${hash}`,
-  repeated: (seq) => `Passo già registrato al numero ${seq}: non ripetuto.`,
-  overtaken: 'Qualcun altro ha registrato un passo nel frattempo: guarda lo stato e ripeti se serve ancora.',
-  notSaved: (why) => `Passo non registrato (${why}).`,
-  refused: 'Passo rifiutato, nulla è cambiato:',
-  criterionProposed: (outcome) => `proposta: ${outcome.toLowerCase()}`,
-  criterionForPeople: 'da giudicare: nessuna proposta',
-  criteriaHint:
-    'Con --write FILE il modulo da completare (--confirm: con gli esiti proposti); poi traguardo cycle apply VALIDATE … --payload FILE.',
-  criteriaWritten: (path) =>
-    `${path}: modulo da completare (esiti vuoti, osservazioni); poi traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS o NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `Il giornale regge: ${plural(events, 'passo', 'passi')}, stato «${state}».`,
-  verifierUsage: 'si scrive: traguardo cycle verifier --output FILE.html',
-  noVerifier: 'la pagina non è ancora preparata: si fa con npm run build.',
-  verifierWritten: (path) => `${path}: si apre in un browser, anche senza rete, e verifica il file di un ciclo.`,
-  heads: 'Testa, da stampare in verbali e relazione, e intera:',
-  badPublished: (path) =>
-    `${path}: non sono cifre pubblicate. Si legge relazione.json, o un JSON da codice a cifra stampata, con «cells», o di traguardo evaluate --json; oppure un CSV con le colonne code e printed.`,
   groups: { indicators: 'indicatori', operationals: 'obiettivi operativi' },
   more: (errors, warnings, notes) => `${it.problems(errors, warnings, notes)} Per leggerli: traguardo check.`,
-  terms: 'Termini:',
-  noDay: 'prima riunione',
-  late: 'scaduto',
   columns: { node: 'nodo', weight: 'peso', value: 'valore', score: 'grado' },
   status: {
     ok: '',
@@ -180,22 +110,19 @@ const it: Texts = {
   from: (low, high) => `da ${low} a ${high}`,
   adjusted: (computed, role) => `rettificato da ${role} (calcolato ${computed})`,
   header: (title, period, at, targets) =>
-    `${title} · ${period === '' ? 'periodo non indicato' : `${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
+    `${title} · ${period === '' ? 'periodo non indicato' : italian`${period} · al ${at}`}${targets === 'original' ? ' · target originari' : ''}`,
 };
 
 const en: Texts = {
   unknownCommand: (name) => `“${name}” is not a command.`,
-  unknownAction: (name, actions) => `“${name}” is neither an action nor a plan. The actions: ${actions}.`,
-  stepsAreIn:
-    'The steps that can be taken are in “traguardo cycle status”, all those of the cycle in “traguardo cycle chart”.',
   notFound: (path) => `${path}: does not exist or cannot be read.`,
+  notText: (path) => `${path}: is no text file.`,
   noPlanFiles: (path) => `${path}: there are no .piano files in the folder.`,
   badManifest: (path, reason) => `${path}: invalid manifest (${reason}).`,
   badPlugin: (name, reason) => `${name}: is no plugin (${reason}).`,
   noSections: 'No plugin the plan uses brings a section.',
   noSuchSection: (name, names) => `“${name}” is no section, or more than one: ${names}.`,
   sectionUsage: 'usage: traguardo section [NAME] [paths] [--html] [--json]: the name before the paths',
-  noSteps: 'The journal is empty: no step has been taken.',
   brokenSection: (title, plugin, reason) => `the section “${title}” broke off (${reason}): a fault of ${plugin}.`,
   whyUsage:
     'usage: traguardo why CODE [paths] [--actuals FILE.csv]... [--at DATE] [--targets original|revised] [--json]',
@@ -223,50 +150,13 @@ const en: Texts = {
   tests: (passed, failed) => `${plural(passed, 'expectation', 'expectations')} met, ${failed} failed.`,
   noTests: 'No `test` block in the plan.',
   unchecked: 'The plan has errors: the results below hold only for what could be read.',
-  onePath: 'a cycle is about one plan: give one path.',
-  noYear: 'the plan does not say its year: add “period 2024” to the line of the plan.',
   otherYear: (path, kept, year) => `${path}: is the cycle of ${kept}, the plan is of ${year}.`,
   brokenCycle: (path, why) => `${path}: the journal does not hold. ${why}`,
-  noSuchYear: (year, years) => `--year ${year}: is no year linked with this plan. There are: ${years}.`,
   cycleLocked: (lock) => `another program is writing the cycle (${lock}). If none is, delete that file.`,
   cannotWrite: (path) => `${path}: cannot be written.`,
   unknownRole: (given, roles) => `--role ${given}: the cycle has these roles: ${roles}.`,
-  calendarWritten: (path, events) =>
-    `${path}: ${events === 1 ? '1 term' : `${events} terms`}. Every calendar imports it; made again, it updates the same entries.`,
-  chartWritten: (path) => `${path}: written.`,
-  applyUsage:
-    'usage: traguardo cycle apply EVENT [plan] --role ROLE [--actor NAME] [--payload FILE|-|JSON] [--subject all|CODE,…] [--document FILE]... [--evidence FILE] [--at INSTANT]',
-  migrateUsage:
-    'usage: traguardo cycle migrate [plan] --role ROLE --payload FILE|-|JSON (with the act that decides it) [--actor NAME] [--at INSTANT]',
-  otherCycle: (journal, plan) =>
-    `The plan has another cycle (${plan}) than the journal (${journal}), which stays the one it began with: traguardo cycle migrate changes it, by an act.`,
-  verifyUsage:
-    'usage: traguardo cycle verify FILE [--head HEAD] [--published FILE] [--notation it|en] [--signature FILE] [--json]',
-  badPayload: (reason) => `--payload is not JSON (${reason}).`,
-  badHead: (text) => `--head ${text}: no head as verify prints it, or one character is wrong.`,
-  saved: (seq, state, hash) => `Step ${seq} recorded: ${state}. ${hash}`,
-  repeated: (seq) => `Step recorded before as number ${seq}: not repeated.`,
-  overtaken: 'Someone else recorded a step meanwhile: look at the state and repeat if it still makes sense.',
-  notSaved: (why) => `Step not recorded (${why}).`,
-  refused: 'Step refused, nothing has changed:',
-  criterionProposed: (outcome) => `proposed: ${outcome.toLowerCase()}`,
-  criterionForPeople: 'for people to judge: nothing proposed',
-  criteriaHint:
-    '--write FILE leaves the form to complete (--confirm: with the proposed outcomes); then traguardo cycle apply VALIDATE … --payload FILE.',
-  criteriaWritten: (path) =>
-    `${path}: form to complete (empty outcomes, remarks); then traguardo cycle apply VALIDATE, VALIDATE_WITH_REMARKS or NOT_VALIDATED … --payload ${path}`,
-  verified: (events, state) => `The journal holds: ${plural(events, 'step', 'steps')}, state “${state}”.`,
-  verifierUsage: 'usage: traguardo cycle verifier --output FILE.html',
-  noVerifier: 'the page has not been built yet: npm run build makes it.',
-  verifierWritten: (path) => `${path}: opens in a browser, also without network, and verifies the file of a cycle.`,
-  heads: 'Head, to be printed in minutes and report, and whole:',
-  badPublished: (path) =>
-    `${path}: no published figures. What can be read: report.json or relazione.json, or JSON from code to printed figure, with “cells”, or from traguardo evaluate --json; or CSV with the columns code and printed.`,
-  groups: { indicators: 'indicators', operationals: 'operational goals' },
+  groups: { indicators: 'indicators', operationals: 'operational objectives' },
   more: (errors, warnings, notes) => `${en.problems(errors, warnings, notes)} To read them: traguardo check.`,
-  terms: 'Terms:',
-  noDay: 'next meeting',
-  late: 'passed',
   columns: { node: 'node', weight: 'weight', value: 'value', score: 'score' },
   status: { ok: '', missing: 'value missing', undefined: 'undefined', excluded: 'excluded', void: 'no child counts' },
   from: (low, high) => `${low} to ${high}`,

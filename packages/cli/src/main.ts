@@ -45,49 +45,53 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 
 /** Runs one command. `args` are the words after `traguardo`; the result is the exit status. */
 export async function main(words: readonly string[], world: Environment): Promise<number> {
-  const { args, packs } = withoutPacks(words);
-  const environment: Environment = {
-    env: world.env,
-    stdin: world.stdin,
-    stdout: world.stdout,
-    stderr: world.stderr,
-    on: (signal, listener) => world.on?.(signal, listener),
-    off: (signal, listener) => world.off?.(signal, listener),
-    packs: [...(world.packs ?? []), ...packs],
-  };
-  const [name, ...rest] = languageLast(args);
-  const language = languageOf(rest, environment.env);
-  const command = name === undefined ? undefined : Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (args.some(asksForHelp) || name === 'help') return help(environment, language);
-  if (name === '--version') return version(environment);
-  if (command === undefined) return refuse(environment, language, name);
+  const language = languageOf(words, world.env);
+  const [name = '', ...rest] = commandFirst(words);
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (name === 'help') return help(world, language, rest[0]);
+  if (words.some(asksForHelp)) return help(world, language, name);
+  if (name === '--version') return version(world);
+  if (command === undefined) return refuse(world, language, name);
   try {
-    return await command(rest, environment, language);
+    const { args, packs } = withoutPacks(rest, language);
+    const environment: Environment = {
+      env: world.env,
+      stdin: world.stdin,
+      stdout: world.stdout,
+      stderr: world.stderr,
+      on: (signal, listener) => world.on?.(signal, listener),
+      off: (signal, listener) => world.off?.(signal, listener),
+      packs: [...(world.packs ?? []), ...packs],
+    };
+    return await command(args, environment, language);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    environment.stderr.write(`traguardo ${name}: ${error.message}\n`);
+    world.stderr.write(`traguardo ${name}: ${error.message}\n`);
     return EXIT.usage;
   }
 }
 
-/** `--lang` before the command as well as after it. */
-function languageLast(args: readonly string[]): readonly string[] {
-  const [first = ''] = args;
-  const words = first === '--lang' ? 2 : first.startsWith('--lang=') ? 1 : 0;
-  return [...args.slice(words), ...args.slice(0, words)];
+/** The options of every command may stand before it as well. */
+function commandFirst(words: readonly string[]): readonly string[] {
+  const [, name, value] = /^--(lang|packs)(=|$)/.exec(words[0] ?? '') ?? [];
+  if (name === undefined) return words;
+  const own = value === '=' ? 1 : 2;
+  const [command, ...rest] = commandFirst(words.slice(own));
+  return [command ?? '', ...rest, ...words.slice(0, own)];
 }
 
 /** `--packs FOLDER`, which every command that reads a plan takes: more folders in which packs are looked for. */
-function withoutPacks(words: readonly string[]): {
-  readonly args: readonly string[];
-  readonly packs: readonly string[];
-} {
+function withoutPacks(
+  words: readonly string[],
+  language: Language,
+): { readonly args: readonly string[]; readonly packs: readonly string[] } {
   const at = words.findIndex((word) => word === '--packs' || word.startsWith('--packs='));
   if (at < 0) return { args: words, packs: [] };
   const word = words[at] ?? '';
   const folder = word === '--packs' ? words[at + 1] : word.slice('--packs='.length);
-  const rest = withoutPacks(words.toSpliced(at, word === '--packs' ? 2 : 1));
-  return { args: rest.args, packs: folder === undefined ? rest.packs : [folder, ...rest.packs] };
+  if (folder === undefined || folder.startsWith('-')) throw new UsageError(texts[language].noOptionValue('--packs'));
+  const { args, packs } = withoutPacks(words.toSpliced(at, word === '--packs' ? 2 : 1), language);
+  return { args, packs: [folder, ...packs] };
 }
 
 /** Anywhere: after a command it is about as often typed as before it. */
@@ -95,8 +99,8 @@ function asksForHelp(word: string): boolean {
   return word === '--help' || word === '-h';
 }
 
-function help(environment: Environment, language: Language): number {
-  environment.stdout.write(helpText(language));
+function help({ stdout }: Environment, language: Language, command?: string): number {
+  stdout.write(helpText(language, command));
   return EXIT.fine;
 }
 
@@ -105,8 +109,8 @@ function version({ stdout }: Environment): number {
   return EXIT.fine;
 }
 
-function refuse(environment: Environment, language: Language, name: string | undefined): number {
-  if (name !== undefined) environment.stderr.write(`traguardo: ${texts[language].unknownCommand(name)}\n`);
-  environment.stderr.write(helpText(language));
+function refuse({ stderr }: Environment, language: Language, name: string): number {
+  if (name !== '') stderr.write(`traguardo: ${texts[language].unknownCommand(name)}\n`);
+  stderr.write(helpText(language));
   return EXIT.usage;
 }

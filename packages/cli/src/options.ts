@@ -18,6 +18,7 @@ export function readOptions<const S extends Readonly<Record<string, Kind>>>(
   spec: S,
 ): Options<S> {
   const kinds = new Map<string, Kind>(Object.entries({ ...spec, lang: 'text' }));
+  const names = [...kinds.keys(), 'packs'];
   const options = Object.fromEntries(
     [...kinds].map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
   );
@@ -26,7 +27,7 @@ export function readOptions<const S extends Readonly<Record<string, Kind>>>(
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const kind = kinds.get(token.name);
-    const value = valueOf(token, kind, [...kinds.keys()], language);
+    const value = valueOf(token, kind, names, language);
     const known = given.get(token.name);
     if (kind === 'text' && known !== undefined) throw new UsageError(texts[language].repeatedOption(token.rawName));
     given.set(token.name, kind === 'list' ? [...((known ?? []) as readonly string[]), value as string] : value);

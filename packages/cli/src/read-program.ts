@@ -1,8 +1,9 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { decodeText, type SourceFile } from '@traguardo/dsl';
 import { isActuals, type Language, type Plugin } from '@traguardo/model';
 import { type Environment, UsageError } from './environment.ts';
+import { readBytes, readNames } from './files.ts';
 import { loadPlugins, type LocatedPlugin, locatePlugins } from './load-plugins.ts';
 import { texts } from './locales.ts';
 import { type PackFile, packRoots, readPacks } from './packs/read-packs.ts';
@@ -99,7 +100,7 @@ export async function readPlugins(folder: string, language: Language): Promise<r
  * its texts ask for, also in the folders `named`. Throws `UsageError` for what cannot be read.
  */
 export async function readFolder(folder: string, language: Language, named: readonly string[] = []): Promise<Sources> {
-  const names = (await readdir(folder)).toSorted();
+  const names = await readNames(folder, language);
   const plans = names.filter((name) => name.endsWith('.piano'));
   if (plans.length === 0) throw new UsageError(texts[language].noPlanFiles(folder));
   const manifest = await manifestOf(folder, language);
@@ -142,11 +143,11 @@ async function manifestOf(folder: string, language: Language): Promise<Manifest>
   return found === null ? NO_MANIFEST : readManifest(path, language);
 }
 
-/** One text file, decoded (UTF-8, UTF-16 or Windows-1252). */
+/** One text file, decoded (UTF-8, UTF-16 or Windows-1252). Throws `UsageError` for one that is no text. */
 export async function readSource(path: string, language: Language): Promise<SourceFile> {
-  const bytes = await readFile(path).catch(() => null);
-  if (bytes === null) throw new UsageError(texts[language].notFound(path));
-  return { path, text: decodeText(bytes) };
+  const text = decodeText(await readBytes(path, language));
+  if (text.includes('\0')) throw new UsageError(texts[language].notText(path));
+  return { path, text };
 }
 
 const NO_MANIFEST: Manifest = { actuals: null, tables: [], plugins: [], narrative: null, ipa: null };

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 import type { PayStanding, ValueStanding } from '@traguardo/workflow';
 
@@ -45,10 +46,10 @@ const it: SubjectTexts = {
     refused: 'non liquidabile:',
   },
   paymentTimes: {
-    met: (objectives, atStake) => `tempi di pagamento (${objectives}) rispettati: ne dipende il ${atStake}`,
+    met: (objectives, atStake) => italian`tempi di pagamento (${objectives}) rispettati: ne dipende il ${atStake}`,
     missed: (objectives, atStake) =>
-      `tempi di pagamento (${objectives}) non rispettati: la quota del ${atStake} è zero`,
-    unknown: (objectives, atStake) => `tempi di pagamento (${objectives}) da misurare: ne dipende il ${atStake}`,
+      italian`tempi di pagamento (${objectives}) non rispettati: la quota del ${atStake} è zero`,
+    unknown: (objectives, atStake) => italian`tempi di pagamento (${objectives}) da misurare: ne dipende il ${atStake}`,
   },
   whoActs: (what, roles) => `→ ${what}: ${roles}`,
   nothing: 'nessun passo',

@@ -206,6 +206,13 @@ describe('format', () => {
 });
 
 describe('wrong usage, exit status 2', () => {
+  test('a file that is no text is told in one line', async () => {
+    const path = join(folder, 'picture.piano');
+    await writeFile(path, Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
+    const err = `traguardo check: ${path}: non è un file di testo.\n`;
+    expect(await run(['check', path])).toEqual({ status: 2, out: '', err });
+  });
+
   test.each([
     [[]],
     [['fly']],

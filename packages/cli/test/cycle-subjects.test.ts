@@ -85,7 +85,7 @@ describe('sheets', () => {
     const { out } = await sheets();
     // 20 % and 30 % of 70 %, 30 % of 100 %, 20 % not known
     expect(out).toContain('punteggio: 65,00 % … 85,00 %');
-    expect(out).toContain('tempi di pagamento (SG.pagamenti) non rispettati: la quota del 100,00 % è zero');
+    expect(out).toContain('tempi di pagamento (SG.pagamenti) non rispettati: la quota in gioco, 100,00 %, è zero');
     expect(out).toMatch(/SG {2}Segretario generale[\s\S]*retribuzione di risultato: 0,00 %/);
     expect(out).toContain('deve essere in «Relazione validata»');
   });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { run } from './run.ts';
 
 test.each([
-  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --cycle, --json, --lang.'],
+  [['check', '--foo'], 'l’opzione --foo non esiste. Ci sono: --cycle, --json, --lang, --packs.'],
   [['check', '-x'], 'l’opzione -x non esiste.'],
   [['evaluate', '--at'], '--at: manca il valore. Si scrive --at VALORE, o --at=VALORE'],
   [['evaluate', '--at', '--json'], '--at: manca il valore.'],
@@ -13,6 +13,7 @@ test.each([
   [['evaluate', '--at', '2024-06-30', '--at', '2024-12-31'], '--at si può dare una volta sola.'],
   [['evaluate', '--lang', 'fr'], '--lang fr: si può scegliere tra it, en.'],
   [['evaluate', '--lang=en', '--at=domani'], '“domani” is not a date: write 2024-07-31 or 31/07/2024.'],
+  [['check', '--packs'], '--packs: manca il valore.'],
   [['why', 'examples/alessandria-asti-2024'], 'si scrive: traguardo why CODICE'],
   [['why', 'piano.piano'], 'si scrive: traguardo why CODICE'],
 ] as const)('%j says what is wrong with it, in one line', async (words, message) => {
@@ -26,6 +27,7 @@ test('the language may stand before the command, and the version is told', async
   const after = await run(['check', 'nessuno', '--lang', 'en']);
   expect(await run(['--lang', 'en', 'check', 'nessuno'])).toEqual(after);
   expect(await run(['--lang=en', 'check', 'nessuno'])).toEqual(after);
+  expect((await run(['--lang', 'en'])).err).toMatch(/^traguardo <command>/);
   expect(await run(['--version'])).toEqual({ status: 0, out: 'traguardo 0.1.0\n', err: '' });
 });
 
@@ -48,11 +50,15 @@ test('an action of the cycle that there is not is told with those there are, a p
 });
 
 test.each([['it'], ['en']])(
-  'help in %s names every command, after one as well, within 120 characters',
+  'help in %s names every command, after one that one, within 120 characters',
   async (lang) => {
     const { status, out, err } = await run(['help', '--lang', lang]);
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(await run(['simulate', '--help', '--lang', lang])).toEqual({ status, out, err });
+    const [, ofDiff] = /^( {2}diff.*\n(?: {3,}.*\n)*)/m.exec(out) ?? [];
+    const [head, foot] = [out.slice(0, out.indexOf('  check')), out.slice(out.indexOf('\n\n', out.indexOf('  lsp')))];
+    const one = { status, err, out: `${head}${ofDiff?.trimEnd() ?? ''}${foot}` };
+    expect(await run(['diff', '--help', '--lang', lang])).toEqual(one);
+    expect(await run(['--lang', lang, 'help', 'diff'])).toEqual(one);
     const named = [...out.matchAll(/^ {2}([\w-]+)/gm)].map(([, name]) => name);
     const commands =
       'check evaluate why sensitivity simulate compare diff format test section report pack cycle roll-forward lsp';

@@ -25,6 +25,7 @@ import { createProgramWords } from './plugins/program-words.ts';
 import { checkWithPlugins } from './plugins/run-checks.ts';
 import { withoutGuesses } from './plugins/unknown-words.ts';
 import { withDeclareFixes } from './declare-fixes.ts';
+import { withGradeFixes } from './grade-fixes.ts';
 import { withNeatFixes } from './neat-fixes.ts';
 import { presentFindings } from './present-findings.ts';
 import { sealTexts } from './sealed-texts.ts';
@@ -121,7 +122,9 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
     plugins: vocabulary.plugins.active.map((active) => ({ ...active.plugin, prefix: prefixOf(active) })),
     assembled,
     diagnostics: withDeclareFixes(
-      presentFindings(told.map(toOwnText), files).map((finding) => withNeatFixes(finding, byPath)),
+      presentFindings(told.map(toOwnText), files).map((finding) =>
+        withGradeFixes(withNeatFixes(finding, byPath), byPath),
+      ),
       files,
       vocabulary,
     ),

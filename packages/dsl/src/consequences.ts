@@ -1,5 +1,6 @@
 import { codeSkeleton, compareDiagnostics, type Diagnostic, type Place } from '@traguardo/model';
 import type { Token } from './lex/token.ts';
+import { repeatedOnce } from './repeated-lines.ts';
 import { losesPack, losesPart } from './packs/lost.ts';
 import type { ParsedFile } from './parse/tree.ts';
 
@@ -49,13 +50,14 @@ export function withoutConsequences(
     const own = byFile.get(file.path) ?? [];
     byFile.delete(file.path);
     const slips = own.filter(isSlip);
-    for (const { kind, data } of slips.flatMap(({ fixes }) => fixes)) {
-      if (kind !== 'quote-code') continue;
-      const text = String(data['text']);
-      for (const name of [text, text.split(/\s/)[0] ?? '']) meant.add(codeSkeleton(name));
-    }
+    for (const { data: slip, fixes } of slips)
+      for (const { kind, data } of fixes) {
+        if (kind !== 'quote-code') continue;
+        const text = String(data['text']);
+        for (const name of [text, text.split(/\s/)[0] ?? '', String(slip['code'])]) meant.add(codeSkeleton(name));
+      }
     for (const slip of slips) if (slip.code === 'word/unknown') addUnread(slip, file.tokens, unread);
-    return misplacedOnce(ofFile(own, slips, file.tokens), file.tokens);
+    return repeatedOnce(misplacedOnce(ofFile(own, slips, file.tokens), file.tokens), file);
   });
   const all = [...shown, ...[...byFile.values()].flatMap((own) => ofFile(own, own.filter(isSlip), []))];
   const withUnits = all.some(({ code }) => code === 'unit/unknown')
@@ -123,21 +125,29 @@ function ofFile(
   const blocks = slips.flatMap(({ place }) => blockOfLine(place, tokens));
   const isUnreadUse = ({ code, data }: Diagnostic): boolean => code === 'clause/value' && data['clause'] === 'use';
   const uses = new Set(findings.filter(isUnreadUse).map(({ place }) => place.start.line));
+  const children = [...slips, ...findings.filter(({ code }) => code === 'code/duplicate')];
   return findings.filter((finding) => {
-    const { code, place } = finding;
+    const { code, data, place, related } = finding;
     const { line, offset } = place.start;
     if (uses.has(line)) return isUnreadUse(finding);
     if (OF_THE_LINE.has(code) && lines.has(line)) return false;
     if (OF_THE_HEADER.has(code) && (lines.has(line) || splits.has(place.end.line + 1) || nameless.has(line)))
       return false;
     if (code === 'code/needs-quotes' && offset > (strangers.get(line) ?? splits.get(line) ?? offset)) return false;
+    if (
+      code === 'function/arity' &&
+      related.some((of) => of.place.file === place.file && lines.has(of.place.start.line))
+    )
+      return false;
+    if (data['kind'] === 'parameter' && (lines.has(line) || blocks.some((block) => isWithin(block, offset))))
+      return false;
     if (code === 'syntax/unexpected' && unclosed.has(offset)) return false;
     if (code === 'syntax/one-item-per-line' && (odd.has(offset) || unclosed.has(offset))) return false;
     if (AFTER_A_STRANGER.has(code) && offset > (strangers.get(line) ?? offset)) return false;
     if (OF_THE_REST.has(code) && offset > (shapes.get(line) ?? offset)) return false;
     if (code === 'word/not-here' && (splits.get(line) === offset || blocks.some((block) => isWithin(block, offset))))
       return false;
-    return code !== 'weight/sum' || !hasSlipOfChild(place, slips, tokens);
+    return code !== 'weight/sum' || !hasSlipOfChild(place, children, tokens);
   });
 }
 
@@ -203,7 +213,7 @@ function addUnread({ place, data }: Diagnostic, tokens: readonly Token[], unread
     }
 }
 
-/** Whether a slip stands directly in the block of a header: the weight of that child may not have been read. */
+/** Whether a slip stands directly in the block of a header: the weight of that child may not have been read, or was twice. */
 function hasSlipOfChild(header: Place, slips: readonly Diagnostic[], tokens: readonly Token[]): boolean {
   let open = indexAt(tokens, header.end.offset);
   while (open < tokens.length && tokens[open]?.image !== '{') open += 1;

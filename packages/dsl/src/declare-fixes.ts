@@ -33,34 +33,36 @@ export function withDeclareFixes(
   let left = MOST;
   return findings.map((finding) => {
     const { code, data, related } = finding;
-    const { name, kind } = data;
+    const { name, names, kind } = data;
     const isName =
       (code === 'ref/unknown' || code === 'unit/unknown') && !related.some((other) => other.kind === 'pack');
     if (!isName || typeof name !== 'string' || typeof kind !== 'string' || left === 0) return finding;
     left -= 1;
     const concepts = DECLARABLE[kind] ?? [];
-    const fixes = concepts.flatMap((concept) => declare(concept, name, finding, files, vocabulary) ?? []);
+    const all = Array.isArray(names) ? names : [name];
+    const fixes = concepts.flatMap((concept) => declare(concept, all, finding, files, vocabulary) ?? []);
     return { ...finding, fixes: [...finding.fixes, ...fixes] };
   });
 }
 
 function declare(
   concept: string,
-  name: string,
+  names: readonly string[],
   { place }: Diagnostic,
   files: readonly ParsedFile[],
   vocabulary: Vocabulary,
 ): Fix | null {
   const file = files.find(({ path }) => path === place.file);
-  if (name.includes('.') && concept !== 'act') return null; // behind the short name of a pack, or of another indicator
+  if (names[0]?.includes('.') && concept !== 'act') return null; // behind the short name of a pack, or of another indicator
   const home =
     concept === 'measure' ? (file ? indicatorAt(file, place.start.offset) : null) : homeOf(concept, file, files);
   if (home === null) return null;
-  const lines = declaration(concept, name, home.located.file.language, vocabulary);
+  const lines = names.flatMap((name) => declaration(concept, name, home.located.file.language, vocabulary));
   const [line = ''] = lines;
   const edit = putLines(home.located, lines, home.behind);
   const at = edit.text.indexOf(line) + line.indexOf('"') + 1;
-  return { kind: 'declare', data: { text: line.replace(/ \{$/, '') }, edits: [edit], at };
+  const data = { text: line.replace(/ \{$/, ''), ...(names.length > 1 && { more: names.length - 1 }) };
+  return { kind: 'declare', data, edits: [edit], at };
 }
 
 interface Home {

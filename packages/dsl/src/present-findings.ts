@@ -18,7 +18,7 @@ const ONCE: ReadonlySet<string> = new Set(['word/not-here', 'code/duplicate']);
 export function presentFindings(findings: readonly Diagnostic[], files: readonly ParsedFile[]): readonly Diagnostic[] {
   const unread = files.flatMap((file) => file.diagnostics.filter(({ code }) => code === 'limit/file'));
   if (unread.length > 0) return unread;
-  return limit(namedOnce(withoutConsequences(distinct(findings), files).toSorted(compareDiagnostics)));
+  return limit(namedOnce(entriesOnce(withoutConsequences(distinct(findings), files).toSorted(compareDiagnostics))));
 }
 
 /**
@@ -34,6 +34,37 @@ function distinct(findings: readonly Diagnostic[]): Diagnostic[] {
   });
 }
 
+/** Registries whose names have to be declared once the plan declares one. */
+const OPT_IN: ReadonlySet<unknown> = new Set(['source', 'office', 'person-role', 'role']);
+
+/** With its first source, office or role all the names that a plan used until then mean nothing: told once, unless one is like what is declared. */
+function entriesOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unlike = findings.filter(
+    ({ code, data }) =>
+      code === 'ref/unknown' &&
+      OPT_IN.has(data['kind']) &&
+      data['suggestion'] === '' &&
+      !String(data['name']).includes('.'), // of a pack
+  );
+  const told = new Map<Diagnostic, Diagnostic | null>();
+  for (const alike of Map.groupBy(unlike, ({ data }) => data['kind']).values()) {
+    const names = new Map(alike.toReversed().map(({ data }) => [codeKey(String(data['name'])), String(data['name'])]));
+    if (names.size < 2) continue;
+    for (const each of alike) told.set(each, null);
+    const [first] = alike as [Diagnostic];
+    told.set(first, { ...first, data: { ...first.data, names: [...names.values()].toReversed() } });
+  }
+  return toldOnce(findings, told);
+}
+
+/** Findings with some told in another way, or, where null, not at all. */
+function toldOnce(
+  findings: readonly Diagnostic[],
+  told: ReadonlyMap<Diagnostic, Diagnostic | null>,
+): readonly Diagnostic[] {
+  return findings.flatMap((finding) => told.get(finding) ?? (told.has(finding) ? [] : [finding]));
+}
+
 /** Of an unknown name that stands in many places of a file only the first, with the number of the others. */
 function namedOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
   const unknown = findings.filter(({ code }) => code === 'ref/unknown');
@@ -47,7 +78,7 @@ function namedOnce(findings: readonly Diagnostic[]): readonly Diagnostic[] {
     told.set(first, { ...first, data: { ...first.data, others: others.length } });
     for (const other of others) told.set(other, null);
   }
-  return findings.flatMap((finding) => told.get(finding) ?? (told.has(finding) ? [] : [finding]));
+  return toldOnce(findings, told);
 }
 
 /** Findings a file already left out count among those not told. */

@@ -109,7 +109,7 @@ export const CHANGES: readonly (readonly [kind: string, before: string, after: s
     'scoring',
     'indicator X target >= 8 N. scoring gap 5 N.',
     'indicator X target >= 8 N. scoring gap 10%',
-    'Indicatore X: Metodo di punteggio: prima 0 % a 5 N. dal target, ora 0 % a uno scostamento del 10 % dal target.',
+    'Indicatore X: Metodo di punteggio: prima 0 % a 5 N. dal target, ora 0 % a uno scostamento di 10 % dal target.',
   ],
   [
     'scoring',

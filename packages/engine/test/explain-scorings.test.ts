@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
     { kind: 'gap-share', share: share('10 %'), place: place() },
     '>= 90',
     '80',
-    'Vale 0 a uno scostamento del 10,00 % dal target, in proporzione.',
+    'Vale 0 a uno scostamento di 10,00 % dal target, in proporzione.',
     '0 at a gap of 10.00% of the target, in proportion.',
   ],
   [
@@ -83,7 +83,7 @@ const ROWS: readonly Row[] = [
     { kind: 'late', loss: share('10 %'), days: 30, place: place() },
     'before 2024-06-30',
     '2024-07-31',
-    'Perde il 10,00 % ogni 30 giorni di ritardo iniziati.',
+    'Perde 10,00 % ogni 30 giorni di ritardo iniziati.',
     'Loses 10.00% for every 30 days of delay begun.',
   ],
 ];

@@ -8,7 +8,7 @@ import {
 } from '@traguardo/model';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, evaluateExpression, explain } from '../src/index.ts';
+import { createExact, evaluate, evaluateExpression, explain, flattenPlan } from '../src/index.ts';
 import { actuals, apply, binary, call, fn, indicator, lit, measure, param, place, plan, ref } from './builder.ts';
 import { law } from './law.ts';
 
@@ -122,6 +122,23 @@ describe('a call of a function', () => {
     const outcome = evaluate(plan(children, { functions: FUNCTIONS }));
     expect(outcome.diagnostics).toHaveLength(400);
     expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  test('has its steps again in every pass over one flat form', () => {
+    const run = createExact(
+      flattenPlan(
+        plan([indicator('A', { target: '>= 1', formula: apply('ramo', ref('n')) })], {
+          functions: FUNCTIONS,
+          measures: [measure('n')],
+          actuals: [actuals({ n: '11' })],
+        }),
+      ),
+    );
+    const passes = Array.from({ length: 40 }, () => {
+      run.run();
+      return run.read(0).status;
+    });
+    expect(new Set(passes)).toEqual(new Set(['ok']));
   });
 });
 

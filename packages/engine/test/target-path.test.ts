@@ -41,7 +41,7 @@ test('the target of the year counts, the path is told', () => {
     '2026 30 N.',
   ]);
   expect(explain(evaluate(evaluated), 'A', 'it')).toContain(
-    'Percorso da 10 N. di partenza a 30 N. nel 2026 (quest’anno 20 N.): fatto il 25,00 %.',
+    'Percorso da 10 N. di partenza a 30 N. nel 2026 (quest’anno 20 N.): fatto 25,00 %.',
   );
   expect(explain(evaluate(evaluated), 'A', 'en')).toContain(
     'From 10 N. at the start to 30 N. in 2026 (20 N. this year): 25.00% of the way made.',

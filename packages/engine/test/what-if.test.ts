@@ -160,7 +160,7 @@ describe('another profile', () => {
     const half = { ...composed.profile, composition: { indicators: ratio(1, 2), operationals: ratio(1, 2) } };
     expect(reweighingSentences(underProfile(composed, half), 'en')).toEqual([
       'A +5.00 points (at the body +5.00): the indicators, at 100.00%, weigh 50.00% instead of 40.00%, ' +
-        'the operational goals, at 50.00%, weigh 50.00% instead of 60.00%.',
+        'the operational objectives, at 50.00%, weigh 50.00% instead of 60.00%.',
     ]);
   });
 });

@@ -9,7 +9,7 @@ export type * from './cycle.ts';
 export { type CycleRules, NO_CYCLE_RULES } from './cycle-rules.ts';
 export { monitoringDay } from './monitoring-day.ts';
 export type * from './context-table.ts';
-export { dateText, writtenDate } from './date-text.ts';
+export { dateText, italian, writtenDate } from './date-text.ts';
 export { addDays, daysBetween, isDay } from './day.ts';
 export type { Declared } from './declared.ts';
 export type * from './drawing.ts';

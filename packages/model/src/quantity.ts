@@ -48,9 +48,9 @@ export function formatQuantity(q: Quantity, language: Language, decimals = 2): s
   return withUnit(text, q.unit.symbol, language);
 }
 
-/** A unit as people read it, without its number: `gg`, in English `days`; empty where there is none. */
-export function unitText(unit: Pick<Unit, 'symbol'> | null | undefined, language: Language): string {
-  return signText(unit?.symbol ?? '', language, false);
+/** A unit as people read it, without its number: `gg`, in English `days`, of one `day`; empty where there is none. */
+export function unitText(unit: Pick<Unit, 'symbol'> | null | undefined, language: Language, isOne = false): string {
+  return signText(unit?.symbol ?? '', language, isOne);
 }
 
 /** The sign of a unit as people read it: `gg` is `days` in English, `day` of one or within `€/day`. */

@@ -1,4 +1,4 @@
-import { canonicalJson, type Report, type ReportStamp } from '@traguardo/model';
+import { canonicalJson, type Language, type Report, type ReportStamp } from '@traguardo/model';
 import { WORDS } from './locales.ts';
 import { tag, textOf, XML_HEADER } from './xml.ts';
 import { partText } from './zip.ts';
@@ -24,9 +24,20 @@ function unescaped(text: string): string {
   return text.replace(/&(quot|apos|lt|gt|amp);/g, (whole, name: string) => signs[name] ?? whole);
 }
 
-/** Title, author, language and days of a document; the days are those of the results: no clock is asked. */
-export function coreXml({ title, body, period, language, stamp }: Report): string {
-  const day = tagged('dcterms:created', stamp.at) + tagged('dcterms:modified', stamp.at);
+/** Where a document says its title, author, language and days. */
+export const CORE_PROPERTIES = 'docProps/core.xml';
+
+/** What a document says of itself. */
+export interface DocumentProperties {
+  readonly title: string;
+  readonly body: string;
+  readonly period: string;
+  readonly language: Language;
+  /** Of its results, or that it was asked for on: no clock is asked. */
+  readonly day: string;
+}
+
+export function coreXml({ title, body, period, language, day }: DocumentProperties): string {
   return (
     XML_HEADER +
     tag(
@@ -42,7 +53,8 @@ export function coreXml({ title, body, period, language, stamp }: Report): strin
         tag('dc:subject', {}, textOf(`${body}, ${period}`)),
         tag('dc:creator', {}, textOf(body)),
         tag('dc:language', {}, WORDS[language].tag),
-        day,
+        tagged('dcterms:created', day),
+        tagged('dcterms:modified', day),
       ],
     )
   );

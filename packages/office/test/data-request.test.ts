@@ -37,6 +37,7 @@ it('is the same file each time, with what may be written bound to its kind and t
     'type="decimal"',
   ])
     expect(sheet).toContain(rule);
+  expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>it-IT</dc:language>');
   expect(sheet).not.toContain('<f>'); // a text that looks like a formula stays a text
   expect(sheetsOf(bytes).map(({ name, hidden }) => [name, hidden])).toEqual([
     ['Valori', false],

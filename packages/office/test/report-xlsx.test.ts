@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre';
-import { hashBytes, type OutlineCell, PURE, ratio } from '@traguardo/model';
+import { DAYS, hashBytes, type OutlineCell, PURE, ratio } from '@traguardo/model';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { officeStamp, reportXlsx } from '@traguardo/office';
+import { partText } from '../src/zip.ts';
 import { SAMPLE } from './sample-report.ts';
 
 const bytes = await reportXlsx(SAMPLE);
@@ -69,6 +70,27 @@ describe('a report as XLSX', () => {
     expect(styles).toContain('formatCode="+#,##0;-#,##0;#,##0"');
   });
 
+  it('says its title, author and language', () => {
+    expect(book.properties).toMatchObject({ title: SAMPLE.title, creator: SAMPLE.body });
+    expect(partText(bytes, 'docProps/core.xml')).toContain('<dc:language>it-IT</dc:language>');
+  });
+
+  it('says one day in English as one', async () => {
+    const days = (count: bigint): OutlineCell => ({
+      kind: 'quantity',
+      quantity: { value: ratio(count, 1n), unit: DAYS },
+      decimals: 2,
+    });
+    const rows = [1n, 2n].map((count) => ({ total: false, cells: [days(count)] }));
+    const table = { kind: 'table', caption: 'Days', columns: ['Days'], rows } as const;
+    const styles = partText(
+      await reportXlsx({ ...SAMPLE, language: 'en', parts: [table], annex: [] }),
+      'xl/styles.xml',
+    );
+    expect(styles).toContain('formatCode="#,##0&quot; day&quot;"');
+    expect(styles).toContain('formatCode="#,##0&quot; days&quot;"');
+  });
+
   it('keeps a text a text, whatever it begins with, and what is not known empty', () => {
     const rows = sheet('Conto economico')?.rows;
     expect(rows?.[3]).toEqual(['=HYPERLINK("http://example.org")', 10, 20, null, 0.375]);
@@ -90,7 +112,7 @@ describe('a report as XLSX', () => {
     };
     expect(
       await names([
-        'OS1 - Sviluppare attività e servizi integrati',
+        'OS1 – Sviluppare attività e servizi integrati',
         'Personale per titolo di studio: Dirigenti',
         'Personale per titolo di studio: Operatori esperti',
         'Personale per anzianità di servizio',
@@ -98,9 +120,9 @@ describe('a report as XLSX', () => {
       ]),
     ).toEqual([
       'Sommario',
-      'OS1 - Sviluppare attività e…',
-      'Personale per… - Dirigenti',
-      'Personale… - Operatori esperti',
+      'OS1 – Sviluppare attività e…',
+      'Personale per… – Dirigenti',
+      'Personale… – Operatori esperti',
       'Personale per anzianità di…',
       'Personale per anzianità di… 2',
     ]);

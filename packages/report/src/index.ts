@@ -4,6 +4,7 @@ export { outlineMarkdown } from './outline-markdown.ts';
 export { reportMarkdown } from './report-markdown.ts';
 export { type TypstOptions, type TypstSource, typstSource } from './typst/typst-source.ts';
 export type { ReportEvaluation, ReportSources } from './sources.ts';
+export { plainLabel } from './setting.ts';
 export { createReport } from './create-report.ts';
 export { type Moved, staleness, stalenessHead, stalenessTexts } from './staleness.ts';
 export { readStamp } from './stamp.ts';

@@ -93,7 +93,7 @@ export function levelName({ sources, words }: Setting, level: 'area' | 'objectiv
   return sources.plan.profile.levels[level] ?? words.levels[level];
 }
 
-/** `OS2 - Title (obiettivo comune)`. */
+/** `OS2 – Title (obiettivo comune)`. */
 export function nodeLabel({ words }: Setting, node: PlanNode): string {
   const marks = [
     node.common ? words.marks.common : '',
@@ -103,9 +103,9 @@ export function nodeLabel({ words }: Setting, node: PlanNode): string {
   return `${plainLabel(node)}${told === '' ? '' : ` (${told})`}`;
 }
 
-/** `OS2 - Title`. */
+/** `OS2 – Title`. */
 export function plainLabel({ code, title }: { readonly code: string; readonly title: string }): string {
-  return title === '' || title === code ? code : `${code} - ${title}`;
+  return title === '' || title === code ? code : `${code} – ${title}`;
 }
 
 /** The goals right below one that are not operational. */

@@ -66,13 +66,13 @@ const it: Sentences = {
 const en: Sentences = {
   head: (count) =>
     count === 0
-      ? 'The report is current: plan, values, narrative and journal are those it was made from.'
+      ? 'The report is current: plan, values, words and journal are those it was made from.'
       : `The report is out of date: ${count === 1 ? 'one thing has' : `${count} things have`} changed since it was made. Make it again.`,
   body: (before, now) =>
     `It is the report of another plan: ${before}, while this is ${now || 'a plan without a code'}.`,
   plan: (before, now) => `The text of the plan has changed (hash ${before}, now ${now}).`,
   values: (before, now) => `The values have changed (hash ${before}, now ${now}).`,
-  narrative: (before, now) => `The narrative has changed (hash ${before}, now ${now}).`,
+  narrative: (before, now) => `The words of the report have changed (hash ${before}, now ${now}).`,
   profile: (before, now) => `The evaluation system is another one: ${before || 'none'}, now ${now || 'none'}.`,
   journal: (before, now) =>
     before === ''

@@ -146,7 +146,7 @@ describe('goals of any shape', () => {
         ? part.rows.filter(({ total }) => !total).map(({ cells }) => [part.code, cells[0]] as const)
         : [],
     );
-    expect(names.map(([code, cell]) => [code, cell && cellText(cell, 'it').split(' - ')[0]])).toEqual([
+    expect(names.map(([code, cell]) => [code, cell && cellText(cell, 'it').split(' – ')[0]])).toEqual([
       ['indicators-A', 'I0'],
       ['indicators-O1', 'I1'],
       ['indicators-O1', 'I2'],
@@ -181,9 +181,9 @@ describe('goals of any shape', () => {
       ['O2', 4],
       ['OP1', 4],
     ]);
-    expect(below(report, 'operational')).toContainEqual(expect.objectContaining({ text: 'OP1 - Bando (trasversale)' }));
+    expect(below(report, 'operational')).toContainEqual(expect.objectContaining({ text: 'OP1 – Bando (trasversale)' }));
     expect(below(report, 'strategic')).toContainEqual(
-      expect.objectContaining({ text: 'O1 - Scuole (obiettivo comune)' }),
+      expect.objectContaining({ text: 'O1 – Scuole (obiettivo comune)' }),
     );
   });
 
@@ -214,7 +214,7 @@ describe('goals of any shape', () => {
   test('show algorithm and values, total rows with the shares of a composed goal', () => {
     const table = tableOf(report, 'indicators-O1');
     expect(rowOf(table, 'I1')).toEqual([
-      'I1 - Mense aperte',
+      'I1 – Mense aperte',
       '100,00 %',
       '',
       'Mense aperte / Mense in città',
@@ -234,11 +234,11 @@ describe('goals of any shape', () => {
       group && cell ? [`${group.level} ${cellText(cell, 'it')}`] : [],
     );
     expect(groups.slice(0, 5)).toEqual([
-      '1 ENTE - Comune di Prova · raggiungimento tra 57,84 % e 97,84 % · non ancora nota',
-      '2 A - Città · peso 60,00 % · raggiungimento 96,40 % · Raggiunto',
+      '1 ENTE – Comune di Prova · raggiungimento tra 57,84 % e 97,84 % · non ancora nota',
+      '2 A – Città · peso 60,00 % · raggiungimento 96,40 % · Raggiunto',
       '3 Indicatori · peso 40,00 % · raggiungimento 100,00 % · Raggiunto',
       '3 Obiettivi · peso 60,00 % · raggiungimento 94,00 % · Raggiunto',
-      '4 O1 - Scuole (obiettivo comune) · peso 50,00 % · raggiungimento 94,00 % · Raggiunto',
+      '4 O1 – Scuole (obiettivo comune) · peso 50,00 % · raggiungimento 94,00 % · Raggiunto',
     ]);
   });
 });
@@ -250,7 +250,7 @@ describe('what is not known', () => {
     const near = reportOf(PLAN.replace('no < 60%', 'no < 30% "Male" rosso; poco >= 30% .. < 60%'));
     expect(rowOf(tableOf(near, 'scores'), 'ENTE')[3]).toBe('Non raggiunto o Raggiunto');
     expect(rowOf(tableOf(report, 'scores'), 'ENTE')).toEqual([
-      'ENTE - Comune di Prova',
+      'ENTE – Comune di Prova',
       '–',
       'tra 57,84 % e 97,84 %',
       'non ancora nota',
@@ -260,8 +260,8 @@ describe('what is not known', () => {
 
   test('is listed at the end with its reason', () => {
     expect(texts(tableOf(report, 'unknown'))).toEqual([
-      ['I2 - Iscritti', 'Valore non fornito', 'Il valore non è stato fornito.'],
-      ['I4 - Alloggi', 'Valore non fornito', 'Il valore non è stato fornito.'],
+      ['I2 – Iscritti', 'Valore non fornito', 'Il valore non è stato fornito.'],
+      ['I4 – Alloggi', 'Valore non fornito', 'Il valore non è stato fornito.'],
     ]);
   });
 
@@ -283,13 +283,13 @@ describe('targets that were missed', () => {
 
   test('have their cause and action', () => {
     expect(missed([{ code: 'I11', cause: 'Lavori in ritardo.', action: 'Aprire in marzo' }])).toBe(
-      'I11 - Posti: 80,00 %. Costa 2,1600 punti a ENTE. Causa: Lavori in ritardo. Azione correttiva: Aprire in marzo.',
+      'I11 – Posti: 80,00 %. Costa 2,1600 punti a ENTE. Causa: Lavori in ritardo. Azione correttiva: Aprire in marzo.',
     );
   });
 
   test('say that none is given', () => {
     expect(missed([])).toBe(
-      'I11 - Posti: 80,00 %. Costa 2,1600 punti a ENTE. La causa non è indicata. Azione correttiva: Aprire in marzo.',
+      'I11 – Posti: 80,00 %. Costa 2,1600 punti a ENTE. La causa non è indicata. Azione correttiva: Aprire in marzo.',
     );
   });
 });
@@ -315,7 +315,7 @@ describe('targets of several years', () => {
     );
     const table = tableOf(report, 'path-A');
     expect(table.columns).toEqual(['Indicatore', 'Partenza', 'Target 2025', 'Target 2026', 'Cammino compiuto']);
-    expect(texts(table)).toEqual([['I0 - Strade asfaltate', '8 N.', '10 N.', '20 N.', '33,33 %']]);
+    expect(texts(table)).toEqual([['I0 – Strade asfaltate', '8 N.', '10 N.', '20 N.', '33,33 %']]);
     expect(codes(reportOf(PLAN)).filter((code) => code.startsWith('path-'))).toEqual([]);
   });
 });
@@ -485,7 +485,7 @@ describe('what others make', () => {
   test('judgements are beside the levels of the profile', () => {
     const evaluations = [{ subject: 'ente', level: 'Alto', meaning: 'Molto', reasons: 'Buon anno' }];
     const report = reportOf(PLAN, 'it', { evaluations });
-    expect(texts(tableOf(report, 'judgements'))).toEqual([['ENTE - Comune di Prova', 'Alto', 'Molto', 'Buon anno']]);
+    expect(texts(tableOf(report, 'judgements'))).toEqual([['ENTE – Comune di Prova', 'Alto', 'Molto', 'Buon anno']]);
     expect(told(below(reportOf(PLAN), 'evaluation'))).toContain('Nessun giudizio è stato ancora espresso.');
   });
 });

@@ -18,6 +18,7 @@ import { tellBeginning } from './update/beginning.ts';
 import { keepOnMachine } from './update/keep-on-machine.ts';
 import { startImportWorker, startLongWorker } from './worker/start-workers.ts';
 import { bodyToOpen, createBodies } from './workspace/bodies.ts';
+import { HEARD_SETTING, type JournalSays } from './workspace/cycle/journal-says.ts';
 import { createHealth } from './workspace/health.ts';
 import { laterYear, type YearDesk } from './workspace/years/later-year.ts';
 import { createReportDesk } from './workspace/report-desk.ts';
@@ -77,6 +78,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     {
       ...workspaceWorld({ database, tabs, troubles, versions: versionStore }),
       beforeStep: (...step) => keeper?.beforeStep(...step),
+      keepJournal: (known) => void settings.set(HEARD_SETTING, JSON.stringify(known)),
       onSaved() {
         lastSaved = now();
         SAVING_TROUBLES.forEach(troubles.clear);
@@ -121,6 +123,8 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
     verifier: () => textBeside('verifica.html'),
     now,
   });
+  const heard = await settings.get(HEARD_SETTING);
+  if (heard !== null) workspace.hear(JSON.parse(heard) as JournalSays);
   await workspace.load();
   keeper = createVersionKeeper({
     workspace,
@@ -132,7 +136,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   });
   if (await hasLostEvents(database, lastSeen)) troubles.report('lost');
   workspace.rename((await settings.get('name')) ?? '');
-  followOtherTabs(tabs, workspace);
+  followOtherTabs(parent, tabs, workspace);
   followLinksHere();
   followHistory(bodies);
   followLinks({ bodies, years, archive, cycle, workspace, troubles });
@@ -175,7 +179,7 @@ export async function startApplication(parent: HTMLElement): Promise<void> {
   const rest = new Promise<void>((resolve) => later(resolve, QUIET)).then(() =>
     Promise.all([
       keepOnMachine(shell, workspace, began),
-      workspace.state.analysis ? cycle.refresh() : null, // what the journal knows is not asked of the texts
+      workspace.state.files.length > 0 ? cycle.refresh() : null, // what the journal knows is not asked of the texts
     ]),
   );
   tellBeginning(rest);
@@ -196,12 +200,14 @@ function restart(id: string | null, hash: string): void {
   location.reload();
 }
 
-/** Journals listen by themselves. */
-function followOtherTabs(tabs: TabChannel, workspace: WorkspaceStore): void {
+/** Journals listen by themselves. Under somebody’s hands nothing is opened anew: the next letters would be keys of the page. */
+function followOtherTabs(parent: HTMLElement, tabs: TabChannel, workspace: WorkspaceStore): void {
   tabs.listen(({ kind }) => {
+    const { language } = workspace.state;
     if (kind === 'files') void workspace.load();
     if (kind !== 'replaced') return;
-    sayAfter(shellTexts[workspace.state.language].replaced);
+    if (document.hasFocus()) return showStartupTrouble(parent, kind, language);
+    sayAfter(shellTexts[language].troubles.replaced);
     location.reload();
   });
 }

@@ -9,7 +9,11 @@ export const viewEntries: Readonly<Record<ViewName, ViewEntry>> = {
     render: () => html`<home-view></home-view>`,
   },
   piano: {
-    load: () => import('./elements/plan-view/plan-view.ts'),
+    load: () => {
+      // One journey instead of two. The view asks for it again, and tells if it does not come.
+      import('./elements/plan-editor/editor.ts').catch(() => null);
+      return import('./elements/plan-view/plan-view.ts');
+    },
     render: () => html`<plan-view></plan-view>`,
   },
   dati: {

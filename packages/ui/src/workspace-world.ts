@@ -29,7 +29,7 @@ export function workspaceWorld({
   tabs,
   troubles,
   versions,
-}: Given): Omit<WorkspaceWorld, 'beforeStep' | 'onSaved'> {
+}: Given): Omit<WorkspaceWorld, 'beforeStep' | 'onSaved' | 'keepJournal'> {
   return {
     files: withRoom(createFileStore(database), versions, () => troubles.report('versions')),
     createClient: ({ onAnalysis, onFound }) =>

@@ -33,6 +33,7 @@ export function createFakeWorkspace(answer: ((revision: number) => Analysis) | n
       onTrouble: () => undefined,
       onSaved: () => undefined,
       keepLanguage: () => undefined,
+      keepJournal: () => undefined,
       beforeStep: () => undefined,
     },
     'it',

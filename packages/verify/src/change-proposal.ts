@@ -2,17 +2,14 @@ import { changeSentence, planOnDay, type Program, proposeChanges } from '@tragua
 import { codeKey, type Language, planAt } from '@traguardo/model';
 import { changedCommitments, type ChangeItem, commitments, type SealedVersion } from '@traguardo/workflow';
 import { type EffectRow, effectRows } from './effect-table.ts';
+import { type GivenPart, type LackingItem, lackingOf } from './lacking-of.ts';
 import { revisionEffect } from './revision-effect.ts';
-
-/** A part of an item that a person gives. */
-export type GivenPart = 'cause' | 'evidence';
 
 /** What a text changes in the version in force, ready to be proposed. */
 export interface ChangeProposal {
   /** The payload of the step, with what was already given; empty texts are still to be written. */
   readonly items: readonly ChangeItem[];
-  /** Items, counted from 1, with the parts they lack. */
-  readonly lacking: readonly { readonly item: number; readonly parts: readonly GivenPart[] }[];
+  readonly lacking: readonly LackingItem[];
   /** Differences that bind nobody, a sentence each. */
   readonly besides: readonly string[];
   /** Codes the seal holds to something else now and that no item names: the approval would be refused. */
@@ -55,14 +52,6 @@ export function changeProposal(
     uncovered: changed.filter((code) => !named.has(codeKey(code))),
     effect: effectRows(revisionEffect(planOnDay(base.plan, version.day), program, at), language),
   };
-}
-
-/** Items with a part that a person has not given yet. */
-export function lackingOf(items: readonly Pick<ChangeItem, GivenPart>[]): ChangeProposal['lacking'] {
-  return items.flatMap((item, index) => {
-    const parts = (['cause', 'evidence'] as const).filter((part) => item[part].trim() === '');
-    return parts.length === 0 ? [] : [{ item: index + 1, parts }];
-  });
 }
 
 function keyOf({ code, what }: Pick<ChangeItem, 'code' | 'what'>): string {

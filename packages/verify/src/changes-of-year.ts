@@ -16,11 +16,6 @@ export interface YearChange {
   readonly effect: RevisionEffect | null;
 }
 
-/** The day from which an approved change counts, where that is after its approval; null for any other. */
-export function deferredTo({ change, version }: Pick<YearChange, 'change' | 'version'>): string | null {
-  return version !== null && 'closedOn' in change && version.day > change.closedOn ? version.day : null;
-}
-
 /** Every change of the year in order, the open one last; effects are worked out anew from the sealed texts. Pure. */
 export function changesOfYear(
   { changes, change, versions }: Pick<CycleContext, 'changes' | 'change' | 'versions'>,

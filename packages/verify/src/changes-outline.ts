@@ -9,14 +9,9 @@ import {
   type OutlineRow,
 } from '@traguardo/model';
 import { type ChangeItem, CYCLE_TEXTS, type CycleContext, type OpenChange } from '@traguardo/workflow';
-import {
-  changesOfYear,
-  deferredTo,
-  outcomesByVersion,
-  type VersionOutcome,
-  type YearChange,
-} from './changes-of-year.ts';
+import { changesOfYear, outcomesByVersion, type VersionOutcome, type YearChange } from './changes-of-year.ts';
 import { changesWords } from './changes-words.ts';
+import { deferredTo } from './deferred-to.ts';
 import { effectCells } from './effect-table.ts';
 import { scoreCell } from './score-cell.ts';
 import type { ProgramOf } from './texts-in.ts';

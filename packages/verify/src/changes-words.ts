@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 import type { YearChange } from './changes-of-year.ts';
 
@@ -35,11 +36,11 @@ const it: ChangesWords = {
     withdrawn: 'ritirata',
     lapsed: 'decaduta con la fine dell’anno',
   },
-  proposed: (day, base) => `Proposta il ${day}, a partire dalla versione ${base} del piano.`,
+  proposed: (day, base) => italian`Proposta il ${day}, a partire dalla versione ${base} del piano.`,
   act: (organ, number, day, version) =>
-    `Approvata con atto n. ${number} del ${day} (${organ}): versione ${version} del piano.`,
-  countsFrom: (day) => `Vale dal ${day}.`,
-  closed: (day) => `Chiusa il ${day}.`,
+    italian`Approvata con atto n. ${number} del ${day} (${organ}): versione ${version} del piano.`,
+  countsFrom: (day) => italian`Vale dal ${day}.`,
+  closed: (day) => italian`Chiusa il ${day}.`,
   reasons: (text) => `Motivi: ${text}`,
   items: 'Che cosa cambia, perché, con quale parere dell’OIV',
   itemColumns: ['Codice', 'Che cosa', 'Prima', 'Dopo', 'Causa', 'Prova', 'Parere dell’OIV'],

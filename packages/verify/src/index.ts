@@ -1,14 +1,10 @@
 export { type ChangesPage, changesPage, type ShownChange } from './changes-page.ts';
-export {
-  type ChangeProposal,
-  changeProposal,
-  type GivenPart,
-  lackingOf,
-  type ProposalOptions,
-} from './change-proposal.ts';
-export { changesOfYear, deferredTo, type VersionOutcome, type YearChange } from './changes-of-year.ts';
+export { type ChangeProposal, changeProposal, type ProposalOptions } from './change-proposal.ts';
+export { changesOfYear, type VersionOutcome, type YearChange } from './changes-of-year.ts';
 export { changesOutline, type ChangesSources, opinionText } from './changes-outline.ts';
 export { changesWords } from './changes-words.ts';
+export { type GivenPart, lackingOf } from './lacking-of.ts';
+export { deferredTo } from './deferred-to.ts';
 export { criteriaOf, type CriteriaInput } from './criteria/criteria-of.ts';
 export { type ReportJournal, stampNow } from './report/report-journal.ts';
 export { type ReportOptions, reportSources } from './report/report-sources.ts';

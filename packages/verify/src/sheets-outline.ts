@@ -15,6 +15,7 @@ import {
   type Value,
   valueText,
 } from '@traguardo/model';
+import { plainLabel } from '@traguardo/report';
 import { scoreCell } from './score-cell.ts';
 import { type CycleState, namesOf, regionFor, stateIn } from '@traguardo/workflow';
 
@@ -64,7 +65,7 @@ export function sheetsOutline(plan: Plan, outcome: Outcome, now: CycleNow | null
     { kind: 'heading', level: 1, text: words.title },
     { kind: 'paragraph', text: empty ? words.none : words.intro },
     ...plan.individuals.flatMap((sheet): Outline => [
-      { kind: 'heading', level: 2, text: sheet.title === '' ? sheet.code : `${sheet.code} - ${sheet.title}` },
+      { kind: 'heading', level: 2, text: plainLabel(sheet) },
       ...(now === null ? [] : standing(sheet, now, language)),
       {
         kind: 'table',

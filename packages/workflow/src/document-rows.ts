@@ -2,7 +2,7 @@ import type { CycleDefinition, CycleRegion, CycleTerm, CycleTransition } from '@
 import type { CycleState } from './context.ts';
 import type { DocumentPublication, DocumentStanding } from './context/report.ts';
 import { documentDay } from './deadlines.ts';
-import { isByItself, isPublishing, itemRegions, stepsLeaving } from './steps.ts';
+import { isByItself, isPublishing, itemRegions, stepsLeaving, stepsOf } from './steps.ts';
 import { stateIn } from './subjects.ts';
 import type { TermDay } from './term-day.ts';
 
@@ -18,6 +18,8 @@ export interface DocumentRow {
   readonly publications: readonly DocumentPublication[];
   /** The steps that leave it. */
   readonly madeBy: readonly CycleTransition[];
+  /** Whether every publication of the year brings it: the report, and not what goes with one of them. */
+  readonly isReport: boolean;
 }
 
 /** The documents of a cycle in written order; none when no region follows them. Pure. */
@@ -25,6 +27,7 @@ export function documentRows(state: CycleState, definition: CycleDefinition): re
   const [region] = itemRegions(definition).filter(({ each }) => each === 'document');
   if (region === undefined) return [];
   const { documents } = state.context;
+  const publishing = stepsOf(definition).flatMap(({ step }) => (step.effects.includes('publish') ? step : []));
   return definition.documents.map((document) => {
     const standing = Object.hasOwn(documents, document.code) ? documents[document.code] : undefined;
     const now = stateIn(state, region, document.code);
@@ -36,6 +39,7 @@ export function documentRows(state: CycleState, definition: CycleDefinition): re
       due: documentDay(document, state.context, definition),
       publications: standing?.publications ?? [],
       madeBy: stepsLeaving(definition, document.code),
+      isReport: publishing.length > 0 && publishing.every(({ produces }) => produces.includes(document.code)),
     };
   });
 }

@@ -89,7 +89,7 @@ export {
   isBundle,
 } from './journal/bundle.ts';
 export { cyclePath, type TakenStep } from './journal/cycle-path.ts';
-export { emptyHead, type Folded, foldJournal, type FoldOptions } from './journal/fold.ts';
+export { emptyHead, type Folded, foldJournal, type FoldOptions, startFold } from './journal/fold.ts';
 export { lateSteps } from './journal/late-steps.ts';
 export { createMemoryStore } from './journal/memory-store.ts';
 export { endsAsPrinted, type PrintedHead, readHead, shortHead } from './journal/printed-head.ts';

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type CycleDefinition } from '@traguardo/model';
 import {
   advance,
@@ -211,7 +211,7 @@ describe('a step with a day of its own', () => {
     expect(dueAt(state, definition).map(({ subject }) => subject)).toEqual(['D1']);
     const name = namesOf(definition, 'it');
     expect(effects.map((effect) => effectText(effect, name))).toContain(
-      '«Accetta (SG)» era dovuto entro il 08/02/2025: fatto con 2 giorni di ritardo.',
+      '«Accetta (SG)» era dovuto entro l’08/02/2025: fatto con 2 giorni di ritardo.',
     );
   });
 });
@@ -311,13 +311,10 @@ describe('what is due', () => {
 });
 
 describe.each(['Pacific/Auckland', 'America/Los_Angeles', 'Europe/Rome'])('on a machine in %s', (zone) => {
-  const before = process.env['TZ'];
-  afterEach(() => {
-    process.env['TZ'] = before;
-  });
+  afterEach(() => void vi.unstubAllEnvs());
 
   it('days are those of Rome', () => {
-    process.env['TZ'] = zone;
+    vi.stubEnv('TZ', zone);
     expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
     expect(items(START, '2024-01-31')[0]).toMatchObject({ days: 0 });
     const late = (at: string): number | null | undefined => dueItems(START, factsFor(START), at, CYCLE)[0]?.days;

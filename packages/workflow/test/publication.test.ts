@@ -133,7 +133,9 @@ it('nobody can say that a document was made, and nobody is offered it', () => {
 });
 
 it('the data on rewards are left by whoever pays a sheet (D.Lgs. 33/2013 art. 20)', () => {
-  const rewards = documentRows(stateIn('drafting'), CYCLE).find(({ document }) => document.code === 'rewards');
+  const rows = documentRows(stateIn('drafting'), CYCLE);
+  expect(rows.flatMap(({ document, isReport }) => (isReport ? document.code : []))).toEqual(['relazione']);
+  const rewards = rows.find(({ document }) => document.code === 'rewards');
   expect(rewards?.madeBy.map(({ code }) => code)).toEqual(['PAY']);
 });
 

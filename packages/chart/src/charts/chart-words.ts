@@ -114,7 +114,7 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     day: 'Day',
     step: 'Step',
     who: 'Who, by which act',
-    term: 'Term',
+    term: 'Deadline',
     expected: 'expected',
     lossesStart: (start, score, count) =>
       count === 1

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { type Command, UsageError } from '../environment.ts';
-import { texts } from '../locales.ts';
 import { apply } from './cycle/apply.ts';
 import { calendar } from './cycle/calendar.ts';
 import { change } from './cycle/change.ts';
 import { chart } from './cycle/chart.ts';
 import { criteria } from './cycle/criteria.ts';
+import { cycleWords } from './cycle/cycle-words.ts';
 import { documents } from './cycle/documents.ts';
 import { due } from './cycle/due.ts';
 import { history } from './cycle/history.ts';
@@ -48,6 +48,6 @@ export const cycle: Command = async (args, environment, language) => {
   const [name = '', ...rest] = args;
   const action = Object.hasOwn(ACTIONS, name) ? ACTIONS[name] : undefined;
   if (action === undefined && /^[a-z-]+$/i.test(name) && !name.startsWith('-') && !existsSync(name))
-    throw new UsageError(texts[language].unknownAction(name, Object.keys(ACTIONS).join(', ')));
+    throw new UsageError(cycleWords[language].unknownAction(name, Object.keys(ACTIONS).join(', ')));
   return action === undefined ? status(args, environment, language) : action(rest, environment, language);
 };

@@ -1,10 +1,10 @@
 import { formatFile, parseFile, programWords, type SourceFile, type Vocabulary } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import { type Command, type Environment, UsageError } from '../environment.ts';
+import { writeText } from '../files.ts';
 import { texts } from '../locales.ts';
 import { choice, readOptions } from '../options.ts';
 import { readSources } from '../read-program.ts';
-import { writeText } from '../write-text.ts';
 
 interface Formatted {
   readonly file: SourceFile;

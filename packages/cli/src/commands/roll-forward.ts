@@ -4,11 +4,12 @@ import { changeSentence, LOCK_FILE, type RolledForward, type SourceFile } from '
 import type { Language } from '@traguardo/model';
 import { nextYear, tellRollForward } from '@traguardo/verify';
 import { type Command, UsageError } from '../environment.ts';
+import { writeText } from '../files.ts';
 import { loadProgram } from '../load.ts';
+import { texts } from '../locales.ts';
 import { readOptions } from '../options.ts';
 import { json, problemRows } from '../problems.ts';
 import { rollWords } from './roll-forward/words.ts';
-import { writeText } from '../write-text.ts';
 
 /**
  * `traguardo roll-forward [plan] [--year YEAR] [--to FOLDER] [--json]`: writes next year's plan from this one into a folder of its own, which
@@ -51,9 +52,7 @@ interface Way {
  */
 async function write(files: readonly SourceFile[], { folder, to, from, year }: Way, language: Language): Promise<void> {
   await mkdir(to).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(
-      error.code === 'EEXIST' ? rollWords[language].isThere(to) : rollWords[language].cannotWrite(to),
-    );
+    throw new UsageError(error.code === 'EEXIST' ? rollWords[language].isThere(to) : texts[language].cannotWrite(to));
   });
   for (const { path, text } of files) await writeText(join(to, basename(path)), text, language);
   const lock = await readFile(join(folder, LOCK_FILE), 'utf8').catch(() => null);

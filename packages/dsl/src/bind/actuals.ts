@@ -80,7 +80,7 @@ function bindRow(
       code: expectation.id,
       wants: expectation.kind,
       problem: 'unreadable',
-      found: binder.textAt(row.place),
+      found: binder.textAt(cells[0] ? { ...cells[0].place, end: cells.at(-1)?.place.end ?? row.place.end } : row.place),
     });
     return [];
   }

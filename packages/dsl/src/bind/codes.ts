@@ -111,6 +111,7 @@ export type BindFix =
   | 'add-percent'
   | 'add-unit'
   | 'remove-clause'
+  | 'remove-line'
   | 'add-pass-fail'
   | 'add-cap'
   | 'add-aka'

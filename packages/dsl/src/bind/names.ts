@@ -1,6 +1,7 @@
 import { codeKey, codeSkeleton, type Fix } from '@traguardo/model';
 import { suggest } from '../lex/suggest.ts';
 import { writeName } from '../lex/text.ts';
+import { twinOf } from '../lex/twins.ts';
 import type { ClauseNode, ValueNode, Word } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { fix, fixAfter } from './problem.ts';
@@ -57,7 +58,7 @@ function closest(binder: Binder, name: string, candidates: Candidates): Closest 
   if (!binder.mayCompare()) return { close: null, twin: null };
   const names = [...(typeof candidates === 'function' ? candidates() : candidates)];
   binder.compared(names.length);
-  const skeleton = codeSkeleton(name);
+  const skeleton = codeSkeleton(twinOf(name)?.latin ?? name);
   const twin = skeleton === '' ? null : (names.find((candidate) => codeSkeleton(candidate) === skeleton) ?? null);
   return { close: twin ?? behindPoint(name, names) ?? suggest(name, names), twin };
 }
@@ -72,7 +73,7 @@ function behindPoint(name: string, names: readonly string[]): string | null {
 
 /** For a name that differs from a declared code in punctuation only: the fix that makes it another name of that code. */
 function aliasFix(binder: Binder, name: string, code: string | null): readonly Fix[] {
-  const symbol = code === null || name.endsWith('.') ? null : binder.symbols.find('node', code); // half typed
+  const symbol = code === null || name.endsWith('.') || twinOf(name) ? null : binder.symbols.find('node', code); // half typed
   return symbol ? [fixAfter('add-aka', symbol.place, ` aka ${writeName(name)}`)] : [];
 }
 

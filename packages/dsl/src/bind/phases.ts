@@ -1,9 +1,9 @@
 import type { Grade, Phase } from '@traguardo/model';
-import type { DeclarationNode, RowNode } from '../parse/tree.ts';
+import type { DeclarationNode, RowNode, ValueNode } from '../parse/tree.ts';
 import type { Binder } from './binder.ts';
 import { declarationsIn, distinctRows, rowsIn } from './clauses.ts';
 import { related } from './problem.ts';
-import { percentValue, reportValue, textsOf } from './values.ts';
+import { isBare, percentValue, reportBare, reportValue, textsOf } from './values.ts';
 
 /** The phases of an indicator, in written order; codes are unique in it. */
 export function bindPhases(binder: Binder, declaration: DeclarationNode): readonly Phase[] {
@@ -24,13 +24,21 @@ export function bindScale(binder: Binder, declaration: DeclarationNode): readonl
 
 function sharesIn(binder: Binder, blocks: readonly DeclarationNode[], word: string): readonly Phase[] {
   const rows = blocks.flatMap((block) => rowsIn(block.block));
-  return distinctRows(binder, rows).flatMap((row) => bindShare(binder, row, word));
+  const bare: ValueNode[] = [];
+  const shares = distinctRows(binder, rows).flatMap((row) => bindShare(binder, row, word, bare));
+  reportBare(binder, bare, word);
+  return shares;
 }
 
-function bindShare(binder: Binder, row: RowNode, word: string): readonly Phase[] {
+/** What a row says; numbers without `%` are gathered in `bare`. */
+function bindShare(binder: Binder, row: RowNode, word: string, bare: ValueNode[]): readonly Phase[] {
   const [share, extra] = row.cells.filter((cell) => cell.kind !== 'text');
   if (!share || share.kind === 'clause' || extra) {
     reportValue(binder, word, row.place);
+    return [];
+  }
+  if (isBare(share)) {
+    bare.push(share);
     return [];
   }
   const ratio = percentValue(binder, share, word);

@@ -75,7 +75,10 @@ function bindTarget(binder: Binder, values: readonly ValueNode[], whole: Place, 
   const [first, ...rest] = values;
   const place = spanOf(values) ?? whole;
   const refuse = (): Target => {
-    reportValue(binder, 'target', place);
+    const isInterval = rest.length === 2 && isMark(rest[0], '..');
+    const word = binder.vocabulary.print('argument', 'range', binder.languageAt(place));
+    const fixes = isInterval ? [fix('use-expression', place, `${word} ${binder.textAt(place)}`)] : [];
+    binder.report('clause/value', place, { clause: 'target', found: binder.textAt(place) }, { fixes });
     return { kind: 'unknown', place };
   };
   if (!first) return refuse();

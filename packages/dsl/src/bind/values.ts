@@ -34,11 +34,26 @@ export function percentOf(binder: Binder, clause: ClauseNode | null): Ratio | nu
   return value && percentValue(binder, value, clause.word.concept ?? '');
 }
 
+/** Reports numbers without `%` where percentages have to be, once, with the fix that adds it to all. */
+export function reportBare(binder: Binder, bare: readonly ValueNode[], clause: string): void {
+  const [first] = bare;
+  if (!first) return;
+  const edits = bare.flatMap(({ place }) => fixAfter('add-percent', place, '%').edits);
+  const fixes = [{ kind: 'add-percent', data: { text: '%' }, edits }];
+  const found = binder.textAt(first.place);
+  const data = bare.length === 1 ? { clause, found } : { clause, found, others: bare.length - 1 };
+  binder.report('percent/missing', first.place, data, { fixes });
+}
+
+/** Whether a value is a number without its unit. */
+export function isBare(value: ValueNode): boolean {
+  return value.kind === 'quantity' && value.unit === null;
+}
+
 /** A value that has to be a percentage. A bare number is refused with the fix that adds `%`. */
 export function percentValue(binder: Binder, value: ValueNode, clause: string): Ratio | null {
-  if (value.kind === 'quantity' && value.unit === null) {
-    const fixes = [fixAfter('add-percent', value.place, '%')];
-    binder.report('percent/missing', value.place, { clause, found: binder.textAt(value.place) }, { fixes });
+  if (isBare(value)) {
+    reportBare(binder, [value], clause);
     return null;
   }
   const bound = value.kind === 'quantity' ? bindQuantity(binder, value) : null;

@@ -4,14 +4,13 @@ import {
   compare,
   type Diagnostic,
   type Fix,
-  writtenDecimal,
   ONE,
   type Profile,
   type Ratio,
   ZERO,
 } from '@traguardo/model';
 import { fix, problem, related } from '../bind/problem.ts';
-import { percentDecimal } from './exact-decimal.ts';
+import { percentDecimal, writtenPercent } from './exact-decimal.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Rule } from './rule.ts';
 
@@ -83,13 +82,7 @@ function widen({ place }: Band, [side, sign, value]: Wider, files: Files): reado
   const written = file?.text.slice(place.start.offset, place.end.offset) ?? '';
   const bound = side === 'low' ? /(?:>=?|≥)\s*[\d.,]+\s*%/ : /(?:<=?|≤)\s*[\d.,]+\s*%/;
   if (!file || !bound.test(written)) return [];
-  return [
-    fix(
-      'widen-band',
-      place,
-      written.replace(bound, `${sign} ${writtenDecimal(percentDecimal(value), file.language)}%`),
-    ),
-  ];
+  return [fix('widen-band', place, written.replace(bound, `${sign} ${writtenPercent(value, file.language)}`))];
 }
 
 function overlap(lower: Band, upper: Band): Diagnostic {

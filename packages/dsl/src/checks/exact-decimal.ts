@@ -1,4 +1,15 @@
-import { HUNDRED, isEqual, multiply, type Quantity, type Ratio, round, shownNumber, toDecimal } from '@traguardo/model';
+import {
+  HUNDRED,
+  isEqual,
+  type Language,
+  multiply,
+  type Quantity,
+  type Ratio,
+  round,
+  shownNumber,
+  toDecimal,
+  writtenDecimal,
+} from '@traguardo/model';
 
 const MOST_DECIMALS = 6;
 
@@ -18,4 +29,9 @@ export function percentDecimal(share: Ratio): string {
 /** The number of a quantity as shown, without its unit. */
 export function shownDecimal(quantity: Quantity): string {
   return exactDecimal(shownNumber(quantity));
+}
+
+/** A share as a plan writes it: `86,04%`. */
+export function writtenPercent(share: Ratio, language: Language): string {
+  return `${writtenDecimal(percentDecimal(share), language)}%`;
 }

@@ -2,7 +2,6 @@ import {
   compare,
   type Diagnostic,
   type Fix,
-  writtenDecimal,
   type Goal,
   ONE,
   type PlanNode,
@@ -14,7 +13,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { fixAfter, problem } from '../bind/problem.ts';
-import { percentDecimal } from './exact-decimal.ts';
+import { writtenPercent } from './exact-decimal.ts';
 import { languageOf } from './file-language.ts';
 import type { Checked, Rule } from './rule.ts';
 import { isMonitored, siblingsOf } from './siblings.ts';
@@ -59,6 +58,6 @@ function restOf({ place }: Weighing, members: readonly Weighing[], { files, voca
   const rest = subtract(ONE, sum(members.flatMap(({ weight }) => (weight ? [weight] : []))));
   if (compare(rest, ZERO) <= 0) return [];
   const language = languageOf(files, place);
-  const share = `${writtenDecimal(percentDecimal(rest), language)}%`;
+  const share = writtenPercent(rest, language);
   return [fixAfter('add-weight', place, ` ${vocabulary.print('clause', 'weight', language)} ${share}`)];
 }

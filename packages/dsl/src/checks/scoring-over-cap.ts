@@ -1,6 +1,6 @@
-import { compare, type Diagnostic, writtenDecimal, greatest, ONE, type Ratio, type Scoring } from '@traguardo/model';
+import { compare, type Diagnostic, greatest, ONE, type Ratio, type Scoring } from '@traguardo/model';
 import { fixAfter, problem } from '../bind/problem.ts';
-import { percentDecimal } from './exact-decimal.ts';
+import { percentDecimal, writtenPercent } from './exact-decimal.ts';
 import { languageOf } from './file-language.ts';
 import type { Checked, Rule } from './rule.ts';
 import { type ScoringUse, scoringUses } from './scoring-uses.ts';
@@ -17,7 +17,7 @@ function ofUse(use: ScoringUse, { plan, files, vocabulary }: Checked): readonly 
   if (!cap || target.kind === 'monitor' || compare(best, ONE) <= 0 || compare(best, cap) <= 0) return [];
   const language = languageOf(files, scoring.place);
   const share = percentDecimal(best);
-  const clause = `${vocabulary.print('clause', 'cap', language)} ${writtenDecimal(share, language)}%`;
+  const clause = `${vocabulary.print('clause', 'cap', language)} ${writtenPercent(best, language)}`;
   const isClause = scoring.kind === 'milestones' && use.cap === null;
   const fixes = isClause ? [fixAfter('add-cap', scoring.place, ` ${clause}`)] : [];
   return [problem('scoring/over-cap', use.place, { code, score: share, cap: percentDecimal(cap) }, { fixes })];

@@ -8,6 +8,7 @@ import {
   type Plan,
   planIndicators,
   planNodes,
+  type Target,
   type Unit,
   unitOfTarget,
 } from '@traguardo/model';
@@ -48,6 +49,8 @@ export const findUnitMismatches: Rule = ({ plan }) => {
     ...findScoringUnits(plan, lookups.ofName),
     ...plan.tables.flatMap((table) => findTableUnits(table, lookups, report)),
   );
+  for (const { target, code } of plan.individuals.flatMap(({ objectives }) => objectives))
+    found.push(...endsApart(code, target, unitOf));
   for (const { gate } of [...planNodes(plan), ...plan.individuals.flatMap(({ objectives }) => objectives)])
     if (gate) unitOf(gate.condition);
   for (const { must } of plan.checks) if (must) unitOf(must);
@@ -75,6 +78,17 @@ function ofMeasure(
   return disagreement(id, 'declared', unitOf(formula), formula.place, unit, place);
 }
 
+/** The two ends of an interval in units that do not go together. */
+function endsApart(
+  code: string,
+  target: Target | null,
+  unitOf: (expression: Expression) => Unit | null,
+): readonly Diagnostic[] {
+  if (target?.kind !== 'range') return [];
+  const { low, high, place } = target;
+  return disagreement(code, 'operation', unitOf(low), place, unitOf(high), high.place, '..');
+}
+
 function ofIndicator(
   indicator: Indicator,
   plan: Plan,
@@ -90,6 +104,8 @@ function ofIndicator(
     ...indicator.otherTargets.map(({ target }) => target),
     ...overrides.map(({ changes }) => changes.target ?? null),
   ];
+  const apart = targets.flatMap((target) => endsApart(code, target, unitOf));
+  if (apart.length > 0) return apart;
   const given = formula ? unitOf(formula) : unit;
   const found = targets.flatMap((target) => {
     const wanted = unitOfTarget(target);

@@ -5,7 +5,6 @@ import {
   type Composition,
   type Diagnostic,
   type Fix,
-  writtenDecimal,
   type Goal,
   isEqual,
   ONE,
@@ -21,7 +20,7 @@ import {
   ZERO,
 } from '@traguardo/model';
 import { problem } from '../bind/problem.ts';
-import { percentDecimal } from './exact-decimal.ts';
+import { percentDecimal, writtenPercent } from './exact-decimal.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Rule } from './rule.ts';
 import { isMonitored, siblingsOf } from './siblings.ts';
@@ -132,7 +131,7 @@ function repair({ code, weight, weightPlace }: Weighing, wanted: Ratio, files: r
   if (!weight || !weightPlace || !file) return [];
   const written = file.text.slice(weightPlace.start.offset, weightPlace.end.offset);
   if (compare(wanted, ZERO) <= 0 || !/[\d.,_]+\s*%$/.test(written)) return [];
-  const share = `${writtenDecimal(percentDecimal(wanted), file.language)}%`;
+  const share = writtenPercent(wanted, file.language);
   const text = written.replace(/[\d.,_]+\s*%$/, share);
   return [{ kind: 'set-weight', data: { code, text: share }, edits: [{ place: weightPlace, text }] }];
 }

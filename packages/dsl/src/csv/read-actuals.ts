@@ -3,13 +3,11 @@ import { parseFile } from '../parse/parse.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { SourceFile } from '../source-file.ts';
 import type { Vocabulary } from '../vocabulary/schema.ts';
-import { ACTUAL_HEADINGS } from './actual-headings.ts';
+import { actualColumn } from './actual-headings.ts';
 import { cellsByColumn, placeInRow, type SaidLine } from './cell-places.ts';
 import { CSV_SEVERITIES, type CsvCode } from './codes.ts';
 import { type Column, rowText } from './row-text.ts';
 import { type CsvRow, delimiterOf, readTable } from './table.ts';
-
-const COLUMNS = Object.keys(ACTUAL_HEADINGS.en) as Column[];
 
 /** A line of the text that stands for the CSV file. */
 interface Line extends SaidLine {
@@ -48,9 +46,8 @@ type Report = (code: CsvCode, place: Place, data?: DiagnosticData) => void;
 /** What each column of a table holds, by its header; null for one that is not read, reported. */
 export function columnsOf(header: CsvRow, report: Report): readonly (Column | null)[] {
   return header.cells.map((cell) => {
-    const word = cell.trim().toLowerCase();
-    const column = COLUMNS.find((name) => [ACTUAL_HEADINGS.en[name], ACTUAL_HEADINGS.it[name]].includes(word)) ?? null;
-    if (column === null && word !== '') report('csv/unknown-column', header.place, { column: cell });
+    const column = actualColumn(cell);
+    if (column === null && cell !== '') report('csv/unknown-column', header.place, { column: cell });
     return column;
   });
 }

@@ -1,6 +1,6 @@
 import type { Place } from '@traguardo/model';
 import type { SourceFile } from '../source-file.ts';
-import type { CsvRow } from './table.ts';
+import { type CsvRow, readCell } from './table.ts';
 
 /** A cell as it stands in a CSV file; `raw` with its quotes, `text` without. */
 export interface WrittenCell {
@@ -11,20 +11,16 @@ export interface WrittenCell {
 
 /** The cells of a row where they stand in the file; none when the row goes over several lines. */
 export function writtenCells(file: SourceFile, { place, cells }: CsvRow, delimiter: string): readonly WrittenCell[] {
-  const raw = file.text.slice(place.start.offset, place.end.offset);
-  const found: WrittenCell[] = [];
-  let at = 0;
-  for (const text of cells) {
-    const rest = raw.slice(at);
-    const quoted = /^[ \t]*"(?:[^"]|"")*"[ \t]*/.exec(rest)?.[0];
-    const end = at + (quoted?.length ?? (rest.includes(delimiter) ? rest.indexOf(delimiter) : rest.length));
-    const cell = raw.slice(at, end);
-    const from = at + (cell.length - cell.replace(/^[\s\uFEFF]+/, '').length);
-    const trimmed = cell.replace(/^[\s\uFEFF]+|\s+$/g, '');
-    found.push({ text, raw: trimmed, place: part(place, from, trimmed.length) });
-    at = end + 1;
-  }
-  return raw.includes('\n') || raw.includes('\r') ? [] : found;
+  const { start, end } = place;
+  if (start.line !== end.line) return [];
+  let at = start.offset;
+  return cells.map((text) => {
+    const cell = file.text.slice(at, readCell(file.text, at, delimiter).end);
+    const from = at + cell.length - cell.trimStart().length;
+    at += cell.length + 1;
+    const raw = cell.trim();
+    return { text, raw, place: part(place, from - start.offset, raw.length) };
+  });
 }
 
 /** A stretch of a line, by its distance from the start of `place`. */

@@ -68,6 +68,7 @@ export type Expected =
   | 'close-parenthesis'
   | 'period'
   | 'block'
+  | 'parameters'
   | 'close-figure';
 
 /** `kind` of every fix given with a `SyntaxCode`. Data: `text` that is put in, empty when something is taken away. */

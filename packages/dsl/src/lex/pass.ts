@@ -6,8 +6,9 @@ import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
 import { type Expected, type Report, replaceFix } from './codes.ts';
 import type { Cursor } from './cursor.ts';
 import { clauseKeyword, type Frame, frameOf, suggestKeyword, TOP } from './frames.ts';
-import { quoteCode } from './text.ts';
+import { quoteCode, writeName } from './text.ts';
 import { type Token, tokenAt } from './token.ts';
+import { twinOf } from './twins.ts';
 
 /** Everything the layout pass of one file works with. */
 export interface Pass {
@@ -129,10 +130,19 @@ function endOfTornHeader({ cursor, vocabulary }: Pass, word: Token): Position | 
   return null;
 }
 
-/** Takes `count` tokens as one code that should have been quoted. */
+/** Takes `count` tokens as one code that should have been quoted, or whose letters should have been Latin. */
 export function takeUnquoted({ cursor, report }: Pass, count: number): void {
   const { image, place } = cursor.takeAs('word', null, count);
-  report('code/needs-quotes', place, { code: image }, { fixes: [replaceFix('quote-code', place, quoteCode(image))] });
+  const latin = twinOf(image)?.latin;
+  const text = latin === undefined ? quoteCode(image) : writeName(latin);
+  report('code/needs-quotes', place, { code: image }, { fixes: [replaceFix('quote-code', place, text)] });
+}
+
+/** Takes the name here as it is; one with a letter that only looks Latin is reported. */
+export function takePlain(pass: Pass): void {
+  const { kind, image } = pass.cursor.here() as Token;
+  if (kind === 'word' && twinOf(image) !== null) takeUnquoted(pass, 1);
+  else pass.cursor.take();
 }
 
 /** Takes `count` tokens as one text that should have been quoted. */

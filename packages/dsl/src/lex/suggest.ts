@@ -1,8 +1,9 @@
 import { foldWord } from '../vocabulary/fold.ts';
+import { twinOf } from './twins.ts';
 
 /** The candidate closest to `word`, for "did you mean"; null when none is close (about one slip in three letters). Case and accents are ignored. */
 export function suggest(word: string, candidates: Iterable<string>): string | null {
-  const wanted = foldWord(word);
+  const wanted = foldWord(twinOf(word)?.latin ?? word);
   let best: string | null = null;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   if (wanted.length < 3 || wanted.length > 60) return null;

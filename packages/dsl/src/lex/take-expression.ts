@@ -2,7 +2,7 @@ import { isDayMonth } from './date.ts';
 import type { Frame } from './frames.ts';
 import { LIMITS } from './limits.ts';
 import { isMark } from './lines.ts';
-import { isAnyKeyword, type Pass } from './pass.ts';
+import { isAnyKeyword, type Pass, takePlain } from './pass.ts';
 import { takeName } from './take-names.ts';
 import { COLUMNS, GROUPS } from '../vocabulary/columns-and-groups.ts';
 import type { ArgumentSchema } from '../vocabulary/schema.ts';
@@ -150,7 +150,7 @@ function takeWord(pass: Pass, token: Token, { wantsOperand, calls }: Reading, wh
     cursor.takeAs(operator.kind === 'missing' ? 'missing' : 'yes-no', operator.concept);
   } else if (argument) cursor.takeAs('argument', argument.concept);
   else if (next?.kind === 'number') takeName(pass, where);
-  else cursor.take();
+  else takePlain(pass);
   return false;
 }
 

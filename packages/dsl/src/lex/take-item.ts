@@ -18,11 +18,13 @@ import {
   reportUnexpected,
   reportUnknown,
   splitLine,
+  takePlain,
   takeUnquoted,
   withItsClause,
 } from './pass.ts';
 import { takeClause, takeClauseWord, takeHeader } from './take-clauses.ts';
 import { takeLabelName } from './take-names.ts';
+import { takeParameters } from './take-parameters.ts';
 import { takeValues, type ValueContext } from './take-values.ts';
 import type { Token } from './token.ts';
 
@@ -71,6 +73,7 @@ function takeDeclaration(pass: Pass, schema: BlockSchema | null, count: number):
   cursor.takeAs('block-word', schema?.concept ?? null, count);
   const where = frameOf(schema);
   takeLabel(pass, schema, where);
+  takeParameters(pass, schema);
   takeHeader(pass, where);
   return where;
 }
@@ -93,7 +96,7 @@ function takeRow(pass: Pass, rows: RowSchema): Frame {
   const next = cursor.raw(1);
   const isSpacedCode = next?.kind === 'number' && next.image.includes('_') && !isNumber(next.image, notation);
   if (isSpacedCode && cursor.here()?.kind === 'word') takeUnquoted(pass, 2);
-  else cursor.take();
+  else takePlain(pass);
   const frame = frameHere(pass);
   const context: ValueContext = { arguments: rows.arguments, rows, isFree: false };
   takeValues(pass, frame, context);

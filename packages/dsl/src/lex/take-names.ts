@@ -48,11 +48,26 @@ export function takeName(pass: Pass, where: Frame): void {
 /** Takes the label of a declaration. Plain words after a code with a digit are its title, without the quotation marks. */
 export function takeLabelName(pass: Pass, where: Frame): void {
   const { cursor } = pass;
-  const count = codeLength(pass, where);
-  const isTitle = /\d/.test((cursor.here() as Token).image) && hasPlainWords(pass, count);
-  if (!isTitle) return takeName(pass, where);
+  if (!/\d/.test((cursor.here() as Token).image)) return takeName(pass, where);
+  const count = Math.max(codeLength(pass, where), lengthWithTitle(pass, where));
+  if (!hasPlainWords(pass, count)) return takeName(pass, where);
   cursor.take();
   takeUnquotedText(pass, count - 1);
+}
+
+/** The same as `codeLength` with a title that begins with a word of the language, `Fonte dei dati`; 1 when what follows may be what that word takes. */
+function lengthWithTitle({ cursor, vocabulary }: Pass, where: Frame): number {
+  const first = cursor.raw(1);
+  if (first?.kind !== 'word' || !/^\p{Lu}\p{Ll}/u.test(first.image)) return 1;
+  const isWord = (next: Token | undefined): boolean => next?.kind === 'word' && !/\d/.test(next.image);
+  const isClause = (next: Token | undefined): boolean =>
+    next?.kind === 'word' && clauseKeyword(vocabulary, next.image, where) !== null;
+  let count = 2;
+  while (isWord(cursor.raw(count)) && !isClause(cursor.raw(count))) count += 1;
+  const after = cursor.raw(count);
+  const isOver = after === undefined || after.kind === 'line-end' || isMark(after, '{') || isClause(after);
+  const least = clauseKeyword(vocabulary, first.image, where)?.takes === 'names' ? 4 : 3;
+  return isOver && count >= least ? count : 1;
 }
 
 /** Whether the tokens after this one, up to `count`, are words without digits; one at least. */

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DiagnosticData, Language } from '@traguardo/model';
 import { list, text, word } from './data.ts';
 
@@ -131,7 +132,7 @@ export const CYCLE_SENTENCES: Readonly<
       `${text(data, 'event')} è un evento della regione ${text(data, 'first')} e anche di ${text(data, 'region')}: non si sa quale delle due farebbe il passo. Dargli un altro nome in una.`,
     'cycle/never': NEVER.it,
     'cycle/term-order': (data) =>
-      `${text(data, 'name')} scade il ${dayIn(data, 'due', 'isNextYear', 'it')}, dopo ${text(data, 'next')} (${dayIn(data, 'before', 'isBeforeNextYear', 'it')}), ma su ogni percorso va fatto prima: la sua scadenza non conta mai. Anticiparla, o posticipare l’altra.`,
+      italian`${text(data, 'name')} scade il ${dayIn(data, 'due', 'isNextYear', 'it')}, dopo ${text(data, 'next')} (${dayIn(data, 'before', 'isBeforeNextYear', 'it')}), ma su ogni percorso va fatto prima: la sua scadenza non conta mai. Anticiparla, o posticipare l’altra.`,
     'cycle/term-unmet': (data) =>
       `Nessun passo rispetta il termine ${text(data, 'term')}: passerà sempre senza effetto. Scrivere «termine ${text(data, 'term')}» nel passo che lo rispetta, o toglierlo.`,
     'cycle/subject': SUBJECT.it,

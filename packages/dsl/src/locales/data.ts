@@ -114,8 +114,13 @@ const TARGET_SIGNS: Readonly<Record<string, string>> = { 'at-least': '>=', 'at-m
 /** The kinds of targets in a list, as they are written: `>=, <= o fasi`. */
 export function targetKinds(data: DiagnosticData, language: Language): string {
   const kinds = list(data, 'targets').map((kind) => TARGET_SIGNS[kind] ?? word('argument', kind, language));
-  const rest = kinds.slice(0, -1).join(', ');
-  return rest === '' ? kinds.join('') : `${rest} ${language === 'it' ? 'o' : 'or'} ${kinds.at(-1) ?? ''}`;
+  return oneOf(kinds, language);
+}
+
+/** Choices in a sentence: `a, b o c`. */
+export function oneOf(choices: readonly string[], language: Language): string {
+  const rest = choices.slice(0, -1).join(', ');
+  return rest === '' ? choices.join('') : `${rest} ${language === 'it' ? 'o' : 'or'} ${choices.at(-1) ?? ''}`;
 }
 
 /** Points given in plain notation (`6.5 N. → 50 %`) in the notation of the language. */

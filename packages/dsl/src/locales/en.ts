@@ -28,11 +28,11 @@ import { TABLE_SENTENCES } from './table-sentences.ts';
 
 /** What was looked for, with its article. */
 const KINDS: Readonly<Record<string, string>> = {
-  node: 'a goal or an indicator',
+  node: 'an objective or an indicator',
   indicator: 'an indicator',
   operand: 'a measure or an indicator',
   measure: 'a measure or an indicator',
-  child: 'a child of this goal',
+  child: 'a child of this objective',
   phase: 'a phase of this indicator',
   grade: 'a word of the scale of this indicator',
   table: 'a table of the plan',
@@ -61,7 +61,7 @@ const KINDS: Readonly<Record<string, string>> = {
   'state-of-region': 'a state of this cycle',
   use: 'what can be used (pack, plugin)',
   'pack-item':
-    'a pack in use, nor a goal, indicator, check or cycle of one (sources, profiles and measures are not included: naming them is enough)',
+    'a pack in use, nor an objective, indicator, check or cycle of one (sources, profiles and measures are not included: naming them is enough)',
   template: 'a template',
 };
 
@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'a name of the plan';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `The plan declares ${kind}: then every name has to be declared. Missing: ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `“${text(data, 'name')}” is not ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
@@ -169,7 +172,7 @@ function weightSum(data: DiagnosticData): string {
     case 'indicators':
       return `${code}: the weights of the indicators make ${sum} instead of 100%. ${rest}`;
     case 'operationals':
-      return `${code}: the weights of the operational goals make ${sum} instead of 100%. ${rest}`;
+      return `${code}: the weights of the operational objectives make ${sum} instead of 100%. ${rest}`;
     case 'absolute':
       return `${code}: the absolute weights of the whole plan make ${sum} instead of 100%. ${rest}`;
     case 'goal':
@@ -240,7 +243,7 @@ export const en: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: the formula divides two measures of one unit and gives a share; the target ${number(data, 'found', 'en')} has no %. Was ${number(data, 'found', 'en')}% meant? For a number write ${number(data, 'found', 'en')} N.`
-        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.`,
+        : `“${keyword(data, 'clause', 'en')}” is written as a percentage: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -287,7 +290,7 @@ export const en: Catalogue = {
       `${text(data, 'scoring')} gives ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` for ${text(data, 'code')}`}: a score is a percentage. Write it with %, or divide by what it is compared with.`,
     'ref/unknown': unknown,
     'ref/no-value': (data) =>
-      `${text(data, 'name')} is a goal: it has no ${text(data, 'wanted') === 'target' ? 'target' : 'value'}, it has a score. Write score(${text(data, 'name')}).`,
+      `${text(data, 'name')} is an objective: it has no ${text(data, 'wanted') === 'target' ? 'target' : 'value'}, it has a score. Write score(${text(data, 'name')}).`,
     'ref/cycle': (data) =>
       `The computation runs in a circle: ${list(data, 'path').join(' → ')}. Take one of the references away.`,
     'unit/unknown': (data) =>
@@ -374,7 +377,7 @@ export const en: Catalogue = {
     'payment-time/weight': (data) =>
       `${text(data, 'sheet')}: payment times (${list(data, 'objectives').join(', ')}) weigh ${number(data, 'share', 'en')}%: 30% at least is due to whoever answers for payments (D.L. 13/2023, art. 4-bis). Raise the weight.`,
     'language/mixed': (data) =>
-      `Italian and English words in one file (“${text(data, 'word')}“${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
+      `Italian and English words in one file (“${text(data, 'word')}”${Number(data['count']) > 1 ? ` and ${Number(data['count']) - 1} more` : ''}): allowed, but hard to read. The formatter writes them all in one language.`,
   },
   fixes: FIX_SENTENCES.en,
   related: {

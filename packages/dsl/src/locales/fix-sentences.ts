@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DiagnosticData, Language } from '@traguardo/model';
 import type { DslFixKind } from './catalogue.ts';
 import { excerpt, text } from './data.ts';
@@ -18,7 +19,8 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'set-weight': (data) => `Portare ${text(data, 'code')} a ${text(data, 'text')}`,
       'add-weight': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-ref': (data) => `Aggiungere «${text(data, 'text')}»`,
-      declare: (data) => `Dichiarare «${text(data, 'text')}»`,
+      declare: (data) =>
+        `Dichiarare «${text(data, 'text')}»${data['more'] ? ` e ${text(data, 'more') === '1' ? 'un altro' : `altri ${text(data, 'more')}`}` : ''}`,
       'add-field': (data) => `Aggiungere «${text(data, 'text')}»`,
       'widen-band': (data) => `Scrivere «${text(data, 'text')}»`,
       'remove-target': () => 'Togliere il target',
@@ -31,10 +33,11 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'add-percent': () => 'Aggiungere %',
       'add-unit': (data) => `Aggiungere ${text(data, 'text')}`,
       'remove-clause': () => 'Togliere la clausola',
+      'remove-line': () => 'Togliere la riga ripetuta',
       'add-cap': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-pass-fail': (data) => `Aggiungere «${text(data, 'text')}»`,
       'add-aka': (data) => `Aggiungere «${text(data, 'text')}» al codice dichiarato`,
-      'move-year': (data) => `Portare le date dei valori al ${text(data, 'text')}`,
+      'move-year': (data) => italian`Portare le date dei valori al ${text(data, 'text')}`,
       'remove-hundred': () => 'Togliere il fattore 100',
       'use-expression': (data) => `Scrivere ${text(data, 'text')}`,
       'use-comparison': (data) => `Usare ${text(data, 'text')}`,
@@ -57,7 +60,7 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'set-weight': (data) => `Set ${text(data, 'code')} to ${text(data, 'text')}`,
       'add-weight': (data) => `Add “${text(data, 'text')}”`,
       'add-ref': (data) => `Add “${text(data, 'text')}”`,
-      declare: (data) => `Declare “${text(data, 'text')}”`,
+      declare: (data) => `Declare “${text(data, 'text')}”${data['more'] ? ` and ${text(data, 'more')} more` : ''}`,
       'add-field': (data) => `Add “${text(data, 'text')}”`,
       'widen-band': (data) => `Write “${text(data, 'text')}”`,
       'remove-target': () => 'Take the target away',
@@ -70,6 +73,7 @@ export const FIX_SENTENCES: Readonly<Record<Language, Readonly<Record<DslFixKind
       'add-percent': () => 'Add %',
       'add-unit': (data) => `Add ${text(data, 'text')}`,
       'remove-clause': () => 'Take the clause away',
+      'remove-line': () => 'Take the repeated line away',
       'add-cap': (data) => `Add “${text(data, 'text')}”`,
       'add-pass-fail': (data) => `Add “${text(data, 'text')}”`,
       'add-aka': (data) => `Add “${text(data, 'text')}” to the declared code`,

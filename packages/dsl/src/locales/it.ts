@@ -1,4 +1,4 @@
-import { type DiagnosticData, withFullStop } from '@traguardo/model';
+import { type DiagnosticData, italian, withFullStop } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import {
   date,
@@ -102,6 +102,9 @@ const DECLARED: Readonly<Record<string, string>> = {
 function unknown(data: DiagnosticData): string {
   const kind = KINDS[text(data, 'kind')] ?? 'un nome del piano';
   const declared = DECLARED[text(data, 'kind')] ?? '';
+  const names = list(data, 'names');
+  if (names.length > 0)
+    return `Il piano dichiara ${kind}: allora va dichiarato ogni nome. Mancano ${names.slice(0, 6).join(', ')}${names.length > 6 ? '…' : '.'}`;
   return `«${text(data, 'name')}» non è ${kind}.${meant(data) || declared}${others(data)}`;
 }
 
@@ -185,7 +188,7 @@ function weightSum(data: DiagnosticData): string {
 
 function act(data: DiagnosticData, which: 'first' | 'second'): string {
   const day = date(data, `${which}Date`, 'it');
-  return `${text(data, `${which}Number`) === '' ? 'senza numero' : `n. ${text(data, `${which}Number`)}`}${day === '' ? '' : ` del ${day}`}`;
+  return `${text(data, `${which}Number`) === '' ? 'senza numero' : `n. ${text(data, `${which}Number`)}`}${day === '' ? '' : italian` del ${day}`}`;
 }
 
 function weaker(data: DiagnosticData, than: string, which = ''): string {
@@ -239,7 +242,7 @@ export const it: Catalogue = {
     'percent/missing': (data) =>
       text(data, 'problem') === 'ratio'
         ? `${text(data, 'code')}: la formula divide due misure della stessa unità e dà una quota; il target ${number(data, 'found', 'it')} è senza %. Si intendeva ${number(data, 'found', 'it')}%? Se è un numero, scrivere ${number(data, 'found', 'it')} N.`
-        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.`,
+        : `«${keyword(data, 'clause', 'it')}» si scrive in percentuale: ${text(data, 'found')}%.${others(data)}`,
     'function/arity': (data) => {
       const maximum = Number(data['maximum']);
       const minimum = Number(data['minimum']);
@@ -278,7 +281,7 @@ export const it: Catalogue = {
     'scoring/baseline': (data) =>
       `${text(data, 'code')}: il punteggio parte dal valore di partenza, che manca. Scriverlo: partenza 84,10%.`,
     'scoring/over-cap': (data) =>
-      `${text(data, 'code')}: il punteggio arriva al ${number(data, 'score', 'it')} %, ma il tetto è il ${number(data, 'cap', 'it')} %: oltre non conta. Scrivere tetto ${number(data, 'score', 'it')}%, o abbassare il punteggio.`,
+      italian`${text(data, 'code')}: il punteggio arriva al ${number(data, 'score', 'it')} %, ma il tetto è il ${number(data, 'cap', 'it')} %: oltre non conta. Scrivere tetto ${number(data, 'score', 'it')}%, o abbassare il punteggio.`,
     'scoring/result': (data) =>
       `${text(data, 'scoring')} rende ${unitName(text(data, 'unit'))}${text(data, 'code') === '' ? '' : ` per ${text(data, 'code')}`}: un punteggio è una percentuale. Scriverla con %, o dividere per ciò che si confronta.`,
     'ref/unknown': unknown,
@@ -298,7 +301,7 @@ export const it: Catalogue = {
     'actual/computed': (data) =>
       `${text(data, 'code')} si calcola con una formula: questo valore non viene usato. Fornire le sue misure, o togliere la formula.`,
     'actual/period': (data) =>
-      `${list(data, 'names').join(', ')}: valori al ${date(data, 'date', 'it')}, ${
+      italian`${list(data, 'names').join(', ')}: valori al ${date(data, 'date', 'it')}, ${
         text(data, 'problem') === 'after'
           ? `dopo la fine del periodo ${text(data, 'period')}: non contano`
           : `prima del periodo ${text(data, 'period')}, che non ne ha: contano solo come anni precedenti`
@@ -333,7 +336,7 @@ export const it: Catalogue = {
       `${text(data, 'code')} è di solo monitoraggio e non pesa${data['zero'] === true ? ', nemmeno 0%' : ''}: togliere il peso, o dargli un target.`,
     'phases/order': (data) =>
       text(data, 'problem') === 'last'
-        ? `${text(data, 'code')}: l’ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
+        ? italian`${text(data, 'code')}: l’ultima fase arriva al ${number(data, 'share', 'it')}%: le quote sono cumulate e devono finire al 100%.`
         : `${text(data, 'code')}: la fase ${text(data, 'phase')} (${number(data, 'share', 'it')}%) non supera la precedente (${number(data, 'before', 'it')}%). Le quote sono cumulate: devono crescere.`,
     'phases/generous': (data) =>
       `${text(data, 'code')}: la prima fase da sola, ${text(data, 'phase')} (${number(data, 'share', 'it')}%), arriva già a «${text(data, 'band')}». Abbassarne la quota, se cominciare non deve valere quanto finire.`,
@@ -367,7 +370,7 @@ export const it: Catalogue = {
     'financial/alone': (data) =>
       `${text(data, 'goal')} è misurato solo da indicatori finanziari (${list(data, 'codes').join(', ')}): affiancarne uno di altro tipo (D.P.C.M. 18/9/2012, art. 6).`,
     'payment-time/weight': (data) =>
-      `${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
+      italian`${text(data, 'sheet')}: i tempi di pagamento (${list(data, 'objectives').join(', ')}) pesano il ${number(data, 'share', 'it')}%: per chi risponde dei pagamenti serve almeno il 30% (D.L. 13/2023, art. 4-bis). Alzare il peso.`,
     'language/mixed': (data) =>
       `Parole italiane e inglesi nello stesso file («${text(data, 'word')}»${Number(data['count']) > 1 ? ` e altre ${Number(data['count']) - 1}` : ''}): è ammesso, ma si legge male. Il formattatore le scrive tutte in una lingua.`,
   },

@@ -70,7 +70,7 @@ export const NARRATIVE_SENTENCES: Readonly<
   en: {
     'narrative/slot': (data) => {
       const name = excerpt(data, 'name');
-      const rest = `The headings of level 1 are: ${slots('en')}, or the code of a goal or an indicator.`;
+      const rest = `The headings of level 1 are: ${slots('en')}, or the code of an objective or an indicator.`;
       if (name === '') return `This text stands below no heading: put it below “# foreword” or another. ${rest}`;
       const suggestion = text(data, 'suggestion');
       return `“${name}” is no section of the report.${suggestion === '' ? '' : ` Did you mean ${suggestion}?`} ${rest}`;

@@ -85,6 +85,6 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
       'pack/sealed': (data) =>
         `“${text(data, 'clause')}” of ${text(data, 'code')} is sealed by who defines it: changed, the number could no longer be compared. Take the change out, or define an indicator of your own under another code.`,
       'template/shape': (data) =>
-        `The template ${text(data, 'name')} must hold one declaration with a code: it holds ${text(data, 'count')}. Put them into one goal, or make several templates.`,
+        `The template ${text(data, 'name')} must hold one declaration with a code: it holds ${text(data, 'count')}. Put them into one objective, or make several templates.`,
     },
   };

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DiagnosticData, Language } from '@traguardo/model';
 import { list, number, text } from './data.ts';
 
@@ -31,7 +32,7 @@ export const SHEET_SENTENCES: Readonly<
         ? `${text(data, 'code')}: il profilo dice di che cosa sono fatte le schede per ruolo, e questa non ha un ruolo: valgono solo gli obiettivi. Scrivere «ruolo» con uno tra ${list(data, 'kinds').join(', ')}.`
         : `${text(data, 'code')}: il profilo non dice di che cosa sono fatte le schede con ruolo ${text(data, 'role')}: valgono solo gli obiettivi.${meant(data, (name) => `Forse ${name}?`)} I ruoli noti: ${list(data, 'kinds').join(', ')}.`,
     'individual/part': (data) =>
-      `${text(data, 'code')}: per ${text(data, 'kind')} il profilo dà il ${number(data, 'share', 'it')}% ${WAYS.it[text(data, 'part')] ?? ''}, o togliere la parte dal profilo.`,
+      italian`${text(data, 'code')}: per ${text(data, 'kind')} il profilo dà il ${number(data, 'share', 'it')}% ${WAYS.it[text(data, 'part')] ?? ''}, o togliere la parte dal profilo.`,
   },
   en: {
     'individual/kind': (data) =>

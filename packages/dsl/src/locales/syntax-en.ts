@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { SyntaxCode } from '../lex/codes.ts';
+import { twinOf } from '../lex/twins.ts';
 import { excerpt, homesOf, number, text, word } from './data.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -11,13 +12,18 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'a closing parenthesis',
   period: 'a year',
   block: 'an opening brace',
+  parameters: '“takes”, which says the parameters (takes a, b)',
   'close-figure': '}}, the end of the expression',
 };
 
 /** The name that may have been meant, as a question; empty when there is none. */
 export function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
-  return suggestion === '' ? '' : ` Did you mean ${suggestion}?`;
+  const letter = twinOf(text(data, 'name') || text(data, 'word'))?.letter;
+  if (suggestion === '') return '';
+  return letter === undefined
+    ? ` Did you mean ${suggestion}?`
+    : ` The letter ${letter} is not the Latin one: write ${suggestion}.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -67,10 +73,16 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
       `The character ${text(data, 'character')} changes the direction of writing: what is read may not be what is written. Take it away.`,
     'syntax/lone-surrogate': (data) =>
       `Half a character ${text(data, 'character')}: the file is damaged here. Write it again.`,
-    'code/needs-quotes': (data) =>
-      `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`,
+    'code/needs-quotes': (data) => {
+      const twin = twinOf(text(data, 'code'));
+      return twin
+        ? `In “${text(data, 'code')}” the letter ${twin.letter} is not the Latin one: write ${twin.latin}.`
+        : `The code “${text(data, 'code')}” has blanks or signs: write it in backticks, \`${text(data, 'code')}\`.`;
+    },
     'word/unknown': (data) =>
-      `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || calculated(data) || ' A comment begins with //; a text stands in quotation marks.'}`,
+      text(data, 'share') === ''
+        ? `“${text(data, 'word')}” is not a word of the language ${inside(data)}.${meant(data) || calculated(data) || ' A comment begins with //; a text stands in quotation marks.'}`
+        : `“${text(data, 'word')}” is a word of the scale: the target asks for what it is worth, ${text(data, 'share')}.`,
     'word/not-here': (data) =>
       `“${text(data, 'word')}” cannot stand ${inside(data)}.${data['torn'] === true ? ' If it goes on with the line above, join them.' : elsewhere(data)}`,
     'number/bad-group': (data) => {

@@ -1,5 +1,6 @@
 import type { DiagnosticData } from '@traguardo/model';
 import type { SyntaxCode } from '../lex/codes.ts';
+import { twinOf } from '../lex/twins.ts';
 import { excerpt, homesOf, number, text, word } from './data.ts';
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -11,13 +12,18 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'close-parenthesis': 'una parentesi chiusa',
   period: 'un anno',
   block: 'una parentesi graffa aperta',
+  parameters: '«prende», che dice i parametri (prende a, b)',
   'close-figure': '}}, la fine dell’espressione',
 };
 
 /** The name that may have been meant, as a question; empty when there is none. */
 export function meant(data: DiagnosticData): string {
   const suggestion = text(data, 'suggestion');
-  return suggestion === '' ? '' : ` Forse ${suggestion}?`;
+  const letter = twinOf(text(data, 'name') || text(data, 'word'))?.letter;
+  if (suggestion === '') return '';
+  return letter === undefined
+    ? ` Forse ${suggestion}?`
+    : ` La lettera ${letter} non è quella latina: si scrive ${suggestion}.`;
 }
 
 function inside(data: DiagnosticData): string {
@@ -67,10 +73,16 @@ export const SYNTAX_SENTENCES: Readonly<Record<Exclude<SyntaxCode, 'plugin/clash
       `Il carattere ${text(data, 'character')} cambia il verso della scrittura: ciò che si legge può non essere ciò che è scritto. Toglierlo.`,
     'syntax/lone-surrogate': (data) =>
       `Mezzo carattere ${text(data, 'character')}: il file è rovinato in questo punto. Riscriverlo.`,
-    'code/needs-quotes': (data) =>
-      `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`,
+    'code/needs-quotes': (data) => {
+      const twin = twinOf(text(data, 'code'));
+      return twin
+        ? `In «${text(data, 'code')}» la lettera ${twin.letter} non è quella latina: si scrive ${twin.latin}.`
+        : `Il codice «${text(data, 'code')}» contiene spazi o segni: va scritto tra accenti gravi, \`${text(data, 'code')}\`.`;
+    },
     'word/unknown': (data) =>
-      `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`,
+      text(data, 'share') === ''
+        ? `«${text(data, 'word')}» non è una parola del linguaggio ${inside(data)}.${meant(data) || calculated(data) || ' Se è un commento, prima va //; se è un testo, va tra virgolette.'}`
+        : `«${text(data, 'word')}» è una parola della scala: il target chiede quanto vale, ${text(data, 'share')}.`,
     'word/not-here': (data) =>
       `«${text(data, 'word')}» non può stare ${inside(data)}.${data['torn'] === true ? ' Se continua la riga sopra, riunirle.' : elsewhere(data)}`,
     'number/bad-group': (data) => {

@@ -5,7 +5,7 @@ import { clausesOfRow } from '../bind/clauses.ts';
 import { registryNames } from '../bind/names.ts';
 import { bindQuantity } from '../bind/quantities.ts';
 import type { ClauseNode, RowNode, ValueNode } from '../parse/tree.ts';
-import { exampleIn } from '../services/example.ts';
+import { exampleIn } from '../vocabulary/example-in.ts';
 import { plainConcept } from './plugin-state.ts';
 
 /** A clause by its schema: names found in their registry, one value of the kind it accepts, or an expression. */

@@ -3,7 +3,6 @@ import {
   compare,
   divide,
   type Fix,
-  writtenDecimal,
   type Goal,
   type Individual,
   type Language,
@@ -22,7 +21,7 @@ import {
 } from '@traguardo/model';
 import type { BindFix } from '../bind/codes.ts';
 import { writeName } from '../lex/text.ts';
-import { percentDecimal } from '../checks/exact-decimal.ts';
+import { writtenPercent } from '../checks/exact-decimal.ts';
 import type { ParsedFile } from '../parse/tree.ts';
 import type { Program } from '../program.ts';
 import { type Located, locate } from './forms/located.ts';
@@ -39,7 +38,7 @@ export function addPaymentTimes(program: Program, least: Ratio): Fix | null {
   const weight = sheet === null ? least : divided(least, shareOfObjectives(sheet, plan.profile));
   const file = fileAt(program, (sheet ?? plan.individuals.at(-1) ?? plan.root).place);
   if (file === null || weight === null) return null;
-  const line = paymentTimes(file.language, shareText(weight, file.language));
+  const line = paymentTimes(file.language, writtenPercent(weight, file.language));
   if (sheet !== null) return fixOf('add-payment-times', inside(file, sheet), [line], 'individual-objective');
   return fixOf(
     'add-payment-times',
@@ -58,7 +57,7 @@ function paymentTimes(language: Language, weight: string): string {
 /** A sheet whose other objective is the plan as a whole: nothing is weighed twice, and the person changes it. */
 function newSheet(program: Program, { language }: ParsedFile, line: string, least: Ratio): readonly string[] {
   const label = freshLabel(takenLabels(program), 'SG');
-  const rest = shareText(subtract(ONE, least), language);
+  const rest = writtenPercent(subtract(ONE, least), language);
   const plan = writeName(program.plan.root.code);
   const isAll = compare(least, ONE) >= 0;
   return language === 'it'
@@ -91,7 +90,7 @@ export function addAnticorruption(program: Program): Fix | null {
   const model = [...indicators].at(-1);
   const indicator = freshLabel(taken, model?.code ?? 'I1');
   const weight = weightAmong(parent, plan);
-  const share = weight === null ? '' : ` ${language === 'it' ? 'peso' : 'weight'} ${shareText(weight, language)}`;
+  const share = weight === null ? '' : ` ${language === 'it' ? 'peso' : 'weight'} ${writtenPercent(weight, language)}`;
   const owner = model?.owner ? ` ${language === 'it' ? 'referente' : 'owner'} ${writeName(model.owner)}` : '';
   const lines =
     language === 'it'
@@ -122,10 +121,6 @@ function divided(least: Ratio, part: Ratio): Ratio | null {
   if (compare(part, least) < 0) return null;
   const { num, den } = divide(least, part);
   return ratio((num * 10_000n + den - 1n) / den, 10_000n);
-}
-
-function shareText(share: Ratio, language: Language): string {
-  return `${writtenDecimal(percentDecimal(share), language)}%`;
 }
 
 /** The file of the plan's own texts that holds a place; null for what a pack brought in. */

@@ -124,7 +124,7 @@ const GROUPS: readonly ArgumentSchema[] = [
   argument(
     'operationals',
     words('operationals', 'operativi'),
-    says('The operational goals.', 'Gli obiettivi operativi.'),
+    says('The operational objectives.', 'Gli obiettivi operativi.'),
     'mean(operationals)',
   ),
   argument(

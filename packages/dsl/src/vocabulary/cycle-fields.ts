@@ -45,7 +45,7 @@ export const FIELDS: readonly Known[] = [
     'uncovered',
     'uncovered',
     'non_rendicontati',
-    'Goals without a score, each with its reason.',
+    'Objectives without a score, each with its reason.',
     'Obiettivi senza punteggio, ognuno col motivo.',
   ],
   [

@@ -126,7 +126,7 @@ export const GUARDS: readonly Known[] = [
     'goals-covered',
     'goals_covered',
     'obiettivi_rendicontati',
-    'All goals covered, or a reason why not.',
+    'All objectives covered, or a reason why not.',
     'Tutti gli obiettivi rendicontati, o motivati.',
   ],
   [
@@ -188,7 +188,7 @@ export const GUARDS: readonly Known[] = [
     'Motivi per ogni criterio negato.',
   ],
   ...SUBJECT_GUARDS,
-  ['term-passed', 'term_passed', 'termine_scaduto', 'The term has passed.', 'Il termine è scaduto.'],
+  ['term-passed', 'term_passed', 'termine_scaduto', 'The deadline has passed.', 'Il termine è scaduto.'],
   [
     'document-made',
     'document_made',

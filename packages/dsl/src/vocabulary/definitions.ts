@@ -39,7 +39,7 @@ export const DEFINITION_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       en: 'template desk { takes code; objective O1 { indicator A1 weight 100% target yes } }',
       it: 'modello sportello { prende codice; obiettivo O1 { indicatore A1 peso 100% target SI } }',
     },
-    documentation: says('A goal to be repeated with other codes.', 'Un obiettivo da ripetere con altri codici.'),
+    documentation: says('An objective to be repeated with other codes.', 'Un obiettivo da ripetere con altri codici.'),
     label: 'name',
     labelRequired: true,
     clauses: ['takes'],

@@ -55,7 +55,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       en: 'operational OP1 "Second desk open" weight 100% { indicator A1 weight 100% target yes }',
       it: 'operativo OP1 "Secondo sportello aperto" peso 100% { indicatore A1 peso 100% target SI }',
     },
-    documentation: says('An operational goal.', 'Un obiettivo operativo.', 'D.Lgs. 150/2009 art. 5'),
+    documentation: says('An operational objective.', 'Un obiettivo operativo.', 'D.Lgs. 150/2009 art. 5'),
     labelRequired: true,
     clauses: GOAL_CLAUSES,
     repeatedClauses: ['tag', 'aka'],
@@ -105,7 +105,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'composition',
     spelling: words('composition', 'composizione'),
     documentation: says(
-      'How much indicators and operational goals each count in a goal that has both.',
+      'How much indicators and operational objectives each count in an objective that has both.',
       'Quanto contano indicatori e obiettivi operativi in un obiettivo che ha entrambi.',
     ),
     takes: 'values',
@@ -116,7 +116,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'aggregate',
     spelling: words('aggregate', 'aggrega'),
     documentation: says(
-      'How the scores below make one: by their weighted mean unless said otherwise. In a profile, for every goal that does not say it.',
+      'How the scores below make one: by their weighted mean unless said otherwise. In a profile, for every objective that does not say it.',
       'Come i punteggi sotto ne fanno uno: con la media pesata, se non si dice altro. In un profilo, per ogni obiettivo che non lo dice.',
     ),
     takes: 'values',
@@ -147,7 +147,7 @@ export const GOAL_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
   clause({
     concept: 'transversal',
     spelling: words('transversal', 'trasversale'),
-    documentation: says('The goal concerns several offices.', 'L’obiettivo riguarda più uffici.'),
+    documentation: says('The objective concerns several offices.', 'L’obiettivo riguarda più uffici.'),
     takes: 'values',
     example: 'transversal',
   }),

@@ -82,7 +82,7 @@ export const PACK_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       it: 'usa pack "unioncamere/obiettivi-comuni" come oc\nincludi oc.OS5 peso 50% { modifica OC_TBS_02 target >= 25,46% }',
     },
     documentation: says(
-      'Brings into the plan a goal, an indicator or a check of a pack (`include oc.OS5 weight 50%`), all of a pack (`include oc`), or a template with a code of its own (`include E1 "…" from project(resp_pid)`). What is written here replaces what stands there.',
+      'Brings into the plan an objective, an indicator or a check of a pack (`include oc.OS5 weight 50%`), all of a pack (`include oc`), or a template with a code of its own (`include E1 "…" from project(resp_pid)`). What is written here replaces what stands there.',
       'Porta nel piano un obiettivo, un indicatore o un controllo di un pacchetto (`includi oc.OS5 peso 50%`), tutto un pacchetto (`includi oc`), o un modello con un codice proprio (`includi E1 "…" da progetto(resp_pid)`). Ciò che è scritto qui sostituisce ciò che sta là.',
     ),
     labelRequired: true,

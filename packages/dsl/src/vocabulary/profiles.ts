@@ -70,7 +70,7 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
       it: 'profilo SMVP { livelli { ambito "Ambito strategico"; obiettivo "Obiettivo strategico" } }',
     },
     documentation: says(
-      'The body’s own names for goal levels: `area "Ambito strategico"`.',
+      'The body’s own names for the levels of objectives: `area "Ambito strategico"`.',
       'I nomi che l’ente dà ai livelli: `ambito "Ambito strategico"`.',
     ),
     label: 'none',
@@ -105,7 +105,7 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'missing',
     spelling: words('missing', 'mancante'),
     documentation: says(
-      'What a missing value does to the goals above.',
+      'What a missing value does to the objectives above.',
       'Che effetto ha un valore mancante sugli obiettivi sopra.',
     ),
     takes: 'values',
@@ -116,7 +116,7 @@ export const PROFILE_WORDS: readonly (BlockSchema | ClauseSchema)[] = [
     concept: 'undefined',
     spelling: words('undefined', 'indefinito'),
     documentation: says(
-      'What a score without meaning (a division by zero) does to the goals above.',
+      'What a score without meaning (a division by zero) does to the objectives above.',
       'Che effetto ha un punteggio privo di senso (una divisione per zero) sugli obiettivi sopra.',
     ),
     takes: 'values',

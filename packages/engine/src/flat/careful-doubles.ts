@@ -3,7 +3,7 @@ import { doubleKernel } from './double-kernel.ts';
 import type { FlatPlan } from './form.ts';
 import { toDouble } from './numbers.ts';
 import { MISSING, nodeStatus, OK, type Status, UNDEFINED } from './status.ts';
-import { createSteps } from './steps.ts';
+import { createPasses } from './passes.ts';
 
 /** Where a node stands. `low` and `high` are equal when the score is known, NaN when it can have none. */
 export interface DoubleStanding {
@@ -38,23 +38,20 @@ export function createCarefulDoubles(flat: FlatPlan): CarefulDoubles {
   const { size, constants, code, dynamic } = flat;
   const x = new Float64Array(2 * size + 2);
   const status = new Uint8Array(size);
-  const step = createSteps(flat, doubleKernel(flat, x), status);
+  const passes = createPasses(flat, doubleKernel(flat, x), status);
   for (const constant of constants) {
     status[constant.slot] = constant.status;
     x[constant.slot] = toDouble(constant.low);
     x[constant.slot + size] = toDouble(constant.high);
   }
-  const runAll = (from: number, to: number): void => {
-    for (let operation = from; operation < to; operation += 1) step(operation);
-  };
-  runAll(0, dynamic);
+  passes.run(0, dynamic);
   return {
     set: (slot, value) => {
       status[slot] = Number.isNaN(value) ? MISSING : OK;
       x[slot] = value;
     },
-    run: () => runAll(dynamic, code.length),
-    runSome: (operations) => operations.forEach(step),
+    run: () => passes.run(dynamic, code.length),
+    runSome: passes.runSome,
     score: (node) => (status[node] === OK ? (x[node] as number) : NaN),
     read: (node) => {
       const own = status[node] as Status;

@@ -3,7 +3,7 @@ import { dependents } from './dependents.ts';
 import { exactKernel } from './exact-kernel.ts';
 import type { FlatPlan } from './form.ts';
 import { MISSING, nodeStatus, OK, UNDEFINED } from './status.ts';
-import { createSteps } from './steps.ts';
+import { createPasses } from './passes.ts';
 
 /** Where a node stands, reduced: a score when it is known, the range that is still possible while it is not. */
 export interface ExactStanding {
@@ -28,7 +28,7 @@ export function createExact(flat: FlatPlan): ExactRun {
   const { size, constants, inputs, code, dynamic } = flat;
   const kernel = exactKernel(flat);
   const status = new Uint8Array(size);
-  const step = createSteps(flat, kernel, status);
+  const passes = createPasses(flat, kernel, status);
   const above = dependents(flat);
   for (const constant of constants) {
     status[constant.slot] = constant.status;
@@ -41,15 +41,13 @@ export function createExact(flat: FlatPlan): ExactRun {
     if (value !== null) kernel.load(slot, value);
   };
   inputs.forEach(({ initial }, input) => set(input, initial));
-  for (let operation = 0; operation < dynamic; operation += 1) step(operation);
+  passes.run(0, dynamic);
   return {
     set,
-    run: () => {
-      for (let operation = dynamic; operation < code.length; operation += 1) step(operation);
-    },
+    run: () => passes.run(dynamic, code.length),
     change: (input, value) => {
       set(input, value);
-      for (const operation of above(input)) step(operation);
+      passes.runSome(above(input));
     },
     read: (node) => {
       const own = status[node] as number;

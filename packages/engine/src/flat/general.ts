@@ -2,7 +2,7 @@ import type { PlanNode, Value } from '@traguardo/model';
 import { MISSING as NO_VALUE } from '@traguardo/model';
 import { aggregated, type Assessment, type Standing } from '../assess/assessment.ts';
 import { type Computed, quantityValue, truth, undefinedValue } from '../expression/computed.ts';
-import { MOST_STEPS_OF_PLAN } from '../expression/limits.ts';
+import { type Budget, MOST_STEPS_OF_PLAN } from '../expression/limits.ts';
 import type { Scope } from '../expression/scope.ts';
 import { nodesOfKind } from '../nodes-of-kind.ts';
 import type { Lookups, StandingAt } from './form.ts';
@@ -11,13 +11,21 @@ import { dayOf } from './numbers.ts';
 import { causeOf, EXCLUDED, MISSING, OK, undefinedBy, UNDEFINED, VOID } from './status.ts';
 import type { Built } from './tree.ts';
 
-/** The step of operations that have no fast form: the code of `evaluate`, with look-ups that read the slots. */
-export function createGeneral(machine: Machine): (operation: number) => void {
+/** Operations that have no fast form: the code of `evaluate`, with look-ups that read the slots. */
+interface GeneralSteps {
+  /** Gives definitions the steps of a whole plan again: before every pass, as `evaluate` gives them to every evaluation. */
+  readonly begin: () => void;
+  readonly step: (operation: number) => void;
+}
+
+/** The steps of general operations; none where a plan has none. */
+export function createGeneral(machine: Machine): GeneralSteps {
   const { flat, kernel, status } = machine;
-  if (flat.lookups === null) return () => undefined;
+  if (flat.lookups === null) return { begin: () => undefined, step: () => undefined };
   const boxes = new Map<number, Computed>();
-  const scope = slotScope(machine, flat.lookups, boxes);
-  return (operation) => {
+  const budget: Budget = { steps: MOST_STEPS_OF_PLAN };
+  const scope = { ...slotScope(machine, flat.lookups, boxes), budget };
+  const step = (operation: number): void => {
     const general = flat.generals.get(operation);
     const result = flat.out[operation] as number;
     if (general?.gives === 'value') {
@@ -30,6 +38,12 @@ export function createGeneral(machine: Machine): (operation: number) => void {
       const standingAt: StandingAt = (position) => standingIn(flat.members[first + position] as number, machine);
       put(general.compute(scope, standingAt), result);
     }
+  };
+  return {
+    begin: () => {
+      budget.steps = MOST_STEPS_OF_PLAN;
+    },
+    step,
   };
 
   function put(standing: Standing, result: number): void {
@@ -44,8 +58,8 @@ export function createGeneral(machine: Machine): (operation: number) => void {
 
 const STATUS = { ok: OK, missing: MISSING, undefined: UNDEFINED, excluded: EXCLUDED, void: VOID } as const;
 
-/** The scope of the plan, its values and scores read from slots. Each run of definitions has the steps of a whole plan. */
-function slotScope(machine: Machine, lookups: Lookups, boxes: ReadonlyMap<number, Computed>): Scope {
+/** The scope of the plan, its values and scores read from slots. */
+function slotScope(machine: Machine, lookups: Lookups, boxes: ReadonlyMap<number, Computed>): Omit<Scope, 'budget'> {
   const { kernel } = machine;
   const operand = (id: string, period: string | null): Value => {
     const { slot, type } = lookups.value(id, period);
@@ -74,7 +88,6 @@ function slotScope(machine: Machine, lookups: Lookups, boxes: ReadonlyMap<number
       nodesOfKind(lookups.scope.plan, over)
         .map(assess)
         .filter(({ standing }) => standing.status !== 'excluded' && standing.status !== 'void'),
-    budget: { steps: MOST_STEPS_OF_PLAN },
   };
 }
 

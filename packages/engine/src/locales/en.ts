@@ -162,7 +162,7 @@ export const en: Catalogue = {
     monitored: 'Monitored only: it has no score and no weight.',
     weightless: 'It does not count: its weight is zero, or missing among siblings that have one.',
     void: 'None of its members counts: the others carry its weight.',
-    group: (goal, of) => `${goal} (${of === 'indicators' ? 'indicators' : 'operational goals'})`,
+    group: (goal, of) => `${goal} (${of === 'indicators' ? 'indicators' : 'operational objectives'})`,
     part: (name, share, score, lost) => `${name}: ${score}, share ${share}${lost && `, takes ${lost} points`}`,
     losses: (list) => `Takes: ${list.join('; ')}.`,
     loss: (ancestor, points) => `${points} points from ${ancestor}`,

@@ -1,4 +1,4 @@
-import { type DiagnosticData, formatDecimal } from '@traguardo/model';
+import { type DiagnosticData, formatDecimal, italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 import { dateOf, listOf, numberOf, suppliedOf, textOf } from './data.ts';
 
@@ -19,7 +19,7 @@ export const it: Catalogue = {
       'Togliere il target e lasciare rif, oppure correggere segno e verso.',
     'adjustment/idle': (data) =>
       textOf(data, 'problem') === 'later'
-        ? `La rettifica di ${textOf(data, 'code')} vale dal ${dateOf(data, 'at', 'it')}: al ${dateOf(data, 'day', 'it')} non conta ancora. Per vederla, valutare a quel giorno (--at ${textOf(data, 'at')}).`
+        ? italian`La rettifica di ${textOf(data, 'code')} vale dal ${dateOf(data, 'at', 'it')}: al ${dateOf(data, 'day', 'it')} non conta ancora. Per vederla, valutare a quel giorno (--at ${textOf(data, 'at')}).`
         : `La rettifica di ${textOf(data, 'code')} non fa niente: non ha un punteggio (solo monitoraggio, nessun peso, o gruppo senza composizione). Rettificare ciò che ne ha uno.`,
     'phases/gap': (data) =>
       `${textOf(data, 'code')}: ${listOf(data, 'ignored')} risulta conclusa mentre una fase precedente è aperta. ` +
@@ -28,7 +28,7 @@ export const it: Catalogue = {
       `${textOf(data, 'id')}: due valori per lo stesso giorno (${suppliedOf(data, 'first', 'it')} e ` +
       `${suppliedOf(data, 'second', 'it')}). Toglierne uno, o dargli un’altra data o un altro stato.`,
     'actual/running-total': (data) =>
-      `${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${dateOf(data, 'date', 'it')} è la somma dei valori che precedono. ` +
+      italian`${textOf(data, 'id')}: ${numberOf(data, 'value', 'it')} al ${dateOf(data, 'date', 'it')} è la somma dei valori che precedono. ` +
       `La misura è un flusso e li somma tutti: ${numberOf(data, 'sum', 'it')}. Togliere la riga, o scrivere la parte che manca; se i valori ` +
       'sono cumulati, togliere natura flusso.',
     'table/printed': (data) =>
@@ -70,8 +70,8 @@ export const it: Catalogue = {
     exactly: (bound) => `, richiesto esattamente ${bound}`,
     range: (low, high) => `, richiesto tra ${low} e ${high}`,
     yes: () => ', richiesto sì',
-    before: (day) => `, richiesto entro il ${day}`,
-    phases: (bound) => `, richiesto il ${bound} delle fasi`,
+    before: (day) => italian`, richiesto entro il ${day}`,
+    phases: (bound) => italian`, richiesto il ${bound} delle fasi`,
     plugin: (name, values) => `, richiesto ${[name, values].filter((part) => part !== '').join(' ')}`,
     monitor: () => '',
     unknown: () => '',
@@ -113,14 +113,14 @@ export const it: Catalogue = {
       `Vale 0 a ${zero}${rule === 'linear-baseline' ? ', la partenza,' : rule === 'linear-previous' ? ', il valore dell’anno precedente,' : ''} e 100 % al target, in linea retta.`,
     previousReached: 'L’anno precedente era già al target: vale 100 % se è raggiunto, altrimenti 0.',
     gap: (width) => `Vale 0 a ${width} dal target, in proporzione allo scostamento.`,
-    gapShare: (share) => `Vale 0 a uno scostamento del ${share} dal target, in proporzione.`,
+    gapShare: (share) => italian`Vale 0 a uno scostamento del ${share} dal target, in proporzione.`,
     milestones: (min, max, excellent) =>
       `In linea retta tra minimo (${min}), target (100 %)${max === null ? '' : ` e massimo (${max})`}${excellent === null ? '' : `, poi eccellente (${excellent})`}; sotto il minimo vale 0.`,
     steps: (steps) => `Gradini: ${steps.join(', ')}; sotto tutti vale 0.`,
     curve: (points) => `In linea retta tra i punti ${points.join(', ')}.`,
     custom: (name) => `Il punteggio lo dà «${name}».`,
     late: (loss, days) =>
-      `Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
+      italian`Perde il ${loss} ogni ${days === 1 ? 'giorno di ritardo iniziato' : `${days} giorni di ritardo iniziati`}.`,
   },
   explain: {
     heading: (name, result) => `${name}: ${result}`,
@@ -139,7 +139,7 @@ export const it: Catalogue = {
     achieved: (value, target, score) => `${value}${target}: ${score}`,
     path: (start, startYear, end, endYear, own, progress) =>
       `Percorso da ${start} ${startYear === null ? 'di partenza' : `nel ${startYear}`} a ${end} nel ${endYear}` +
-      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : `: fatto il ${progress}`}.`,
+      `${own === null ? '' : ` (quest’anno ${own})`}${progress === null ? '' : italian`: fatto il ${progress}`}.`,
     costs: (points, ancestor) => `costa ${points} punti a ${ancestor}`,
     uncapped: (score) => `Il tetto lo limita: senza sarebbe ${score}.`,
     raised: (score) => `Il limite inferiore lo alza: senza sarebbe ${score}.`,
@@ -153,7 +153,7 @@ export const it: Catalogue = {
       `Rettificato da ${role}: il punteggio calcolato è ${computed}, quello che vale ${score}. Motivo: «${reason}»${details.length ? ` (${details.join(', ')})` : ''}.`,
     adjustedPoints: (points, isGiven) => `${isGiven ? 'dà' : 'toglie'} ${points} punti`,
     act: (act) => `atto ${act}`,
-    since: (day) => `dal ${day}`,
+    since: (day) => italian`dal ${day}`,
     own: (points, isGiven) =>
       isGiven ? `Oltre alle sue parti dà ${points} punti.` : `Oltre alle sue parti toglie ${points} punti.`,
     missing: 'Manca il valore.',

@@ -98,7 +98,7 @@ const en: SimulationWords = {
   points: (points) => `${points} points`,
   reweighed: (goal, points, atBody, groups) => `${goal} ${points} (at the body ${atBody}): ${groups.join(', ')}.`,
   group: (kind, score, weight, before) =>
-    `the ${kind === 'indicators' ? 'indicators' : 'operational goals'}, at ${score}, weigh ${weight} instead of ${before}`,
+    `the ${kind === 'indicators' ? 'indicators' : 'operational objectives'}, at ${score}, weigh ${weight} instead of ${before}`,
   problems: {
     order: () => 'the numbers are not in order: least, most likely, greatest.',
     deviation: () => 'a standard deviation cannot be negative.',

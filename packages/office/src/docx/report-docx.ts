@@ -1,6 +1,6 @@
 import type { Report } from '@traguardo/model';
 import { WORDS } from '../locales.ts';
-import { coreXml, customXml } from '../properties.ts';
+import { CORE_PROPERTIES, coreXml, customXml } from '../properties.ts';
 import { tag, XML_HEADER } from '../xml.ts';
 import { zipped } from '../zip.ts';
 import { blockXml, paragraph } from './blocks.ts';
@@ -27,7 +27,7 @@ export function reportDocx(report: Report): Uint8Array {
   return zipped([
     { path: '[Content_Types].xml', content: contentTypesXml() },
     { path: '_rels/.rels', content: packageRelationsXml() },
-    { path: 'docProps/core.xml', content: coreXml(report) },
+    { path: CORE_PROPERTIES, content: coreXml({ ...report, day: report.stamp.at }) },
     { path: 'docProps/custom.xml', content: customXml(report) },
     { path: 'word/document.xml', content: XML_HEADER + tag('w:document', NAMESPACES, body) },
     { path: 'word/_rels/document.xml.rels', content: relationsXml(draft.relations) },

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 interface RequestWords {
@@ -49,8 +50,8 @@ export const REQUEST_WORDS: Readonly<Record<Language, RequestWords>> = {
     final: 'definitivo',
     unavailable: 'non disponibile',
     heading: (body, period) => `${body}: richiesta dei dati ${period}`,
-    about: (holder, day) => `Dati richiesti a ${holder}, situazione al ${day}.`,
-    back: (due) => `Da restituire entro il ${due}.`,
+    about: (holder, day) => italian`Dati richiesti a ${holder}, situazione al ${day}.`,
+    back: (due) => italian`Da restituire entro il ${due}.`,
     steps: [
       'Compila soltanto le colonne bianche del foglio «Valori»: Valore, Stato, Nota, Documento. Le altre sono bloccate.',
       'Scrivi i numeri senza unità di misura. Nelle righe in % scrivi 92,04 per 92,04 %: il segno compare da solo.',

@@ -3,8 +3,8 @@ import { type Cell, type CellStyle, type DataValidation, type WriteSheet, writeX
 import { columnLetters } from '../read/column-letters.ts';
 import { HEAD_GROUND } from '../grounds.ts';
 import { FONT, ground, printed, rowHeight, STRONG } from '../xlsx/look.ts';
+import { packed } from '../xlsx/packed.ts';
 import { dayFormat } from '../xlsx/number-format.ts';
-import { unzipped, zipped } from '../zip.ts';
 import {
   type AskedValue,
   type DataRequest,
@@ -38,20 +38,12 @@ const LONGEST_LIST = 255;
  */
 export async function requestXlsx(request: DataRequest): Promise<Uint8Array> {
   const words = REQUEST_WORDS[request.language];
-  const day = new Date(`${request.day}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: [valuesSheet(request), helpSheet(request), stampSheet(request)],
     defaultFont: FONT,
     workbookProtection: { lockStructure: true },
-    properties: {
-      title: words.heading(request.body, request.period),
-      creator: request.body,
-      created: day,
-      modified: day,
-    },
   });
-  // Packed anew: how well a platform compresses is its own.
-  return zipped(unzipped(bytes));
+  return packed(bytes, { ...request, title: words.heading(request.body, request.period) });
 }
 
 function valuesSheet({ language, values, due }: DataRequest): WriteSheet {

@@ -15,8 +15,9 @@ export function sheetNumber({ value, unit }: Quantity, decimals: number, languag
   const places = shown.den === 1n && unit.nature !== 'percent' ? 0 : decimals;
   const digits = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
   if (unit.symbol === '%') return { value: toNumber(value), format: `${digits}%` };
-  const symbol = unit.symbol === '' ? '' : `" ${unitText(unit, language).replaceAll('"', '')}"`;
-  return { value: toNumber(shown), format: `#,##${digits}${symbol}` };
+  const number = toNumber(shown);
+  const sign = unitText(unit, language, Math.abs(number) === 1).replaceAll('"', '');
+  return { value: number, format: `#,##${digits}${sign === '' ? '' : `" ${sign}"`}` };
 }
 
 /** The format of a day, in the order of the language. */

@@ -2,8 +2,8 @@ import { dateText, type Outline, type OutlineTable, type Report } from '@traguar
 import { type Cell, type WriteSheet, writeXlsx } from 'hucre';
 import { WORDS } from '../locales.ts';
 import { STAMP_PROPERTY, stampText } from '../properties.ts';
-import { unzipped, zipped } from '../zip.ts';
 import { FONT, ground, printed, rowHeight, STRONG } from './look.ts';
+import { packed } from './packed.ts';
 import { sheetNames } from './sheet-names.ts';
 import { tableSheet } from './table-sheet.ts';
 
@@ -16,21 +16,14 @@ export async function reportXlsx(report: Report): Promise<Uint8Array> {
   const words = WORDS[report.language];
   const [contents = '', ...names] = sheetNames([words.contents, ...tables.map(({ caption }) => caption)]);
   const sheets = tables.map((table, at) => tableSheet(table, names[at] ?? '', report.language));
-  const day = new Date(`${report.stamp.at}T00:00:00Z`);
   const bytes = await writeXlsx({
     sheets: [contentsSheet(report, tables, contents, names), ...sheets],
     defaultFont: FONT,
     properties: {
-      title: report.title,
-      subject: `${report.body}, ${report.period}`,
-      creator: report.body,
-      created: day,
-      modified: day,
       custom: { [STAMP_PROPERTY]: stampText(report.stamp) },
     },
   });
-  // Packed anew: how well a platform compresses is its own.
-  return zipped(unzipped(bytes));
+  return packed(bytes, { ...report, day: report.stamp.at });
 }
 
 function tablesOf(parts: Outline): readonly OutlineTable[] {

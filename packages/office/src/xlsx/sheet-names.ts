@@ -22,7 +22,7 @@ export function sheetNames(titles: readonly string[]): readonly string[] {
 
 function allowedIn(title: string): string {
   return title
-    .replaceAll(/\s*:\s*/g, ' - ')
+    .replaceAll(/\s*:\s*/g, ' – ')
     .replaceAll(/[/\\]/g, '-')
     .replaceAll('[', '(')
     .replaceAll(']', ')')
@@ -32,7 +32,7 @@ function allowedIn(title: string): string {
 
 function shortened(title: string, longest: number): string {
   if (title.length <= longest) return title;
-  const end = title.slice(Math.max(title.lastIndexOf(' - '), 0));
+  const end = title.slice(Math.max(title.lastIndexOf(' – '), 0));
   return end.length > LONGEST_END ? cut(title, longest) : cut(title.slice(0, -end.length), longest - end.length) + end;
 }
 

@@ -1,4 +1,4 @@
-import { CHART_COLOURS, CHART_STYLE, drawingPages, svgInline } from '@traguardo/chart';
+import { CHART_COLOURS, CHART_STYLE, drawingStrips, svgInline } from '@traguardo/chart';
 import { type Drawing, type Language, type Outline, type OutlinePart, outlineWords } from '@traguardo/model';
 import { escapeHtml } from './escape-html.ts';
 import { fragment, type HtmlContext } from './html-context.ts';
@@ -148,18 +148,21 @@ function pictureHtml(part: OutlinePart & { readonly kind: 'picture' }, id: strin
   const numbers = data
     ? `\n<details><summary>${escapeHtml(words.pictureData(caption))}</summary>\n${tableHtml(data, context.ids.give(`${id}-data`), context)}\n</details>`
     : '';
-  return `<figure id="${id}">
+  const strips = drawingStrips(drawing);
+  return `<figure id="${id}" style="--height:${strips[0]?.height ?? 0}px">
 <figcaption>${escapeHtml(caption)}</figcaption>
 <div class="drawing" style="--width:${drawing.width}px" role="group" aria-label="${escapeHtml(caption)}" tabindex="0">
-${drawingHtml(drawing, description, id, context)}</div>${numbers}
+${drawingHtml(strips, description, id, context)}</div>${numbers}
 </figure>`;
 }
 
-/** A long picture in pieces that fit a sheet, without a gap between them; the first speaks for all. */
-function drawingHtml(drawing: Drawing, description: string, id: string, { ids }: HtmlContext): string {
-  const [first = drawing, ...rest] = drawingPages(drawing);
-  const others = rest.map((piece) => `<div aria-hidden="true">${svgInline(piece, '', ids.give(`${id}-svg`))}</div>\n`);
-  return [svgInline(first, description, ids.give(`${id}-svg`)), ...others].join('');
+/** A long picture in strips, without a gap between them; the first speaks for all. */
+function drawingHtml(strips: readonly Drawing[], description: string, id: string, { ids }: HtmlContext): string {
+  const pieces = strips.map((strip, at) => {
+    const drawn = svgInline(strip, at === 0 ? description : '', ids.give(`${id}-svg`));
+    return at === 0 ? drawn : `<div aria-hidden="true">${drawn}</div>\n`;
+  });
+  return pieces.join('');
 }
 
 /** The headings of a page as a nested list of links, down to a level. */

@@ -34,7 +34,7 @@ const PRINT = `@media print{
 :root{color-scheme:light}
 html{font-size:9.5pt;line-height:1.4}
 h1,h2,h3,h4,h5,h6,figcaption,caption,.group{break-after:avoid;break-inside:avoid}
-:is(h2,h3,h4,h5,h6,figcaption,caption)::after{content:'';display:block;height:8rem;margin-bottom:-8rem}.scroll::before{content:'';display:block;height:6rem;margin-bottom:-6rem;break-inside:avoid}
+@supports (-moz-appearance:none){:is(h2,h3,h4,h5,h6)::after{content:'';display:block;height:18rem;margin-bottom:-18rem}figcaption::after{content:'';display:block;height:calc(var(--height) + 1rem);margin-bottom:calc(-1rem - var(--height))}.scroll::before{content:'';display:block;height:15rem;margin-bottom:-15rem;break-inside:avoid}caption::after{content:'';display:block;height:8rem;margin-bottom:-8rem}}
 h2{font-size:15pt}h3{font-size:12.5pt}h4{font-size:11pt}
 p,li{orphans:3;widows:3}p,ul,ol,dl{max-width:none}
 .skip,.up,.cover nav,.way{display:none}
@@ -46,7 +46,7 @@ main a[href^='http']::after{content:' (' attr(href) ')';font-size:.85em;color:#4
 .report .cover>*{margin:0;padding:0 10mm}.report .cover h1{font-size:30pt;margin:4mm 0}.report .cover .body{font-size:16pt}.report .cover .period{font-size:14pt}
 .cover{background:none;color:#17324d}
 .report .contents{break-before:page}.contents a{padding:.05rem 0}
-.broad{page:broad}
+.broad,.broad *{page:broad}
 .scroll,.drawing{overflow:visible;background:none}.scroll table,.scroll .many,.scroll .wide{min-width:0}
 table{font-size:8.5pt}.scroll .wide{font-size:7.5pt}
 thead{display:table-header-group}tr,.drawing>*,.band{break-inside:avoid}

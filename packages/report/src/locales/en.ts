@@ -37,7 +37,7 @@ export const en: ReportWords = {
   source: 'Source: ',
   asAt: (day) => `on ${day}`,
   columns: {
-    goal: 'Goal',
+    goal: 'Objective',
     level: 'Level',
     weight: 'Weight',
     score: 'Achievement',
@@ -109,7 +109,7 @@ export const en: ReportWords = {
   performance: {
     counts: 'The structure of the plan',
     composition: (indicators, operationals) =>
-      `An objective that has indicators and operational objectives is worth ${indicators} for the former and ${operationals} for the latter.`,
+      `In an objective that has indicators and operational objectives the former count ${indicators}, the latter ${operationals}.`,
     bands: 'Thresholds of the evaluation',
     noBands: 'The measurement and evaluation system gives no thresholds.',
     tree: 'Performance tree',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { ReportWords } from './report-words.ts';
 
 /** The report in Italian: headings as in the Linee guida and as bodies print them. */
@@ -35,7 +36,7 @@ export const it: ReportWords = {
   noTarget: 'nessun target',
   monitorOnly: 'solo monitoraggio',
   source: 'Fonte: ',
-  asAt: (day) => `al ${day}`,
+  asAt: (day) => italian`al ${day}`,
   columns: {
     goal: 'Obiettivo',
     level: 'Livello',
@@ -81,7 +82,7 @@ export const it: ReportWords = {
 
   premise: {
     about: (body, day, period) =>
-      `${body}: i risultati al ${day} rispetto al piano della performance${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
+      italian`${body}: i risultati al ${day} rispetto al piano della performance${period === '' ? '' : ` ${period}`} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
     acts: 'Gli atti dell’anno',
     noActs: 'Il piano e il giornale del ciclo non citano ancora atti.',
     cycle: 'Il ciclo della performance',
@@ -109,7 +110,7 @@ export const it: ReportWords = {
   performance: {
     counts: 'La struttura del piano',
     composition: (indicators, operationals) =>
-      `Un obiettivo che ha indicatori e obiettivi operativi vale per il ${indicators} i primi e per il ${operationals} i secondi.`,
+      italian`Un obiettivo che ha indicatori e obiettivi operativi vale per il ${indicators} i primi e per il ${operationals} i secondi.`,
     bands: 'Soglie di valutazione',
     noBands: 'Il sistema di misurazione e valutazione non dà soglie.',
     tree: 'Albero della performance',

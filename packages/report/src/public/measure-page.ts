@@ -9,8 +9,9 @@ import {
 } from '@traguardo/model';
 import { textCell } from '../cells.ts';
 import { documented, heading, paragraph, row, tableOr } from '../outline-parts.ts';
+import { plainLabel } from '../setting.ts';
 import { givenCells, nodesTable } from './node-page.ts';
-import { nameOf, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** What the page about a measure says: what it is, every value supplied for it, and what uses it. */
 export function measureOutline(site: Site, measure: Measure, from: string): Outline {
@@ -35,7 +36,7 @@ export function measureOutline(site: Site, measure: Measure, from: string): Outl
       : []),
   ];
   return [
-    heading(1, nameOf({ code: measure.id, title: measure.title })),
+    heading(1, plainLabel({ code: measure.id, title: measure.title })),
     ...(measure.documentation === '' ? [] : [paragraph(documented(measure.documentation))]),
     ...(rows.length === 0
       ? []

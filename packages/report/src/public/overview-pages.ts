@@ -2,8 +2,9 @@ import { codeKey, isEqual, type OutcomeNode, type Outline, type OutlineRow } fro
 import { benchmarkParts } from '../benchmark-parts.ts';
 import { scoreCell, targetCell, textCell } from '../cells.ts';
 import { heading, nested, paragraph, row } from '../outline-parts.ts';
+import { plainLabel } from '../setting.ts';
 import { hasOtherTarget, nodesTable } from './node-page.ts';
-import { linkTo, nameOf, nodeName, type Site, type Subject } from './site.ts';
+import { linkTo, nodeName, type Site, type Subject } from './site.ts';
 
 /** The list of everything that has a page. */
 export function whyOutline(site: Site, from: string): Outline {
@@ -13,7 +14,7 @@ export function whyOutline(site: Site, from: string): Outline {
   const list = (title: string, kind: Subject['kind']): Outline => {
     const items = subjects
       .filter((each) => each.kind === kind)
-      .map(({ code, title: name }) => linkTo(site, from, code, nameOf({ code, title: name })));
+      .map(({ code, title: name }) => linkTo(site, from, code, plainLabel({ code, title: name })));
     return items.length === 0 ? [] : [heading(2, title), { kind: 'list', ordered: false, items }];
   };
   return [

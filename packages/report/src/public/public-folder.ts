@@ -5,11 +5,12 @@ import type { ReportSources } from '../sources.ts';
 import { downloadsOutline, extraPath, sumsFile, verifyPage } from './file-pages.ts';
 import { measureOutline } from './measure-page.ts';
 import { ancestorsOf, nodeOutline } from './node-page.ts';
+import { plainLabel } from '../setting.ts';
 import { benchmarksOutline, targetsOutline, whyOutline } from './overview-pages.ts';
 import type { PublicExtra, PublicFile } from './public-file.ts';
 import type { SitePageName } from './public-words.ts';
 import { linkFrom, siteNavigation, sitePage, type SitePage } from './site-page.ts';
-import { createSite, linkTo, nameOf, nodeName, pagePath, type Site, type Subject } from './site.ts';
+import { createSite, linkTo, nodeName, pagePath, type Site, type Subject } from './site.ts';
 import { tableOutline } from './table-page.ts';
 
 /**
@@ -59,7 +60,7 @@ function subjectPage(site: Site, subject: Subject): SitePage {
   const above = subject.kind === 'node' ? ancestorsOf(site, subject.node) : [];
   return {
     path,
-    title: subject.kind === 'node' ? nodeName(site, subject.node) : nameOf(subject),
+    title: subject.kind === 'node' ? nodeName(site, subject.node) : plainLabel(subject),
     page: 'why',
     way: above.map((each) => linkTo(site, path, each.code, nodeName(site, each))),
     outline: outlineOf(site, subject),

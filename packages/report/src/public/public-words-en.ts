@@ -26,7 +26,7 @@ export const en: PublicWords = {
   why: {
     intro:
       'Every number of the report has a page that says where it comes from: value, target, formula with numbers, source and what it counts for in the whole.',
-    nodes: 'Goals and indicators',
+    nodes: 'Objectives and indicators',
     measures: 'Measures',
     tables: 'Context tables',
     brief: 'In brief',

@@ -9,7 +9,7 @@ import {
   type Report,
   type TableResult,
 } from '@traguardo/model';
-import { createSetting, type Setting } from '../setting.ts';
+import { createSetting, plainLabel, type Setting } from '../setting.ts';
 import type { ReportSources } from '../sources.ts';
 import { fileNameOf } from './file-names.ts';
 import type { PublicWords, SitePageName } from './public-words.ts';
@@ -118,14 +118,9 @@ export function linkTo(site: Site, from: string, code: string, text: string): Ou
 
 /** Code and title; of the indicators or operational goals of a goal together, the goal and which of them. */
 export function nodeName({ setting }: Site, node: Pick<OutcomeNode, 'kind' | 'code' | 'title' | 'parent'>): string {
-  if (node.kind !== 'group') return nameOf(node);
+  if (node.kind !== 'group') return plainLabel(node);
   const { indicators, operational } = setting.words;
   return `${node.parent ?? node.code} – ${node.code.endsWith('operationals') ? operational : indicators}`;
-}
-
-/** Code and title. */
-export function nameOf({ code, title }: { readonly code: string; readonly title: string }): string {
-  return title === '' || title === code ? code : `${code} – ${title}`;
 }
 
 /** Whether two codes are one. */

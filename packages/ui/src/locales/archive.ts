@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 /** Numbers with their words, those of nothing left out. */
@@ -56,7 +57,7 @@ const it = {
 
   preview: 'Il backup è integro',
   previewAll: 'Che cosa contiene, file per file',
-  previewOf: (name: string, when: string): string => `«${name}», fatto il ${when}.`,
+  previewOf: (name: string, when: string): string => italian`«${name}», fatto il ${when}.`,
   previewFiles: (count: number): string => (count === 1 ? '1 file' : `${count} file`),
   previewJournal: (count: number, body: string, year: number): string =>
     `Giornale verificato: ${count === 1 ? '1 passo' : `${count} passi`} del ciclo ${year} di ${body}.`,
@@ -80,7 +81,7 @@ const it = {
     `Quello che c’è ora resta in questo browser come «${name}», con anni, giornali, versioni e documenti: si riapre dal nome in alto, e si toglie quando non serve più.`,
   restoreNow: 'Ripristina',
   restored: (name: string, years: readonly number[], when: string): string =>
-    `Ripristinato: ${[`«${name}»`, ...years].join(', ')}, dal backup del ${when}.`,
+    italian`Ripristinato: ${[`«${name}»`, ...years].join(', ')}, dal backup del ${when}.`,
   restoreAsNew: 'Apri come nuovo ente',
   checking: 'Verifica del backup…',
   checkFailed: 'La verifica si è interrotta per un errore del programma o del browser. Nulla è stato toccato.',
@@ -138,7 +139,7 @@ export const archiveTexts: Catalogue<typeof it> = {
     download: (path) => `Download ${path}`,
     remove: (path) => `Remove ${path}`,
     addFiles: 'Add .piano, .csv and .md files…',
-    kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'text of the report' },
+    kinds: { plan: 'text of the plan', actuals: 'values', pack: 'pack', narrative: 'words of the report' },
     clearTitle: 'Start over',
     clearText: (name) =>
       `Removes from this browser all there is of “${name}”: plans, data, journals, versions and documents. Other bodies stay. Without a backup there is no way back.`,

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -21,7 +22,7 @@ const it = {
   propose: 'Proponi le modifiche',
   amend: 'Riproponi le modifiche',
   openChange: 'Modifica in corso',
-  openHint: (day: string): string => `Proposta il ${day}.`,
+  openHint: (day: string): string => italian`Proposta il ${day}.`,
   advise: 'Dai il parere',
   allFavourable: 'Dove manca, favorevole',
   adviseLacking: (items: number): string =>

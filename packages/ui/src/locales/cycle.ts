@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -34,7 +35,7 @@ const it = {
   actedAs: (name: string, roles: readonly string[]): string =>
     `Nel giornale ${name} ha agito come: ${roles.join(', ')}.`,
   day: 'Giorno dei passi',
-  noDay: (day: string): string => `Non è un giorno: l’anno ha quattro cifre. I passi restano del ${day}.`,
+  noDay: (day: string): string => italian`Non è un giorno: l’anno ha quattro cifre. I passi restano del ${day}.`,
   dayHint: 'Il giorno dei passi è oggi; si cambia se un passo è avvenuto prima.',
   notToday: 'Il giorno dei passi non è oggi: vengono scritti come avvenuti in quel giorno e registrati adesso.',
   dayAhead: 'Il giorno dei passi deve ancora venire: fino ad allora non se ne registra nessuno.',
@@ -54,7 +55,7 @@ const it = {
   taken: (event: string): string => `Registrato: ${event}.`,
   refusedTitle: (event: string): string => `«${event}» non è possibile`,
   ready: 'possibile',
-  readyFrom: (day: string): string => `possibile dal ${day}`,
+  readyFrom: (day: string): string => italian`possibile dal ${day}`,
   refused: 'non ancora',
   why: 'Perché no',
   ahead: (steps: readonly string[]): string =>
@@ -66,7 +67,7 @@ const it = {
     'Nel frattempo un’altra scheda ha scritto nel giornale: qui sopra c’è lo stato nuovo. Ripeti il passo, se serve ancora.',
   failed: 'Il passo non è stato salvato: nulla è cambiato. Riprova.',
 
-  deadlines: (day: string): string => `Scadenze, al ${day}`,
+  deadlines: (day: string): string => italian`Scadenze, al ${day}`,
   noDeadlines: 'Nessuna scadenza aperta.',
   term: 'Termine',
   due: 'Scadenza',
@@ -86,7 +87,7 @@ const it = {
   act: 'Atto',
   standing: { 'in-force': 'in vigore', 'to-ratify': 'da ratificare', rejected: 'non ratificata' },
   replaced: 'sostituita',
-  inForceFrom: (day: string): string => `in vigore dal ${day}`,
+  inForceFrom: (day: string): string => italian`in vigore dal ${day}`,
   acts: 'Registro degli atti',
   noActs: 'Nessun atto registrato.',
   number: (number: string): string => `n. ${number}`,

@@ -1,4 +1,4 @@
-import { countText } from '@traguardo/model';
+import { countText, italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 /** Of values imported, those the sheet does not show: they are of days before those it shows. */
@@ -75,17 +75,17 @@ const it = {
   sumOf: (total: string, parts: number) =>
     parts === 1 ? `una parte sola: ${total}` : `somma di ${parts} parti: ${total}`,
   onlyInPlan: (id: string) => `${id}: il valore è scritto nel piano, si toglie dal testo.`,
-  asOf: (date: string) => `al ${date}`,
+  asOf: (date: string) => italian`al ${date}`,
   asOfLabel: 'Situazione al',
   ofThatDay: 'ciò che si scrive è di quel giorno.',
-  backTo: (date: string): string => `Torna al ${date}`,
+  backTo: (date: string): string => italian`Torna al ${date}`,
   at: (file: string, line: number) => `${file}, riga ${line}`,
   none: 'Nessun valore corrisponde.',
   saved: (id: string, column: string, text: string) => `${id}: scritto «${text}» nel campo ${column.toLowerCase()}.`,
   cleared: (id: string, column: string) => `${id}: campo ${column.toLowerCase()} svuotato.`,
   kept: (days: readonly string[]) =>
     days.length === 1
-      ? `Resta anche il valore del ${days[0]}.`
+      ? italian`Resta anche il valore del ${days[0] ?? ''}.`
       : `Restano anche ${days.length} valori del monitoraggio o di prima.`,
   removed: (id: string) => `${id}: valore tolto.`,
   pasted: (count: number) => (count === 1 ? '1 cella incollata.' : `${count} celle incollate.`),

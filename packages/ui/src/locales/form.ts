@@ -83,7 +83,7 @@ const en: typeof it = {
   },
   useNames: { label: 'Pack or plugin', title: 'Name', as: 'Short name' },
   useHelp: {
-    label: 'pack for a pack of rules and goals, plugin for a plugin.',
+    label: 'pack for a pack of rules and objectives, plugin for a plugin.',
     title: 'What whoever publishes it calls it.',
   },
   help: {

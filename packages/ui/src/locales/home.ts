@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -24,16 +25,16 @@ const it = {
     `${role}: ${ready === 0 ? 'nessun passo possibile' : ready === 1 ? '1 passo possibile' : `${ready} passi possibili`} su ${all}`,
 
   due: 'Scadenze',
-  dueOn: (day: string): string => `Al ${day}.`,
+  dueOn: (day: string): string => italian`Al ${day}.`,
   noneDue: 'Nessuna scadenza aperta.',
   late: (count: number): string => (count === 1 ? '1 scadenza passata' : `${count} scadenze passate`),
   nextMeeting: 'prossima riunione',
   allDue: (count: number): string => (count === 1 ? 'Apri la scadenza' : `Tutte le ${count} scadenze`),
 
   score: 'Punteggio dell’ente',
-  revised: (day: string): string => `Al ${day}`,
-  revisedTargets: (day: string): string => `Al ${day}, target rivisti`,
-  originalTargets: (day: string): string => `Al ${day}, target originali`,
+  revised: (day: string): string => italian`Al ${day}`,
+  revisedTargets: (day: string): string => italian`Al ${day}, target rivisti`,
+  originalTargets: (day: string): string => italian`Al ${day}, target originali`,
   toResults: 'Apri i risultati',
 
   toMend: 'Da sistemare',

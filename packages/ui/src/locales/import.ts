@@ -1,5 +1,5 @@
 import { ACTUAL_HEADINGS } from '@traguardo/dsl';
-import { countText } from '@traguardo/model';
+import { countText, italian } from '@traguardo/model';
 import type { ImportOutcome } from '../elements/import-dialog/import-line.ts';
 import type { ColumnRole } from '../elements/import-dialog/mapping.ts';
 import type { ImportRefusal } from '../worker/imports/import-protocol.ts';
@@ -72,8 +72,9 @@ const it = {
   take: (id: string, value: string) => `Importa ${id}: ${value}`,
   outcome: importOutcomesIt satisfies Readonly<Record<ImportOutcome, string>>,
   stays: (value: string, date: string) =>
-    date === '' ? `${value}, senza data, resta per i giorni prima` : `${value} del ${date} resta`,
+    date === '' ? `${value}, senza data, resta per i giorni prima` : italian`${value} del ${date} resta`,
   hidden: 'riga nascosta nel file',
+  ofOthers: 'chiesto a un’altra unità',
   formula: 'calcolato dal foglio',
   wrote: (written: string) => `«${written}»`,
   place: (row: number, column: string) => `riga ${row}, colonna ${column}`,
@@ -170,6 +171,7 @@ const en: typeof it = {
   stays: (value, date) =>
     date === '' ? `${value}, without a date, stays for the days before` : `${value} of ${date} stays`,
   hidden: 'row hidden in the file',
+  ofOthers: 'asked of another unit',
   formula: 'worked out by the sheet',
   wrote: (written) => `“${written}”`,
   place: (row, column) => `row ${row}, column ${column}`,

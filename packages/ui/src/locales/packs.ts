@@ -84,8 +84,8 @@ const it = {
 };
 
 const en: typeof it = {
-  lead: 'Rules and goals that many bodies use, such as the common goals that Unioncamere proposes to chambers of commerce. A pack says what is measured; weights and targets are given by the plan.',
-  find: 'Find a pack, a goal, an indicator',
+  lead: 'Rules and objectives that many bodies use, such as the common objectives that Unioncamere proposes to chambers of commerce. A pack says what is measured; weights and targets are given by the plan.',
+  find: 'Find a pack, an objective, an indicator',
   reading: 'Reading the packs…',
   failed: 'The packs cannot be read. Reload the page.',
   inUse: 'In use',

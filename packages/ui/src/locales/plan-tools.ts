@@ -121,7 +121,7 @@ const en: typeof it = {
   searching: 'Searching…',
   replaced: (text, by, files) => `“${text}” replaced with “${by}” in ${files === 1 ? 'one file' : `${files} files`}.`,
   nothingReplaced: 'There is nothing to replace: packs are only read.',
-  packs: 'Packs: add common goals…',
+  packs: 'Packs: add common objectives…',
 };
 
 /** Texts of the commands of the editor and of what they open. */

@@ -1,4 +1,4 @@
-import { countText } from '@traguardo/model';
+import { countText, italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -9,10 +9,10 @@ const it = {
   allPublic: 'Non c’è nulla da pubblicare adesso.',
   waiting: (count: number, late: number): string =>
     `${count === 1 ? '1 documento da pubblicare' : `${count} documenti da pubblicare`}${late === 0 ? '.' : late === 1 ? ', di cui 1 in ritardo.' : `, di cui ${late} in ritardo.`}`,
-  by: (day: string): string => `Da pubblicare entro il ${day}`,
+  by: (day: string): string => italian`Da pubblicare entro il ${day}`,
   madeBy: (steps: string): string =>
     steps === '' ? 'Nessun passo del ciclo lo lascia.' : `Diventa da pubblicare con: ${steps}.`,
-  publishedOn: (day: string): string => `Pubblicato il ${day}`,
+  publishedOn: (day: string): string => italian`Pubblicato il ${day}`,
   late: (days: number): string =>
     days === 1 ? 'con 1 giorno di ritardo' : `con ${countText(days, 'it')} giorni di ritardo`,
   publish: 'Pubblica',

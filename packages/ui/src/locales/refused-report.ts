@@ -1,7 +1,8 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
-  refused: (day: string): string => `L’OIV non ha validato la Relazione il ${day}.`,
+  refused: (day: string): string => italian`L’OIV non ha validato la Relazione il ${day}.`,
   criteria: 'Criteri non soddisfatti:',
   after: 'La Relazione si rifà, si chiude e si approva di nuovo, poi torna in validazione.',
   all: 'I criteri, uno per uno',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { DocumentFormat } from '../workspace/report-document.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -35,8 +36,8 @@ const it = {
     if (count === 1) return 'La relazione già fatta è indietro: si può rifare';
     return `${count} relazioni già fatte, ${behind} ${behind === 1 ? 'è' : 'sono'} indietro: si possono rifare`;
   },
-  downloaded: (when: string): string => `scaricata il ${when}`,
-  closed: (when: string): string => `registrata nel ciclo il ${when}`,
+  downloaded: (when: string): string => italian`scaricata il ${when}`,
+  closed: (when: string): string => italian`registrata nel ciclo il ${when}`,
   current: 'aggiornata: piano, valori, testo e giornale sono quelli da cui è fatta',
   behind: 'indietro',
   before: (steps: readonly string[]): string =>
@@ -82,7 +83,7 @@ export const reportFilesTexts: Catalogue<typeof it> = {
     },
     downloaded: (when) => `downloaded on ${when}`,
     closed: (when) => `recorded in the cycle on ${when}`,
-    current: 'current: plan, values, narrative and journal are those it was made from',
+    current: 'current: plan, values, words and journal are those it was made from',
     behind: 'out of date',
     before: (steps) => `The journal in it ends before: ${steps.join('; ')}. Make it again.`,
     hash: 'Hash',

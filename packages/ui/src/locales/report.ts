@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -20,7 +21,7 @@ const it = {
   remaking: 'Si aggiorna…',
   fresh: 'Anteprima aggiornata',
   ofAnother: (day: string, isOriginal: boolean): string =>
-    `Questa relazione è al ${day}${isOriginal ? ', con i target originali' : ''}, come si è scelto in Dati o in Risultati.`,
+    italian`Questa relazione è al ${day}${isOriginal ? ', con i target originali' : ''}, come si è scelto in Dati o in Risultati.`,
   ofTheYear: 'Torna alla relazione dell’anno',
   failed:
     'La relazione non si compone per un errore del programma. Il testo è al sicuro; la prossima modifica la ricompone.',

@@ -1,4 +1,4 @@
-import { dateText } from '@traguardo/model';
+import { dateText, italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -13,8 +13,8 @@ const it = {
   due: 'Da restituire entro',
   dueOfCycle: (day: string, isPast: boolean): string =>
     isPast
-      ? `Nel ciclo era entro il ${day}, già passato: scegli un altro giorno, o nessuno.`
-      : `Nel ciclo: entro il ${day}. Si può cambiare.`,
+      ? italian`Nel ciclo era entro il ${day}, già passato: scegli un altro giorno, o nessuno.`
+      : italian`Nel ciclo: entro il ${day}. Si può cambiare.`,
   make: 'Prepara i file',
   making: 'Preparazione dei file…',
   made: (name: string, units: number) =>
@@ -29,16 +29,16 @@ const it = {
   values: 'Valori',
   state: 'Stato',
   waiting: 'in attesa',
-  late: (due: string) => `in ritardo: era entro il ${dateText(due, 'it')}`,
+  late: (due: string) => italian`in ritardo: era entro il ${dateText(due, 'it')}`,
   answered: (day: string, values: number) =>
-    `risposto, ${values === 1 ? '1 valore importato' : `${values} valori importati`} il ${dateText(day, 'it')}`,
+    italian`risposto, ${values === 1 ? '1 valore importato' : `${values} valori importati`} il ${dateText(day, 'it')}`,
   remove: 'Togli',
-  removeOf: (title: string, day: string) => `Togli la richiesta a ${title} al ${dateText(day, 'it')}`,
+  removeOf: (title: string, day: string) => italian`Togli la richiesta a ${title} al ${dateText(day, 'it')}`,
   removed: (title: string) => `Richiesta a ${title} tolta dall’elenco.`,
   counts: (answered: number, all: number) => `${answered === 1 ? '1 risposta' : `${answered} risposte`} su ${all}.`,
   close: 'Chiudi',
   answer: (title: string, day: string) =>
-    `Risposta di ${title} alla richiesta al ${dateText(day, 'it')}: i valori entrano come provvisori, con l’unità come autore.`,
+    italian`Risposta di ${title} alla richiesta al ${dateText(day, 'it')}: i valori entrano come provvisori, con l’unità come autore.`,
   planChanged:
     'Da quando il file è stato preparato il piano è cambiato: codici e unità sono confrontati con il piano di oggi.',
   otherBody: (theirs: string, ours: string) =>

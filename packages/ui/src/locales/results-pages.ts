@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { ResultPage } from '../workspace/results-route.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -36,12 +37,12 @@ const it = {
   openYears: 'Vai agli anni',
   rangesLead: (known: number, all: number) =>
     `Con i dati di quel giorno ${known === 1 ? 'è noto 1 indicatore' : `sono noti ${known} indicatori`} su ${all}. La parte piena è già certa, quella a righe si decide entro la fine del periodo.`,
-  rangesTitle: (day: string) => `Dove può finire ogni punteggio, visto il ${day}`,
+  rangesTitle: (day: string) => italian`Dove può finire ogni punteggio, visto il ${day}`,
   rangesDay: 'Visto il',
   rangesGoals: 'Ente e obiettivi',
   rangesAll: 'Tutto',
   rangesShow: 'Mostra',
-  benchmarksAt: (title: string, day: string) => `${title}, dati al ${day}`,
+  benchmarksAt: (title: string, day: string) => italian`${title}, dati al ${day}`,
   source: (name: string) => `Fonte: ${name}.`,
   noBenchmarks: 'Il piano non ha confronti con altri enti: si scrivono con un blocco confronto.',
   compareLead: 'Due risultati fianco a fianco, e perché sono diversi: i punti sommati danno la differenza.',

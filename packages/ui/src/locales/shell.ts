@@ -40,9 +40,8 @@ const it = {
   redone: (label: string): string => `Rifatto: ${label.replace(/\.$/, '')}.`,
   nothingToUndo: 'Niente da annullare. Ciò che si scrive in un testo si annulla nel testo.',
   nothingToRedo: 'Niente da rifare.',
-  printed: (moment: string): string => `Stampato il ${moment}`,
+  printed: (moment: string): string => `Stampato: ${moment}`,
   saved: 'Tutto è salvato su questo dispositivo.',
-  replaced: 'In un’altra scheda è stato ripristinato un backup o aperto un altro anno: qui si vede ciò che c’è adesso.',
   viewFailed: 'Questa sezione non si apre. Ricarica la pagina; il tuo lavoro resta salvato su questo dispositivo.',
   ways: {
     reload: 'Ricarica la pagina',
@@ -65,6 +64,8 @@ const it = {
       'In un’altra scheda è aperta una versione più recente di Traguardo: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
     removed:
       'Questo ente è stato tolto da questo browser in un’altra scheda: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
+    replaced:
+      'In un’altra scheda è stato ripristinato un backup o aperto un altro anno: ciò che c’era qui è stato sostituito.',
     blocked: 'Un’altra scheda tiene aperta una versione precedente di Traguardo: chiudila per continuare.',
     terminated:
       'Il browser ha chiuso l’archivio di questo sito: ciò che scrivi qui non viene più conservato. Se ti serve, scarica i testi; poi ricarica la pagina.',
@@ -114,7 +115,6 @@ export const shellTexts: Catalogue<typeof it> = {
     nothingToRedo: 'Nothing to redo.',
     printed: (moment) => `Printed on ${moment}`,
     saved: 'Everything is saved on this device.',
-    replaced: 'In another tab a backup was restored or another year opened: this is what there is now.',
     viewFailed: 'This section does not open. Reload the page; your work stays saved on this device.',
     ways: { reload: 'Reload the page', texts: 'Download the texts', backups: 'Go to the backups', close: 'Close' },
     period: (name) => `Cycle ${name}`,
@@ -132,6 +132,7 @@ export const shellTexts: Catalogue<typeof it> = {
         'A newer version of Traguardo is open in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
       removed:
         'This body was removed from this browser in another tab: what you write here is no longer kept. Download the texts if you need them; then reload the page.',
+      replaced: 'In another tab a backup was restored or another year opened: what was here has been replaced.',
       blocked: 'Another tab holds an older version of Traguardo open: close it to go on.',
       terminated:
         'The browser closed this site’s storage: what you write here is no longer kept. Download the texts if you need them; then reload the page.',

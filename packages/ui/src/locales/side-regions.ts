@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -5,14 +6,15 @@ const it = {
   system: 'SMVP',
   oiv: 'OIV',
   assessment: 'Autovalutazione',
-  byAct: (number: string, day: string): string => `atto n. ${number} del ${day}`,
+  byAct: (number: string, day: string): string => italian`atto n. ${number} del ${day}`,
   proposedOn: (kind: string, profile: string, day: string): string =>
-    `proposta di ${kind.toLowerCase()} del ${day} (${profile})`,
-  opinion: (word: string, day: string): string => `parere vincolante ${word.toLowerCase()} il ${day}`,
+    italian`proposta di ${kind.toLowerCase()} del ${day} (${profile})`,
+  opinion: (word: string, day: string): string => italian`parere vincolante ${word.toLowerCase()} il ${day}`,
   members: (names: string): string => `componenti: ${names}`,
-  until: (day: string): string => `in carica fino al ${day}`,
-  expired: (day: string): string => `il triennio è finito il ${day}`,
-  vacantSince: (day: string, reasons: string): string => `manca dal ${day}: ${reasons}. I suoi passi sono fermi.`,
+  until: (day: string): string => italian`in carica fino al ${day}`,
+  expired: (day: string): string => italian`il triennio è finito il ${day}`,
+  vacantSince: (day: string, reasons: string): string =>
+    italian`manca dal ${day}: ${reasons}. I suoi passi sono fermi.`,
   notAppointed: 'nomina non registrata',
   total: (own: string): string => `totale ${own}`,
   open: 'Apri l’autovalutazione',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
@@ -82,7 +83,7 @@ const it = {
   draftsHint:
     'Un’altra scheda ha scritto per prima: questi testi non sono persi. Si sceglie dall’avviso in alto; da qui si scaricano.',
   noDrafts: 'Nessuno: ogni testo è salvato.',
-  draftOf: (path: string, when: string): string => `${path}, del ${when}`,
+  draftOf: (path: string, when: string): string => italian`${path}, del ${when}`,
   download: (path: string): string => `Scarica ${path}`,
   refresh: 'Aggiorna',
   loading: 'Lettura…',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { SheetPart } from '@traguardo/model';
 import type { PayStanding } from '@traguardo/workflow';
 import type { Catalogue } from './catalogue.ts';
@@ -24,7 +25,7 @@ const it = {
   pick: 'Scelta',
   value: 'Dato',
   given: 'Valore',
-  asOf: (day: string): string => `al ${day}`,
+  asOf: (day: string): string => italian`al ${day}`,
   early: (count: number): string =>
     count === 1
       ? 'Un valore è di un giorno prima della fine dell’anno, e vale finché non ne arriva un altro.'
@@ -56,7 +57,7 @@ const it = {
   evaluator: 'Chi valuta',
   turn: 'Tocca a',
   nobodyNow: 'nessuno adesso',
-  score: (day: string): string => `Valutazione con i dati al ${day}`,
+  score: (day: string): string => italian`Valutazione con i dati al ${day}`,
   mixOf: (kind: string): string => `Composizione (${kind})`,
   part: 'Parte',
   share: 'Quota',
@@ -73,9 +74,9 @@ const it = {
   behavioursHint: 'Non si conserva: sparisce quando chiudi la pagina.',
   pay: 'Retribuzione di risultato dovuta',
   paymentTime: {
-    met: (atStake: string): string => `Tempi di pagamento rispettati: ne dipende il ${atStake}.`,
-    missed: (atStake: string): string => `Tempi di pagamento non rispettati: la quota del ${atStake} è zero.`,
-    unknown: (atStake: string): string => `Tempi di pagamento da misurare: ne dipende il ${atStake}.`,
+    met: (atStake: string): string => italian`Tempi di pagamento rispettati: ne dipende il ${atStake}.`,
+    missed: (atStake: string): string => italian`Tempi di pagamento non rispettati: la quota del ${atStake} è zero.`,
+    unknown: (atStake: string): string => italian`Tempi di pagamento da misurare: ne dipende il ${atStake}.`,
   },
   standing: {
     paid: 'Liquidata',

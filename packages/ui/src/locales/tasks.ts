@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { CycleSubject } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
@@ -28,7 +29,7 @@ const it = {
     autovalutazione: 'Vai alla pagina Autovalutazione',
     anni: 'Vai alla pagina Anni',
   } satisfies Record<string, string>,
-  dueBy: (day: string): string => `Entro il ${day}`,
+  dueBy: (day: string): string => italian`Entro il ${day}`,
 };
 
 /** Words of the page of the tasks: what each role can do, what waits, what is due. */

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { CriterionOutcome } from '@traguardo/workflow';
 import type { Catalogue } from './catalogue.ts';
 
@@ -15,7 +16,7 @@ const it = {
   same: 'come proposto',
   again:
     'Le risposte di allora sono già scritte, con le evidenze contate di nuovo; i criteri che erano «Non soddisfatto» aspettano una risposta nuova.',
-  earlier: (day: string): string => `Validazione del ${day}`,
+  earlier: (day: string): string => italian`Validazione del ${day}`,
   outcome: 'Esito',
   evidence: 'Evidenza',
   remark: 'Osservazione',

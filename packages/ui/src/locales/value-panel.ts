@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Catalogue } from './catalogue.ts';
 
 const it = {
@@ -59,7 +60,7 @@ const it = {
   seek: 'Cerca nelle versioni conservate',
   seeking: 'Ricerca nelle versioni…',
   none: 'nessun valore',
-  until: (moment: string): string => `fino al ${moment}`,
+  until: (moment: string): string => italian`fino al ${moment}`,
   standing: 'Nel ciclo',
 };
 

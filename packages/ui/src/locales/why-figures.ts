@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { WhyFigure } from '../workspace/results-route.ts';
 import type { Catalogue } from './catalogue.ts';
 
@@ -14,9 +15,9 @@ const it = {
   weight: (weight: string, parent: string) => `Pesa ${weight} tra ciò che compone ${parent}.`,
   siblings: (terms: string, total: string) => `I pesi dello stesso livello: ${terms}; insieme ${total}.`,
   noWeight: 'Non ha un peso scritto.',
-  counted: (parent: string, share: string) => `${parent} prende il ${share} del suo punteggio.`,
+  counted: (parent: string, share: string) => italian`${parent} prende il ${share} del suo punteggio.`,
   notCounted: (parent: string) => `Nel punteggio di ${parent} non conta.`,
-  onBody: (body: string, share: string) => `Lungo tutto l’albero, ${body} ne prende il ${share}.`,
+  onBody: (body: string, share: string) => italian`Lungo tutto l’albero, ${body} ne prende il ${share}.`,
   top: 'È l’ente intero: tutto il resto pesa su di lui.',
   formula: (value: string, formula: string) =>
     `Il valore ${value} viene dall’algoritmo ${formula}, con i dati usati qui sotto.`,
@@ -26,8 +27,8 @@ const it = {
   baseline: (value: string) => `Si parte da ${value}.`,
   revised: (day: string, act: string) =>
     act === ''
-      ? `Il target è cambiato con la revisione del ${day}.`
-      : `Il target è cambiato con la revisione del ${day} (${act}).`,
+      ? italian`Il target è cambiato con la revisione del ${day}.`
+      : italian`Il target è cambiato con la revisione del ${day} (${act}).`,
   noTarget: 'Non ha un target.',
   inBand: (score: string, label: string, rule: string) => `${score} è nella fascia «${label}»: ${rule}.`,
   openBands: (labels: string) => `La fascia non è ancora nota; può essere: ${labels}.`,
@@ -40,7 +41,7 @@ const it = {
   given: (body: string, points: string) => `Dà ${points} punti a ${body}.`,
   noLoss: (body: string) => `Non toglie punti a ${body}.`,
   lossSum: (lack: string, share: string, points: string) =>
-    `Gli mancano ${lack} punti su 100, e conta per il ${share}: ${lack} × ${share} = ${points}.`,
+    italian`Gli mancano ${lack} punti su 100, e conta per il ${share}: ${lack} × ${share} = ${points}.`,
   unknownLoss: 'I punti persi si sapranno quando si saprà il punteggio.',
 };
 

@@ -61,6 +61,24 @@ it('finds an item deep in a part that was never drawn', async () => {
   expect(standing()).toBe(20);
 });
 
+it('finds an item in a part that was in sight before, and is as high as then', async () => {
+  if (!item) throw new Error('no blocks');
+  const part = document.createElement('section');
+  part.style.cssText = 'content-visibility: auto; contain-intrinsic-size: auto 300px';
+  const [before, after] = [document.createElement('p'), document.createElement('p')];
+  for (const far of [before, after]) far.style.height = '20000px';
+  part.append(...blocks);
+  list.replaceChildren(before, part, after);
+  list.scrollTop = 20_100;
+  await frames(4);
+  list.scrollTop = 0;
+  await frames(4);
+  expect(item.checkVisibility({ contentVisibilityAuto: true })).toBe(false);
+  scrollWithin(list, () => item, 20);
+  await frames(4);
+  expect(standing()).toBe(20);
+});
+
 it('leaves a list to whoever scrolls it, or points into it', async () => {
   if (!item || !above) throw new Error('no blocks');
   scrollWithin(list, () => item);

@@ -1,3 +1,5 @@
+import { afterFrame } from './after-frame.ts';
+
 /** Whether an item stands wholly within its list, below a head of so many pixels that stays on top. */
 export function isSeen(list: Element, item: Element, head = 0): boolean {
   const [frame, at] = [list.getBoundingClientRect(), item.getBoundingClientRect()];
@@ -25,17 +27,23 @@ export function scrollWithin(list: Element, find: () => Element | null, below = 
     const item = find();
     return item && drawn(item).getBoundingClientRect().top - list.getBoundingClientRect().top - below;
   };
+  const isGuessed = (): boolean => {
+    const item = find();
+    return item !== null && drawn(item) !== item;
+  };
   let [top, rest] = [0, 0];
+  const left = new AbortController();
   const bring = (): void => {
     const by = away();
     if (by === null) return;
     list.scrollTop += by;
     [top, rest] = [list.scrollTop, away() ?? 0];
+    // A part that was in sight before is as high when it is laid out again: no change of height tells.
+    if (Math.abs(by) > 1 && isGuessed()) afterFrame(() => left.signal.aborted || bring());
   };
   bring();
   const grown = new ResizeObserver(bring);
   for (const child of list.children) grown.observe(child);
-  const left = new AbortController();
   const letGo = (): void => {
     grown.disconnect();
     left.abort();

@@ -157,12 +157,17 @@ export const base = css`
       break-after: avoid;
       break-inside: avoid;
     }
-    /* Firefox does not keep a heading with what follows: it is as tall as what it has to come with, which lies over it. */
-    :is(h2, h3, h4, h5, h6)::after {
-      display: block;
-      height: 8rem;
-      margin-bottom: -8rem;
-      content: '';
+    /*
+     * Firefox does not keep a heading with what follows: it is as tall as what it has to come with, which lies over it. Nobody else is asked:
+     * in Chromium a heading so tall leaves the badge beside it behind, and what follows is printed over it.
+     */
+    @supports (-moz-appearance: none) {
+      :is(h2, h3, h4, h5, h6)::after {
+        display: block;
+        height: var(--tg-below, 8rem);
+        margin-bottom: calc(-1 * var(--tg-below, 8rem));
+        content: '';
+      }
     }
     /* Paper cannot be opened. */
     details::details-content {

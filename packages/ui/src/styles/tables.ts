@@ -73,12 +73,14 @@ export const tables = css`
       background: none;
     }
     /* Firefox leaves the head alone all the same: what it has to come with is measured before it. */
-    .table-scroll::before {
-      display: block;
-      height: 6rem;
-      margin-bottom: -6rem;
-      break-inside: avoid;
-      content: '';
+    @supports (-moz-appearance: none) {
+      .table-scroll::before {
+        display: block;
+        height: var(--tg-below-table, 6rem);
+        margin-bottom: calc(-1 * var(--tg-below-table, 6rem));
+        break-inside: avoid;
+        content: '';
+      }
     }
     .table thead {
       display: table-header-group;
@@ -87,7 +89,7 @@ export const tables = css`
       break-inside: avoid;
     }
     /* Neither the head nor the last row is alone on its sheet. */
-    .table :is(thead + tbody > tr:first-child, tbody > tr:last-child) {
+    .table :is(thead + tbody > tr:first-child, tbody:last-child > tr:last-child) {
       break-before: avoid;
     }
   }

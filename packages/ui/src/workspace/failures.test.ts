@@ -35,6 +35,17 @@ it('hears exceptions and rejections that nobody caught, and no remarks of the br
   expect(troubles.list).toEqual(['program']);
 });
 
+it('leaves to the console nothing of a store that is closed, which is said', () => {
+  const page = new EventTarget();
+  const troubles = createTroubles();
+  followFailures(page, troubles.report);
+  const rejected = (reason: unknown): boolean =>
+    page.dispatchEvent(Object.assign(new Event('unhandledrejection', { cancelable: true }), { reason }));
+  expect(rejected(new DOMException('The database connection is closing.', 'InvalidStateError'))).toBe(false);
+  expect(rejected(new TypeError('x'))).toBe(true);
+  expect(troubles.list).toEqual(['terminated', 'program']);
+});
+
 it('says once that the store is closed', () => {
   const troubles = createTroubles();
   troubles.report('removed');

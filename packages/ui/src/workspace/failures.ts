@@ -16,17 +16,21 @@ export function failureOf(error: unknown): Trouble | null {
   return isOfStore ? troubleBesideTexts(error) : 'program'; // a text that is not saved is told by whoever saves it
 }
 
-/** Tells of every exception that reaches the top of a page; the browser writes it down as well. */
+/** Tells of every exception that reaches the top of a page; the browser writes it down as well, but for those of a closed store. */
 export function followFailures(page: EventTarget, report: (trouble: Trouble) => void): void {
-  const tell = (error: unknown): void => {
+  const tell = (error: unknown): Trouble | null => {
     const trouble = failureOf(error);
     if (trouble !== null) report(trouble);
+    return trouble;
   };
   page.addEventListener('error', (event) => {
     const { error } = event as ErrorEvent;
     if (error instanceof Error) tell(error); // without one it is a remark of the browser: of observers that were late
   });
-  page.addEventListener('unhandledrejection', (event) => tell((event as PromiseRejectionEvent).reason));
+  page.addEventListener('unhandledrejection', (event) => {
+    // A store that is closed refuses all that is asked of it: said once, on the page.
+    if (tell((event as PromiseRejectionEvent).reason) === 'terminated') event.preventDefault();
+  });
 }
 
 /** What it means that the application could not be started: mostly that the browser grants no storage. */

@@ -2,9 +2,9 @@ import type { StorageTrouble } from '../storage/database.ts';
 
 /**
  * What befell the storage, the analysis or the program; `year`: a link speaks of a year that is not here; `program`: an exception reached
- * the top of the page; `parts`: a part of the application did not come.
+ * the top of the page; `parts`: a part of the application did not come; `replaced`: another tab put something else in the place of the texts.
  */
-export type Trouble = StorageTrouble | 'analysis' | 'year' | 'program' | 'parts';
+export type Trouble = StorageTrouble | 'analysis' | 'year' | 'program' | 'parts' | 'replaced';
 
 /** What a person can do about a trouble at once: open the page anew, take the texts as they stand on the page, make room or restore, read it and go on. */
 export type WayOut = 'reload' | 'texts' | 'backups' | 'close';
@@ -19,6 +19,7 @@ export const WAYS_OUT: Readonly<Record<Trouble, readonly WayOut[]>> = {
   program: ['reload'],
   quota: ['texts', 'backups'],
   removed: ['texts', 'reload'],
+  replaced: ['reload'],
   terminated: ['texts', 'reload'],
   unavailable: ['texts', 'reload'],
   versions: ['backups', 'close'],

@@ -4,6 +4,7 @@ import { noSimulations } from '../../test/fake-application.ts';
 import type { AnalysisClient } from '../worker/long-client.ts';
 import type { AnalysisInput } from '../worker/protocol.ts';
 import { createMemoryFiles } from '../../test/memory-files.ts';
+import type { JournalSays } from './cycle/journal-says.ts';
 import { createWorkspaceStore, type WorkspaceStore } from './workspace-store.ts';
 
 const PLAN = { path: 'piano.piano', kind: 'plan', text: 'lingua it' } as const;
@@ -15,11 +16,13 @@ interface Tab {
   readonly store: WorkspaceStore;
   readonly analysed: AnalysisInput[];
   readonly troubles: string[];
+  readonly kept: JournalSays[];
 }
 
 function openTab(files: FileStore, schedule: Schedule = () => () => undefined): Tab {
   const analysed: AnalysisInput[] = [];
   const troubles: string[] = [];
+  const kept: JournalSays[] = [];
   const store = createWorkspaceStore(
     {
       files,
@@ -31,11 +34,12 @@ function openTab(files: FileStore, schedule: Schedule = () => () => undefined): 
       onTrouble: (trouble) => troubles.push(trouble),
       onSaved: () => troubles.splice(0),
       keepLanguage: () => undefined,
+      keepJournal: (known) => kept.push(known),
       beforeStep: () => undefined,
     },
     'it',
   );
-  return { store, analysed, troubles };
+  return { store, analysed, troubles, kept };
 }
 
 describe('saving', () => {
@@ -87,14 +91,18 @@ describe('saving', () => {
   });
 });
 
-it('looks at the texts again when the journal knows more, and only then', () => {
-  const { store, analysed } = openTab(createMemoryFiles());
+it('looks at the texts again when the journal knows more than was kept, and only then', () => {
+  const { store, analysed, kept } = openTab(createMemoryFiles());
+  store.hear({ causes: ['A0'], acts: [] });
+  expect(analysed).toEqual([]);
   store.addFile(PLAN);
-  store.hear({ causes: [], acts: [] });
-  expect(analysed).toHaveLength(1);
+  store.hear({ causes: ['A0'], acts: [] });
+  expect(analysed.map(({ journal }) => journal?.causes)).toEqual([['A0']]);
+  expect(kept).toEqual([]);
   store.hear({ causes: ['A1'], acts: [] });
   store.hear({ causes: ['A1'], acts: [] });
-  expect(analysed.map(({ journal }) => journal?.causes)).toEqual([[], ['A1']]);
+  expect(analysed.map(({ journal }) => journal?.causes)).toEqual([['A0'], ['A1']]);
+  expect(kept).toEqual([{ causes: ['A1'], acts: [] }]);
 });
 
 describe('two tabs on one file', () => {

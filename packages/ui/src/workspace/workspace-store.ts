@@ -31,6 +31,7 @@ export interface WorkspaceWorld {
   onTrouble(trouble: StorageTrouble): void;
   onSaved(): void;
   keepLanguage(language: Language): void;
+  keepJournal(known: JournalSays): void;
   /** Hears of a step before it changes the texts. */
   beforeStep(label: string, files: readonly WorkspaceFile[], changes: readonly FileChange[]): void;
 }
@@ -48,7 +49,7 @@ export interface WorkspaceStore extends WorkspaceActions {
   /** Ends a conflict: `ours` overwrites what is stored, `theirs` drops our text. */
   resolve(path: string, winner: 'ours' | 'theirs'): Promise<void>;
   rename(name: string): void;
-  /** Takes over what the journal knows: where it is other than before, the texts are looked at again. */
+  /** Takes over what the journal knows: where it is other than before it is kept, and the texts are looked at again. Before there are texts it is what was kept. */
   hear(journal: JournalSays): void;
   /** Writes pending texts at once; resolves when every transaction is complete. */
   flush(): Promise<void>;
@@ -176,6 +177,8 @@ export function createWorkspaceStore(world: WorkspaceWorld, language: Language):
     hear(known) {
       if (JSON.stringify(known) === JSON.stringify(journal)) return;
       journal = known;
+      if (state.files.length === 0) return;
+      world.keepJournal(known);
       analyse({});
     },
     load: keeper.load,

@@ -1,4 +1,4 @@
-import { type CycleDefinition, type CycleTerm, dateText, type Language, type Plan } from '@traguardo/model';
+import { type CycleDefinition, type CycleTerm, dateText, italian, type Language, type Plan } from '@traguardo/model';
 import type { ReportSources } from '@traguardo/report';
 import {
   cycleHash,
@@ -97,7 +97,7 @@ const WORDS: Readonly<Record<Language, YearWords>> = {
   it: {
     or: ' o ',
     number: (number) => `n. ${number}`,
-    by: (day) => `entro il ${day}`,
+    by: (day) => italian`entro il ${day}`,
     atOnce: 'subito',
     after: (days) => `entro ${days === 1 ? '1 giorno' : `${days} giorni`}`,
     late: (days) => (days === 0 ? 'in tempo' : `${days === 1 ? '1 giorno' : `${days} giorni`} di ritardo`),

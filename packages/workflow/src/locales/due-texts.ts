@@ -1,4 +1,4 @@
-import { countText, dateText, type Language, type TermConsequence } from '@traguardo/model';
+import { countText, dateText, italian, type Language, type TermConsequence } from '@traguardo/model';
 import type { Deadline } from '../deadlines.ts';
 import type { Effect } from '../effect-kinds.ts';
 import type { CycleNames } from './names.ts';
@@ -62,18 +62,18 @@ const it: DueTexts = {
     'manager-liability':
       'La mancata pubblicazione pesa sulla responsabilità dirigenziale e sulla retribuzione di risultato di chi doveva provvedere (D.Lgs. 33/2013, art. 46).',
   },
-  moved: (printed, holiday, due) => `Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
+  moved: (printed, holiday, due) => italian`Il ${printed} è festivo (${holiday}): il termine è prorogato al ${due}.`,
   now: { ready: 'possibile ora', refused: 'non ancora', elsewhere: 'in un’altra fase' },
   nothing: 'Niente in scadenza.',
   metLateTitle: 'Fatti in ritardo',
   inDays: (days) => (days === 0 ? 'oggi' : days === 1 ? 'domani' : `fra ${giorni(days)}`),
   lateBy: (days) => `scaduto da ${giorni(days)}`,
-  metOn: (day) => `rispettato il ${day}`,
-  doneOn: (day) => `fatto il ${day}`,
-  metLate: (day, days) => `fatto il ${day}, con ${giorni(days)} di ritardo`,
-  publishedOn: (day) => `pubblicato il ${day}`,
-  publishedLate: (day, days) => `pubblicato il ${day}, con ${giorni(days)} di ritardo`,
-  lapsed: (day) => `non corre più dal ${day}`,
+  metOn: (day) => italian`rispettato il ${day}`,
+  doneOn: (day) => italian`fatto il ${day}`,
+  metLate: (day, days) => italian`fatto il ${day}, con ${giorni(days)} di ritardo`,
+  publishedOn: (day) => italian`pubblicato il ${day}`,
+  publishedLate: (day, days) => italian`pubblicato il ${day}, con ${giorni(days)} di ritardo`,
+  lapsed: (day) => italian`non corre più dal ${day}`,
   who: (roles) => `Spetta a: ${roles}.`,
   law: (sources) => `Norma: ${sources}.`,
   ifPassed: (consequence) => `Se passa: ${consequence}`,
@@ -103,7 +103,7 @@ const en: DueTexts = {
   },
   consequences: {
     'hiring-and-rewards':
-      'The Department of public service is told the reasons at once; without the plan the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
+      'The Department for Public Administration is told the reasons at once; without the plan the body may not hire nor give assignments, and who caused it gets no result pay (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
     'manager-liability':
       'What is not published counts against the manager who had to see to it, and in their result pay (D.Lgs. 33/2013, art. 46).',
   },

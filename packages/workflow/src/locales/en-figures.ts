@@ -24,14 +24,14 @@ export const enFigures: FigureTexts = {
       : `${plural(count, 'judgement', 'judgements')} on the units: ${codes}.`,
   'level-rank': ({ count, of }) => `It is level ${count} of ${of}, from the lowest.`,
   'goals-reached': ({ count, of, codes }) =>
-    `${count} of ${of} goals reached${codes === '' ? '' : `; the others: ${codes}`}.`,
+    `${count} of ${of} objectives reached${codes === '' ? '' : `; the others: ${codes}`}.`,
   'indicators-scored': ({ count, of }) => `${count} of ${of} indicators ${count === 1 ? 'has' : 'have'} a result.`,
   'goals-without-score': ({ count, codes }) =>
     count === 0
-      ? 'No goal is without a result and without a reason.'
+      ? 'No objective is without a result and without a reason.'
       : `Without a result and without a reason: ${codes}.`,
   'goals-excused': ({ count, codes }) =>
-    count === 0 ? 'No goal lacks a result for a stated reason.' : `Without a result, with a reason: ${codes}.`,
+    count === 0 ? 'No objective lacks a result for a stated reason.' : `Without a result, with a reason: ${codes}.`,
   'anticorruption-scored': ({ count, of, codes }) =>
     of === 0
       ? 'No objective on preventing corruption.'
@@ -69,8 +69,8 @@ export const enFigures: FigureTexts = {
   'values-excused': ({ count, codes }) =>
     count === 0 ? 'No value was replaced by a reason.' : `Not received, with a reason: ${codes}.`,
   steps: ({ count }) => `${plural(count, 'step', 'steps')} in the journal, with role, day and act.`,
-  'terms-met': ({ count, codes }) => `${plural(count, 'term met', 'terms met')}${inBrackets(codes)}.`,
-  'terms-late': ({ count, codes }) => (count === 0 ? 'No term is late.' : `Late: ${codes}.`),
+  'terms-met': ({ count, codes }) => `${plural(count, 'deadline met', 'deadlines met')}${inBrackets(codes)}.`,
+  'terms-late': ({ count, codes }) => (count === 0 ? 'No deadline is late.' : `Late: ${codes}.`),
   'recorded-later': ({ count, codes }) =>
     count === 0
       ? 'Every step was recorded on the day it was taken.'
@@ -90,7 +90,7 @@ export const enFigures: FigureTexts = {
       : `Measurement system updated or confirmed this year, with the opinion of the OIV: act no. ${codes}.`,
   'gender-section': ({ count, codes }) =>
     count === 0 ? 'Nothing is said of the gender budget.' : `Gender budget: “${codes}”.`,
-  'counted-goals': ({ count }) => plural(count, 'goal.', 'goals.'),
+  'counted-goals': ({ count }) => plural(count, 'objective.', 'objectives.'),
   'counted-indicators': ({ count }) => plural(count, 'indicator.', 'indicators.'),
   'counted-words': ({ count }) => `${plural(count, 'word', 'words')} of titles, descriptions, notes and causes.`,
   described: ({ count, of, codes }) =>

@@ -60,7 +60,7 @@ export const enSentences: CycleSentences = {
     'condition/not-met': ({ text, outcome }) =>
       `The condition ${text.en} ${outcome === 'no' ? 'does not hold' : 'cannot be judged: something it asks about is missing'}.`,
     'state/not-here': ({ event, state, states }, names) =>
-      `“${names.event(event)}” is not possible in the phase “${names.state(state)}”: it is from ${oneOf(states, names.state)}.`,
+      `“${names.event(event)}” is not possible in the phase “${names.state(state)}”: it is possible from ${oneOf(states, names.state)}.`,
     'role/not-allowed': ({ event, role, roles }, names) =>
       `“${names.event(event)}” is not for ${names.role(role)} but for ${list(roles.map(names.role))}.`,
     'payload/invalid': ({ path, fault, expected: words }) =>
@@ -85,11 +85,11 @@ export const enSentences: CycleSentences = {
             .filter((sentence) => sentence !== '')
             .join(' '),
     'profile/not-pinned': () =>
-      'The plan does not say by which system it is measured (D.Lgs. 150/2009 art. 7): the `profile` clause is missing.',
+      'The plan does not say by which system it is measured (D.Lgs. 150/2009, art. 7): the `profile` clause is missing.',
     'payment-time/absent': ({ required }) =>
-      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
+      `No individual sheet has an objective on payment times: the law asks for one weighing at least ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'payment-time/light': ({ sheet, objectives, weight, required }) =>
-      `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023 art. 4-bis).`,
+      `In sheet ${sheet} payment times (${list(objectives)}) weigh ${share(weight)}: the law asks for at least ${share(required)} (D.L. 13/2023, art. 4-bis).`,
     'anticorruption/absent': () =>
       'No objective is about preventing corruption (L. 190/2012, art. 1, c. 8-bis; D.L. 80/2021, art. 6). An objective or an indicator is about it when its title names it, or with tag anticorruption.',
     'text/not-checked': ({ checked, given }) =>
@@ -143,7 +143,7 @@ export const enSentences: CycleSentences = {
       `The data (${hashText8(given)}) are not those sealed (${hashText8(frozen)}): something changed since.`,
     'cause/missing': ({ codes }) =>
       `${plural(codes.length, 'missed target', 'missed targets')} without a cause: ${list(codes)} (D.Lgs. 150/2009, art. 10, c. 1, lett. b).`,
-    'goals/uncovered': ({ codes }) => `Goals without a score and without an explanation: ${list(codes)}.`,
+    'goals/uncovered': ({ codes }) => `Objectives without a score and without an explanation: ${list(codes)}.`,
     'changes/unlisted': ({ missing, unknown }) =>
       [
         missing.length > 0 ? `The report does not list versions ${list(missing)} of the plan.` : '',
@@ -194,14 +194,14 @@ export const enSentences: CycleSentences = {
         ? `The rules of ${given} have changed since they were proposed: the opinion of the OIV was about others.`
         : `The plan names ${given === '' ? 'no system' : given}, the opinion of the OIV was about ${profile}.`,
     'areas/repeated': ({ areas }) => `The self-assessment repeats ${list(areas)}.`,
-    'term/none-open': () => 'No term is open.',
-    'term/not-pending': ({ term }, names) => `The term “${names.term(term)}” is not open.`,
+    'term/none-open': () => 'No deadline is open.',
+    'term/not-pending': ({ term }, names) => `The deadline “${names.term(term)}” is not open.`,
     'term/already-late': ({ term, since }, names) =>
       `The delay on “${names.term(term)}” (passed on ${day(since)}) is on record already.`,
     'term/not-passed': ({ term, day: given, due }, names) =>
       due === null
-        ? `The term “${names.term(term)}” has no fixed day.`
-        : `The term “${names.term(term)}” ends on ${day(due)}; it is now ${day(given)}.`,
+        ? `The deadline “${names.term(term)}” has no fixed day.`
+        : `The deadline “${names.term(term)}” is ${day(due)}; it is now ${day(given)}.`,
   },
   wayOut: {
     role: ({ roles }, names) => `The step is for ${list(roles.map(names.role))}.`,
@@ -234,7 +234,7 @@ export const enSentences: CycleSentences = {
     },
     publish: (data) => `Version ${dataText(data['version'], 'en')} of the bundle is public.`,
     'notice-of-delay': (data, names) =>
-      `The term “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
+      `The deadline “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
     'block-hiring-and-rewards': () => DUE_TEXTS.en.consequences['hiring-and-rewards'],
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,

@@ -1,4 +1,4 @@
-import { dateText } from '@traguardo/model';
+import { dateText, italian } from '@traguardo/model';
 import type { Effect } from '../effect-kinds.ts';
 import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
@@ -66,9 +66,10 @@ export const itSentences: CycleSentences = {
       path === '' ? `Il modulo ${it.faults[fault]}.` : `${field(path)}: ${it.faults[fault]}${expected(words)}.`,
     'act/missing': ({ lacking }) =>
       `Manca l’atto: servono ${list(lacking.map((part) => (it.parts[part as keyof typeof it.parts] ?? part).toLowerCase()))}.`,
-    'act/in-future': ({ date, today }) => `L’atto è del ${day(date)}, ma oggi è il ${day(today)}.`,
-    'act/after-step': ({ date, day: given }) => `L’atto è del ${day(date)}, dopo il giorno del passo (${day(given)}).`,
-    'day/in-future': ({ day: given, today }) => `Il passo è del ${day(given)}, ma oggi è il ${day(today)}.`,
+    'act/in-future': ({ date, today }) => italian`L’atto è del ${day(date)}, ma oggi è il ${day(today)}.`,
+    'act/after-step': ({ date, day: given }) =>
+      italian`L’atto è del ${day(date)}, dopo il giorno del passo (${day(given)}).`,
+    'day/in-future': ({ day: given, today }) => italian`Il passo è del ${day(given)}, ma oggi è il ${day(today)}.`,
     'plan/errors': ({ count }) => `Il piano ha ${plural(count, 'errore', 'errori')}.`,
     'plan/weights': ({ groups }) =>
       `I pesi non danno il 100 % in ${list(groups.map(({ code, sum }) => `${code} (${share(sum)})`))}.`,
@@ -95,10 +96,10 @@ export const itSentences: CycleSentences = {
         ? 'Il testo del piano non è stato verificato.'
         : `Il testo del piano (${hashText8(given)}) non è quello verificato (${hashText8(checked)}): è cambiato dopo la verifica.`,
     'cutoff/passed': ({ day: given, cutoff }) =>
-      `Le modifiche si propongono entro il ${day(cutoff)}; questa è del ${day(given)}.`,
+      italian`Le modifiche si propongono entro il ${day(cutoff)}; questa è del ${day(given)}.`,
     'year/over': ({ day: given, end }) =>
-      `Dopo il ${day(end)} i target dell’anno non cambiano più; questo atto è del ${day(given)}.`,
-    'year/not-over': ({ day: given, end }) => `L’anno finisce il ${day(end)}; siamo al ${day(given)}.`,
+      italian`Dopo il ${day(end)} i target dell’anno non cambiano più; questo atto è del ${day(given)}.`,
+    'year/not-over': ({ day: given, end }) => italian`L’anno finisce il ${day(end)}; siamo al ${day(given)}.`,
     'items/repeated': ({ items }) => `La tabella delle modifiche ripete ${list(items)}.`,
     'opinion/incomplete': ({ without, unknown, repeated }) =>
       [
@@ -115,11 +116,11 @@ export const itSentences: CycleSentences = {
       `Il parere dell’OIV è contrario su ${list(items)}: servono i motivi per approvare lo stesso.`,
     'change/outside-items': ({ codes }) => `Il piano cambia anche fuori dalla tabella delle modifiche: ${list(codes)}.`,
     'change/not-in-text': ({ day: given, codes }) =>
-      `Il ${day(given)} il testo del piano non ha la modifica di ${list(codes)}: la versione approvata ne resterebbe senza.`,
+      italian`Il ${day(given)} il testo del piano non ha la modifica di ${list(codes)}: la versione approvata ne resterebbe senza.`,
     'change/counts-before': ({ from, day: given }) =>
-      `La modifica vale dal ${day(from)}, prima del giorno del passo (${day(given)}).`,
+      italian`La modifica vale dal ${day(from)}, prima del giorno del passo (${day(given)}).`,
     'values/not-received': ({ day: given, codes }) =>
-      `${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')} al ${day(given)}: ${list(codes)}. Uno con una data successiva non conta ancora: correggerla nei dati, o registrare il passo da quel giorno.`,
+      italian`${plural(codes.length, 'valore non pervenuto', 'valori non pervenuti')} al ${day(given)}: ${list(codes)}. Uno con una data successiva non conta ancora: correggerla nei dati, o registrare il passo da quel giorno.`,
     'values/open': ({ missing, undefined: undefinedCodes, provisional, changed, uncertified }) =>
       [
         missing.length > 0 ? `Mancano: ${list(missing)}.` : '',
@@ -181,10 +182,10 @@ export const itSentences: CycleSentences = {
         ? 'Serve almeno un file pubblicato, con il suo indirizzo.'
         : `Manca l’indirizzo a cui si legge: ${list(titles)}.`,
     'document/not-yet': ({ document, day: given, made }, names) =>
-      `«${names.document(document)}» esiste dal ${day(made)}: non può essere stato pubblicato il ${day(given)}.`,
+      italian`«${names.document(document)}» esiste dal ${day(made)}: non può essere stato pubblicato il ${day(given)}.`,
     ...SUBJECT_SENTENCES.it,
     'oiv/vacant': ({ since, reasons }) =>
-      `L’OIV manca dal ${day(since)} (${reasons}): finché non c’è, nessun passo si fa a suo nome.`,
+      italian`L’OIV manca dal ${day(since)} (${reasons}): finché non c’è, nessun passo si fa a suo nome.`,
     'system/changed': ({ profile, given }) =>
       profile === given
         ? `Le regole di ${given} sono cambiate dopo la proposta: il parere dell’OIV riguardava altro.`
@@ -193,11 +194,11 @@ export const itSentences: CycleSentences = {
     'term/none-open': () => 'Non ci sono termini aperti.',
     'term/not-pending': ({ term }, names) => `Il termine «${names.term(term)}» non è aperto.`,
     'term/already-late': ({ term, since }, names) =>
-      `Il ritardo su «${names.term(term)}» (scaduto il ${day(since)}) è già annotato.`,
+      italian`Il ritardo su «${names.term(term)}» (scaduto il ${day(since)}) è già annotato.`,
     'term/not-passed': ({ term, day: given, due }, names) =>
       due === null
         ? `Il termine «${names.term(term)}» non ha un giorno fisso.`
-        : `Il termine «${names.term(term)}» scade il ${day(due)}; siamo al ${day(given)}.`,
+        : italian`Il termine «${names.term(term)}» scade il ${day(due)}; siamo al ${day(given)}.`,
   },
   wayOut: {
     role: ({ roles }, names) => `Il passo spetta a ${list(roles.map(names.role))}.`,
@@ -211,7 +212,7 @@ export const itSentences: CycleSentences = {
       codes.length === 0 ? 'Correggere o ripristinare i dati.' : `Fornire o confermare i valori: ${list(codes)}.`,
     step: ({ steps, subjects, roles }, names) =>
       `Prima serve: ${quoted(steps, names.step)}${subjects.length === 0 ? '' : ` per ${list(subjects)}`} (${list(roles.map(names.role))}).`,
-    day: ({ from }) => `Si può dal ${day(from)}.`,
+    day: ({ from }) => italian`Si può dal ${day(from)}.`,
     cycle: () => 'Va completato il testo del ciclo: non ha un passo per questo.',
     actor: ({ actors }) =>
       actors.length === 0 ? 'Lo fa un’altra persona.' : `Al posto del nome scrivere ${list(actors)}.`,
@@ -232,14 +233,14 @@ export const itSentences: CycleSentences = {
     },
     publish: (data) => `È pubblica la versione ${dataText(data['version'], 'it')} del fascicolo.`,
     'notice-of-delay': (data, names) =>
-      `Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
+      italian`Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
     'block-hiring-and-rewards': () => DUE_TEXTS.it.consequences['hiring-and-rewards'],
     migrated: (data) =>
       `Da ora vale il ciclo «${String(data['title'])}» (${hashText8(String(data['cycle']))}); ciò che è già nel giornale resta giudicato da quello di prima.`,
     'publication-due': (data, names) =>
-      `Va pubblicato entro il ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
+      italian`Va pubblicato entro il ${day(String(data['due']))}: ${names.document(String(data['document']))}.`,
     'met-late': (data, names) =>
-      `«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: fatto con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
+      italian`«${dueNameOf(data, names)}» era dovuto entro il ${day(String(data['due']))}: fatto con ${plural(Number(data['days']), 'giorno', 'giorni')} di ritardo.`,
     'certified-own': (data) =>
       `${dataText(data['subject'], 'it')} è certificato da chi lo ha inserito (${dataText(data['actor'], 'it')}), come il profilo ammette: sarà stampato.`,
     'cut-result-pay': (data) =>
@@ -256,6 +257,6 @@ export const itSentences: CycleSentences = {
     substituted: (data, names) =>
       `Compiuto da ${names.role(String(data['role']))} in sostituzione di ${names.role(String(data['replaced']))}: sarà stampato.`,
     'recorded-later': (data) =>
-      `Passo del ${day(String(data['day']))} registrato il ${day(String(data['recordedOn']))}: sarà stampato.`,
+      italian`Passo del ${day(String(data['day']))} registrato il ${day(String(data['recordedOn']))}: sarà stampato.`,
   },
 };

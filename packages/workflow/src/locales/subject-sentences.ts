@@ -1,4 +1,4 @@
-import { dateText, type Language } from '@traguardo/model';
+import { dateText, italian, type Language } from '@traguardo/model';
 import { givenText } from '../facts/given-text.ts';
 import type { RefusalCode } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
@@ -19,7 +19,7 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
       `${subject}: non si sa chi ha inserito il valore, e chi certifica deve essere un altro. Scrivere l’autore nei dati, o registrare l’inserimento; negli enti piccoli il profilo può ammettere l’autocertificazione.`,
     'value/same-person': ({ subject, actor }) =>
       `${subject}: ${actor} ha inserito il valore e non può certificarlo. Certifica un altro; negli enti piccoli il profilo può ammettere l’autocertificazione.`,
-    'data/sealed': ({ day }) => `I dati sono sigillati dal ${dateText(day, 'it')}: prima si riaprono.`,
+    'data/sealed': ({ day }) => italian`I dati sono sigillati dal ${dateText(day, 'it')}: prima si riaprono.`,
     'sheet/other-evaluator': ({ subject, role, evaluator }, names) =>
       `La scheda ${subject} la valuta ${names.role(evaluator)}, non ${names.role(role)}.`,
     'sheet/below-evaluator': ({ subject, role, evaluator }, names) =>
@@ -52,9 +52,9 @@ export const SUBJECT_SENTENCES: Readonly<Record<Language, Pick<CycleSentences['r
     'sheet/evaluator-decides': ({ subject, role }, names) =>
       `The conciliation on sheet ${subject} is not decided by who evaluated (${names.role(role)}).`,
     'sheet/no-proposal': ({ subject }) =>
-      `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, e).`,
+      `Sheet ${subject} is evaluated on the proposal of the OIV: there is none yet (D.Lgs. 150/2009, art. 14, c. 4, lett. e).`,
     'sheet/payment-time-unknown': ({ subject }) =>
-      `Sheet ${subject}: it is not known yet whether payments were in time, and at least 30% of the result pay hangs on it (D.L. 13/2023, art. 4-bis).`,
+      `Sheet ${subject}: it is not known yet whether payments were in time, and at least 30% of the result pay depends on it (D.L. 13/2023, art. 4-bis).`,
     'sheet/named': ({ subject }) =>
       `Sheet ${subject}: who is evaluated appears under the code of the sheet, not by name: the journal of the cycle is published.`,
   },

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 import type { Validation } from '../context/report.ts';
 
@@ -29,11 +30,11 @@ const it: SectionTexts = {
   notYet: 'L’OIV non ha ancora concluso la validazione.',
   decided: {
     validated: (report, day) =>
-      `L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} la valida (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
+      italian`L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} la valida (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
     'with-remarks': (report, day) =>
-      `L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} la valida con le osservazioni che seguono, da considerare nel ciclo successivo (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
+      italian`L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} la valida con le osservazioni che seguono, da considerare nel ciclo successivo (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
     'not-validated': (report, day) =>
-      `L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} non la valida, per i motivi che seguono (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
+      italian`L’OIV ha preso in esame la Relazione sulla performance${report} e il ${day} non la valida, per i motivi che seguono (D.Lgs. 150/2009, art. 14, c. 4, lett. c).`,
   },
   report: (act) => (act === null ? '' : ` approvata con l’atto ${act}`),
   reasons: (text) => `Motivi: ${text}`,

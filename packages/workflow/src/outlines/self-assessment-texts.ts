@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** What stands around the figures of a self-assessment, in one language. */
@@ -15,7 +16,7 @@ export interface SelfAssessmentTexts {
 const it: SelfAssessmentTexts = {
   title: 'Autovalutazione del ciclo della performance',
   notYet: 'L’autovalutazione del ciclo non è ancora registrata.',
-  made: (tool, day) => `Fatta con: ${tool}. Registrata il ${day}.`,
+  made: (tool, day) => italian`Fatta con: ${tool}. Registrata il ${day}.`,
   caption: 'Risultati per area, con l’anno precedente e la media nazionale',
   abovePrevious: 'Sull’anno precedente',
   aboveMean: 'Sulla media nazionale',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** Sentences of `traguardo compare`; those about results come from the engine. */
@@ -21,7 +22,7 @@ const it: CompareWords = {
   before: 'Prima',
   after: 'Dopo',
   side: (plan, path, day, targets) =>
-    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'periodo non indicato' : `al ${day}`}${targets === 'original' ? ', target originari' : ''}`,
+    `${plan}${path === '' ? '' : ` (${path})`}, ${day === null ? 'periodo non indicato' : italian`al ${day}`}${targets === 'original' ? ', target originari' : ''}`,
   columns: { cause: 'causa', points: 'punti', node: 'nodo', why: 'perché' },
   onlyBefore: (count, codes) =>
     `${count === 1 ? 'Un indicatore c’è' : `${count} indicatori ci sono`} solo prima: ${codes}.`,

@@ -1,18 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import type { CycleDefinition, Json, Language } from '@traguardo/model';
-import {
-  type Facts,
-  type Instance,
-  type JournalStore,
-  loadCycle,
-  mayTake,
-  type SubjectRow,
-  subjectRows,
-  stepsOf,
-} from '@traguardo/workflow';
+import { type CycleState, type Facts, mayTake, type SubjectRow, subjectRows, stepsOf } from '@traguardo/workflow';
 import { UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
+import { readBytes } from '../../files.ts';
 import { subjectTexts } from '../../subject-texts.ts';
 
 /** Who asks for which step, and the cycle it is asked of. */
@@ -21,9 +11,7 @@ interface Asked {
   readonly role: string;
   readonly at: string;
   readonly facts: Facts;
-  readonly store: JournalStore;
-  readonly instance: Instance;
-  readonly begun: CycleDefinition;
+  readonly state: CycleState;
   readonly definition: CycleDefinition;
 }
 
@@ -37,12 +25,7 @@ export interface AboutSubjects {
  * Writes into a payload the subjects of `--subject`: one code, several, or `all` that can take the step now. Where none can, all of them, so
  * that the cycle says why.
  */
-export async function aboutSubjects(
-  named: string | null,
-  payload: Json,
-  asked: Asked,
-  language: Language,
-): Promise<AboutSubjects> {
+export function aboutSubjects(named: string | null, payload: Json, asked: Asked, language: Language): AboutSubjects {
   if (named === null) return { payload, left: [] };
   if (named !== 'all') {
     const codes = named.split(',').flatMap((code) => code.trim() || []);
@@ -50,7 +33,7 @@ export async function aboutSubjects(
     const isOne = codes.length === 1 && only !== undefined;
     return { payload: isOne ? withField(payload, 'subject', only) : withField(payload, 'subjects', codes), left: [] };
   }
-  const rows = await rowsHere(asked, language);
+  const rows = rowsHere(asked, language);
   const isReady = ({ steps }: SubjectRow): boolean =>
     steps.some(({ step, roles, ready }) => step.code === asked.type && ready && mayAny(asked, roles));
   const ready = rows.filter(isReady);
@@ -61,15 +44,10 @@ export async function aboutSubjects(
 }
 
 /** The rows of the region in which the step stands. */
-async function rowsHere(
-  { type, at, facts, store, instance, begun, definition }: Asked,
-  language: Language,
-): Promise<readonly SubjectRow[]> {
+function rowsHere({ type, at, facts, state, definition }: Asked, language: Language): readonly SubjectRow[] {
   const placed = stepsOf(definition).find(({ step, region }) => step.code === type && region.each !== null);
   if (placed === undefined) throw new UsageError(subjectTexts[language].notOfSubjects(type));
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return [];
-  return subjectRows(placed.region, folded.state, facts, at, definition);
+  return subjectRows(placed.region, state, facts, at, definition);
 }
 
 function mayAny({ type, role, definition }: Asked, roles: readonly string[]): boolean {
@@ -85,9 +63,7 @@ export function withField(payload: Json, name: string, value: Json): Json {
 
 /** The hash under which the cycle keeps a document: SHA-256 of its bytes. Throws `UsageError` when it cannot be read. */
 export async function hashOfFile(path: string, language: Language): Promise<string> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
 }
 

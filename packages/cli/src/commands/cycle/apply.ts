@@ -1,6 +1,6 @@
 import { type Command, UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
+import { cycleWords } from './cycle-words.ts';
 import { STEP_OPTIONS, takeStep } from './take-step.ts';
 
 /**
@@ -10,6 +10,6 @@ import { STEP_OPTIONS, takeStep } from './take-step.ts';
 export const apply: Command = async (args, environment, language) => {
   const options = readOptions(args, language, STEP_OPTIONS);
   const [type, ...paths] = options.paths;
-  if (type === undefined || options.role === null) throw new UsageError(texts[language].applyUsage);
+  if (type === undefined || options.role === null) throw new UsageError(cycleWords[language].applyUsage);
   return takeStep(type, options.role, paths, options, environment, language);
 };

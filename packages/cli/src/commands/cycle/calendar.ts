@@ -1,11 +1,11 @@
 import { cycleCalendar, icsText, namesOf, storedDefinitions } from '@traguardo/workflow';
 import { roleOf } from '../../cycle-role.ts';
 import type { Command } from '../../environment.ts';
-import { texts } from '../../locales.ts';
+import { writeText } from '../../files.ts';
 import { readOptions } from '../../options.ts';
+import { cycleWords } from './cycle-words.ts';
 import { openCycle } from './open-cycle.ts';
 import { reportBroken } from './report-broken.ts';
-import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle calendar [plan] [--role ROLE] [--output FILE.ics]`: the terms and publications of the year as a calendar
@@ -30,6 +30,6 @@ export const calendar: Command = async (args, environment, language) => {
     return 0;
   }
   await writeText(options.output, text, language);
-  environment.stdout.write(`${texts[language].calendarWritten(options.output, made.events.length)}\n`);
+  environment.stdout.write(`${cycleWords[language].calendarWritten(options.output, made.events.length)}\n`);
   return 0;
 };

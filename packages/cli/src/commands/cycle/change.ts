@@ -1,13 +1,12 @@
 import { dateText, type Language } from '@traguardo/model';
 import { changesOfYear, effectRows, opinionText, textsIn } from '@traguardo/verify';
-import { type ItemOpinion, loadCycle, type OpenChange } from '@traguardo/workflow';
+import { type ItemOpinion, type OpenChange } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { blobsOfStore, openCycle } from './open-cycle.ts';
 import { readPayloadList, writePayload } from './payload-file.ts';
 import { printEffect, printItems } from './print-change.ts';
-import { reportBroken } from './report-broken.ts';
 import { words } from './words.ts';
 
 const OPINIONS = ['favourable', 'remarks', 'contrary'] as const;
@@ -26,10 +25,8 @@ export const change: Command = async (args, environment, language) => {
     json: 'flag',
   });
   const opinion = choice('--opinion', options.opinion, OPINIONS, language);
-  const { program, instance, begun, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const found = changesOfYear(folded.state.context, textsIn(await blobsOfStore(store), program.plugins)).at(-1);
+  const { program, store, state } = await openCycle(options, environment, language);
+  const found = changesOfYear(state.context, textsIn(await blobsOfStore(store), program.plugins)).at(-1);
   if (found === undefined || found.end !== 'open') throw new UsageError(words[language].noChange);
   const open = found.change;
   const effect = found.effect && effectRows(found.effect, language);

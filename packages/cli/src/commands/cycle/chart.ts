@@ -11,15 +11,14 @@ import {
 } from '@traguardo/chart';
 import type { Program } from '@traguardo/dsl';
 import type { CycleDefinition, Language } from '@traguardo/model';
-import { type Broken, instanceOfPlan, loadCycle, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
+import { instanceOfPlan, namesOf, storedDefinitions, takenMoves } from '@traguardo/workflow';
 import type { Command, Environment } from '../../environment.ts';
+import { writeText } from '../../files.ts';
 import { loadProgram } from '../../load.ts';
-import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { type CyclePlace, definitionOf, openCycleOf } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
-import { writeText } from '../../write-text.ts';
 
 const FORMATS = ['text', 'svg', 'scxml', 'xstate'] as const;
 
@@ -38,7 +37,6 @@ export const chart: Command = async (args, environment, language) => {
   const options = readOptions(args, language, spec);
   const format = choice('--format', options.format, FORMATS, language) ?? 'text';
   const sitter = await sitterOf(await loadProgram(options, environment, language), options, language);
-  if ('kind' in sitter) return reportBroken(sitter, environment, language);
   const { definition } = sitter;
   const views = viewsOf(sitter, options.region, language);
   if (options.json)
@@ -47,19 +45,13 @@ export const chart: Command = async (args, environment, language) => {
   return 0;
 };
 
-async function sitterOf(
-  program: Program,
-  place: CyclePlace,
-  language: Language,
-): Promise<Sitter | (Broken & { readonly definition: CycleDefinition })> {
+async function sitterOf(program: Program, place: CyclePlace, language: Language): Promise<Sitter> {
   if (instanceOfPlan(program.plan) === null) return { definition: await definitionOf(program), standing: null };
-  const { instance, begun, definition, store } = await openCycleOf(program, place, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return { ...folded, definition };
+  const { instance, begun, definition, store, state } = await openCycleOf(program, place, language);
   const events = await store.read();
   const stored = await storedDefinitions(store, events);
   const taken = takenMoves(events, { instance, definition: begun, definitionOf: stored });
-  const { value, items } = folded.state;
+  const { value, items } = state;
   return { definition, standing: { value, items, taken } };
 }
 
@@ -96,6 +88,6 @@ function textIn(
 async function keep(text: string, path: string | null, environment: Environment, language: Language): Promise<void> {
   if (path === null) return void environment.stdout.write(text);
   await writeText(path, text, language);
-  environment.stdout.write(`${texts[language].chartWritten(path)}\n`);
+  environment.stdout.write(`${cycleWords[language].chartWritten(path)}\n`);
   return undefined;
 }

@@ -1,21 +1,18 @@
-import type { Json, Language } from '@traguardo/model';
 import {
   type CriterionProposal,
   CYCLE_TEXTS,
   type CycleNames,
   evidenceText,
   figureText,
-  loadCycle,
   namesOf,
 } from '@traguardo/workflow';
 import { criteriaOf } from '@traguardo/verify';
 import type { Command } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { blobsOfStore, openCycle } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
-import { writeText } from '../../write-text.ts';
+import { writePayload } from './payload-file.ts';
 
 /**
  * `traguardo cycle criteria [plan] [--write FILE [--confirm]]`: the eleven criteria of validation, each with what can be counted
@@ -30,14 +27,12 @@ export const criteria: Command = async (args, environment, language) => {
     confirm: 'flag',
     json: 'flag',
   });
-  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
+  const { program, definition, store, state } = await openCycle(options, environment, language);
   const blobs = await blobsOfStore(store);
   const names = namesOf(definition, language);
-  const proposals = criteriaOf({ program, definition, state: folded.state, events: await store.read(), blobs });
+  const proposals = criteriaOf({ program, definition, state, events: await store.read(), blobs });
   const payload = payloadOf(proposals, options.confirm, names);
-  if (options.write !== null) await keep(options.write, payload, language);
+  if (options.write !== null) await writePayload(options.write, payload, language);
   const { stdout } = environment;
   if (options.json) stdout.write(json({ format: 'traguardo.criteria/1', proposals, payload }));
   else stdout.write(page(proposals, options.write, names));
@@ -46,7 +41,7 @@ export const criteria: Command = async (args, environment, language) => {
 
 function page(proposals: readonly CriterionProposal[], written: string | null, names: CycleNames): string {
   const { language } = names;
-  const words = texts[language];
+  const words = cycleWords[language];
   const lines = proposals.flatMap(({ criterion, outcome, figures }, index) => [
     `${String(index + 1).padStart(2)}  ${CYCLE_TEXTS[language].criteria[criterion]}`,
     `    ${outcome === null ? words.criterionForPeople : words.criterionProposed(CYCLE_TEXTS[language].words[outcome])}`,
@@ -56,16 +51,12 @@ function page(proposals: readonly CriterionProposal[], written: string | null, n
 }
 
 /** The evidence in words and the proposals; an outcome left empty is for a person to give. */
-function payloadOf(proposals: readonly CriterionProposal[], confirmed: boolean, names: CycleNames): Json {
+function payloadOf(proposals: readonly CriterionProposal[], confirmed: boolean, names: CycleNames): object {
   const answers = proposals.map(({ criterion, outcome, figures }) => ({
     criterion,
     outcome: confirmed ? (outcome ?? '') : '',
     evidence: evidenceText(figures, names),
     remark: '',
   }));
-  return { criteria: answers, proposals: proposals as unknown as Json };
-}
-
-async function keep(path: string, payload: Json, language: Language): Promise<void> {
-  await writeText(path, `${JSON.stringify(payload, null, 2)}\n`, language);
+  return { criteria: answers, proposals };
 }

@@ -4,7 +4,6 @@ import {
   daysText,
   type DocumentRow,
   documentRows,
-  loadCycle,
   metText,
   namesOf,
   romeDay,
@@ -14,16 +13,13 @@ import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { instantOf } from './instant.ts';
 import { openCycle } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle documents [plan] [--at DAY]`: every document of the year that is to be public, by when, and where it is. */
 export const documents: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const today = romeDay(instantOf(options.at, language));
-  const { instance, begun, definition, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const rows = documentRows(folded.state, definition);
+  const { instance, definition, state } = await openCycle(options, environment, language);
+  const rows = documentRows(state, definition);
   const names = namesOf(definition, language);
   if (options.json) {
     const listed = rows.map((row) => document(row, names));

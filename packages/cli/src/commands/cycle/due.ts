@@ -11,7 +11,6 @@ import {
   type DueItem,
   dueItems,
   type DueStep,
-  loadCycle,
   type Met,
   metSoFar,
   metText,
@@ -26,7 +25,6 @@ import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { instantOf } from './instant.ts';
 import { openCycle } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
 
 /**
  * `traguardo cycle due [plan] [--role ROLE] [--at DAY]`: what is due from each role, late things first with what the law
@@ -35,13 +33,11 @@ import { reportBroken } from './report-broken.ts';
 export const due: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', role: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
-  const { program, instance, begun, definition, store } = await openCycle(options, environment, language);
+  const { program, instance, definition, state } = await openCycle(options, environment, language);
   const role = roleOf(options.role, definition, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const all = dueItems(folded.state, factsOn(program, romeDay(at), definition), at, definition);
+  const all = dueItems(state, factsOn(program, romeDay(at), definition), at, definition);
   const items = role === null ? all : dueFrom(role, all, definition);
-  const late = metSoFar(folded.state.context).filter((met) => daysLate(met) > 0);
+  const late = metSoFar(state.context).filter((met) => daysLate(met) > 0);
   const names = namesOf(definition, language);
   const head = [instance.body, instance.year, dateText(romeDay(at), language)].join(' · ');
   if (options.json) {

@@ -1,7 +1,7 @@
 import { MIGRATE } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
+import { cycleWords } from './cycle-words.ts';
 import { STEP_OPTIONS, takeStep } from './take-step.ts';
 
 /**
@@ -10,6 +10,6 @@ import { STEP_OPTIONS, takeStep } from './take-step.ts';
  */
 export const migrate: Command = async (args, environment, language) => {
   const options = readOptions(args, language, STEP_OPTIONS);
-  if (options.role === null || options.payload === null) throw new UsageError(texts[language].migrateUsage);
+  if (options.role === null || options.payload === null) throw new UsageError(cycleWords[language].migrateUsage);
   return takeStep(MIGRATE, options.role, options.paths, options, environment, language);
 };

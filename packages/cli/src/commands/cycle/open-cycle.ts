@@ -3,26 +3,33 @@ import { dirname, join } from 'node:path';
 import { type Program, sealTexts } from '@traguardo/dsl';
 import { type CycleDefinition, hashText, type Language } from '@traguardo/model';
 import { CYCLE_PACK, cycleOf, shippedCycle } from '@traguardo/verify';
-import { type Blob, type Instance, instanceOfPlan, type JournalStore } from '@traguardo/workflow';
+import {
+  type Blob,
+  type Folded,
+  type Instance,
+  instanceOfPlan,
+  type JournalStore,
+  startFold,
+} from '@traguardo/workflow';
 import { openStore, readCycleFile } from '../../cycle-file.ts';
 import { type Environment, UsageError } from '../../environment.ts';
 import { loadProgram } from '../../load.ts';
 import { linkedYears } from '../../linked-years.ts';
 import { texts } from '../../locales.ts';
 import { shippedPack } from '../../packs/read-packs.ts';
+import { cycleWords } from './cycle-words.ts';
 
 /** Name of the file that keeps the cycle, beside the plan. */
 const CYCLE_FILE = 'ciclo.traguardo';
 
-/** A plan with the journal of its year. */
-export interface OpenCycle {
+/** A plan with the journal of its year, verified, and what this adds up to. */
+export interface OpenCycle extends Omit<Folded, 'kind'> {
   readonly program: Program;
   readonly instance: Instance;
-  /** The cycle the journal begins with, and the one it runs by now. */
+  /** The cycle the journal begins with; `definition` is the one it runs by now. */
   readonly begun: CycleDefinition;
   /** The cycle the plan has now: another one once the plan was changed. */
   readonly own: CycleDefinition;
-  readonly definition: CycleDefinition;
   readonly store: JournalStore;
   readonly path: string;
   /** The texts of the program, to be kept with each event. */
@@ -40,11 +47,11 @@ export interface CyclePlace {
 export async function placeOfYear(place: CyclePlace, language: Language): Promise<CyclePlace> {
   const { year = null, paths } = place;
   if (year === null) return place;
-  if (paths.length > 1) throw new UsageError(texts[language].onePath);
+  if (paths.length > 1) throw new UsageError(cycleWords[language].onePath);
   const years = await linkedYears(paths[0] ?? '.', language);
   const found = years.find((each) => String(each.year) === year);
   if (found === undefined)
-    throw new UsageError(texts[language].noSuchYear(year, years.map((each) => each.year).join(', ')));
+    throw new UsageError(cycleWords[language].noSuchYear(year, years.map((each) => each.year).join(', ')));
   return { paths: [found.folder], file: place.file };
 }
 
@@ -52,12 +59,12 @@ export async function placeOfYear(place: CyclePlace, language: Language): Promis
 export async function cyclePath(asked: CyclePlace, language: Language): Promise<string> {
   const { paths, file } = await placeOfYear(asked, language);
   const [place = '.', extra] = paths;
-  if (extra !== undefined) throw new UsageError(texts[language].onePath);
+  if (extra !== undefined) throw new UsageError(cycleWords[language].onePath);
   const found = await stat(place).catch(() => null);
   return file ?? join(found?.isDirectory() ? place : dirname(place), CYCLE_FILE);
 }
 
-/** Compiles the plan and opens its journal; a journal that is not there yet is empty. */
+/** Compiles the plan and opens its journal; a journal that is not there yet is empty. Throws `UsageError` for one that does not hold. */
 export async function openCycle(options: CyclePlace, environment: Environment, language: Language): Promise<OpenCycle> {
   const place = await placeOfYear(options, language);
   return openCycleOf(await loadProgram(place, environment, language), place, language);
@@ -67,7 +74,7 @@ export async function openCycle(options: CyclePlace, environment: Environment, l
 export async function openCycleOf(program: Program, options: CyclePlace, language: Language): Promise<OpenCycle> {
   const path = await cyclePath(options, language);
   const planned = instanceOfPlan(program.plan);
-  if (planned === null) throw new UsageError(texts[language].noYear);
+  if (planned === null) throw new UsageError(cycleWords[language].noYear);
   const kept = await readCycleFile(path, language);
   // a journal that has events keeps its own cycle, whatever the plan says now
   const pinned = kept !== null && kept.events.length > 0 ? kept : null;
@@ -76,12 +83,15 @@ export async function openCycleOf(program: Program, options: CyclePlace, languag
     throw new UsageError(texts[language].otherYear(path, instance.year, planned.year));
   const own = await definitionOf(program);
   const begun = pinned?.definition ?? own;
+  const { state, definition, head } = pinned?.folded ?? startFold({ instance, definition: begun });
   return {
     program,
     instance,
     begun,
     own,
-    definition: pinned?.folded.definition ?? begun,
+    state,
+    definition,
+    head,
     store: await openStore(pinned ?? { instance, definition: begun, events: [], blobs: [] }),
     path,
     blobs: blobsOf(program),

@@ -1,6 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Language } from '@traguardo/model';
 import { UsageError } from '../../environment.ts';
+import { writeText } from '../../files.ts';
+import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
 import { words } from './words.ts';
 
@@ -12,7 +14,7 @@ export async function readPayloadList(
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;
-    throw new UsageError(words[language].notWritten(path));
+    throw new UsageError(texts[language].notFound(path));
   });
   if (text === null) return [];
   const refuse = (reason: string): never => {
@@ -31,7 +33,5 @@ export async function readPayloadList(
 
 /** Writes a payload to be filled in. Throws `UsageError` when it cannot. */
 export async function writePayload(path: string, payload: object, language: Language): Promise<void> {
-  await writeFile(path, json(payload)).catch(() => {
-    throw new UsageError(words[language].notWritten(path));
-  });
+  await writeText(path, json(payload), language);
 }

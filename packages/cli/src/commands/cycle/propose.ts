@@ -1,14 +1,13 @@
 import { compileSealed, type Program } from '@traguardo/dsl';
 import { codeKey, dateText, type Language } from '@traguardo/model';
 import { changeProposal, type ChangeProposal, lackingOf } from '@traguardo/verify';
-import { loadCycle, type SealedVersion, versionInForce } from '@traguardo/workflow';
+import { type SealedVersion, versionInForce } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { openCycle } from './open-cycle.ts';
 import { readPayloadList, writePayload } from './payload-file.ts';
 import { printEffect, printItems } from './print-change.ts';
-import { reportBroken } from './report-broken.ts';
 import { words } from './words.ts';
 
 /**
@@ -26,10 +25,8 @@ export const propose: Command = async (args, environment, language) => {
     year: 'text',
     json: 'flag',
   });
-  const { program, instance, begun, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const version = versionInForce(folded.state.context);
+  const { program, store, state } = await openCycle(options, environment, language);
+  const version = versionInForce(state.context);
   if (version === null) throw new UsageError(words[language].nothingInForce);
   const [plan, data] = await Promise.all([store.blob(version.planHash), store.blob(version.dataHash)]);
   const base = plan === null || data === null ? null : compileSealed(plan, data, program.plugins);

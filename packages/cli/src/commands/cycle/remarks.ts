@@ -1,10 +1,10 @@
+import { dirname } from 'node:path';
 import { dateText, type Language } from '@traguardo/model';
 import {
   type CarriedRemarks,
   CYCLE_TEXTS,
   type EventRecord,
   foldJournal,
-  loadCycle,
   openRemarks,
   remarksToCarry,
   type RemarksToCarry,
@@ -16,7 +16,6 @@ import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { cyclePath, openCycle } from './open-cycle.ts';
 import { writePayload } from './payload-file.ts';
-import { reportBroken } from './report-broken.ts';
 import { words } from './words.ts';
 
 /**
@@ -26,10 +25,8 @@ import { words } from './words.ts';
  */
 export const remarks: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { write: 'text', file: 'text', year: 'text', json: 'flag' });
-  const { instance, begun, store, path } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const { carried } = folded.state.context;
+  const { instance, state, path } = await openCycle(options, environment, language);
+  const { carried } = state.context;
   const earlier = await earlierJournal(path, instance.year, language);
   const own = words[language];
   if (carried === null) {
@@ -69,7 +66,7 @@ interface EarlierJournal {
 
 /** The journal of the year before, verified as it was read; null when no year is linked or it has no journal. */
 async function earlierJournal(path: string, year: number, language: Language): Promise<EarlierJournal | null> {
-  const found = (await linkedYears(path, language)).find((each) => each.year === year - 1);
+  const found = (await linkedYears(dirname(path), language)).find((each) => each.year === year - 1);
   if (found === undefined) return null;
   const bundle = await readCycleFile(await cyclePath({ paths: [found.folder], file: null }, language), language);
   if (bundle === null) return null;

@@ -24,7 +24,6 @@ import { json } from '../../problems.ts';
 import { readSource } from '../../read-program.ts';
 import { subjectTexts } from '../../subject-texts.ts';
 import { instantOf } from './instant.ts';
-import { reportBroken } from './report-broken.ts';
 import { type SubjectsNow, subjectsNow } from './subjects-now.ts';
 import { stepRow } from './values.ts';
 
@@ -42,7 +41,6 @@ export const sheets: Command = async (args, environment, language) => {
   });
   const at = instantOf(options.at, language);
   const now = await subjectsNow('sheet', options, at, environment, language);
-  if ('broken' in now) return reportBroken(now.broken, environment, language);
   const behaviours =
     options.behaviours === null ? new Map<string, Ratio>() : await readBehaviours(options.behaviours, now, language);
   const rows = rowsOf(now, behaviours, at);

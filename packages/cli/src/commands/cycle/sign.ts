@@ -1,13 +1,12 @@
 import { createPrivateKey, type KeyObject, sign as signBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { keyFingerprint, signatureText, signedBytes } from '@traguardo/verify';
-import { brokenText, importBundleBytes, shortHead } from '@traguardo/workflow';
+import { importBundleBytes, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
+import { readBytes, writeText } from '../../files.ts';
 import { readOptions } from '../../options.ts';
 import { publicHex } from './ed25519.ts';
+import { reportBroken } from './report-broken.ts';
 import { signingWords } from './signing-words.ts';
-import { writeText } from '../../write-text.ts';
 
 /**
  * `traguardo cycle sign FILE --key KEY [--output FILE]`: signs the head of a cycle file that holds with the private key of
@@ -18,14 +17,11 @@ export const sign: Command = async (args, environment, language) => {
   const words = signingWords[language];
   const [path, extra] = options.paths;
   if (path === undefined || extra !== undefined || options.key === null) throw new UsageError(words.signUsage);
-  const bundle = importBundleBytes(await read(path, texts[language].notFound));
-  if (bundle.kind === 'broken') {
-    environment.stderr.write(`${brokenText(bundle, language)}\n`);
-    return 1;
-  }
+  const bundle = importBundleBytes(await readBytes(path, language));
+  if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
   if (bundle.head.seq === 0) throw new UsageError(words.nothingToSign);
   const secret = privateKey(
-    await read(options.key, texts[language].notFound),
+    await readBytes(options.key, language),
     environment.env['TRAGUARDO_PASSPHRASE'] ?? '',
     words.badKey(options.key),
   );
@@ -36,12 +32,6 @@ export const sign: Command = async (args, environment, language) => {
   environment.stdout.write(`${words.signed(shortHead(bundle.head), output, keyFingerprint(key))}\n`);
   return 0;
 };
-
-async function read(path: string, why: (path: string) => string): Promise<Buffer> {
-  return readFile(path).catch(() => {
-    throw new UsageError(why(path));
-  });
-}
 
 /** A private Ed25519 key from its file. Throws `UsageError` for any other, and for one whose passphrase is not the given one. */
 function privateKey(pem: Buffer, passphrase: string, why: string): KeyObject {

@@ -10,7 +10,6 @@ import {
   DUE_TEXTS,
   dueName,
   dueAt,
-  loadCycle,
   mainRegion,
   plainRegions,
   metSoFar,
@@ -24,26 +23,24 @@ import {
 } from '@traguardo/workflow';
 import { factsOn } from '@traguardo/verify';
 import type { Command } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { instantOf } from './instant.ts';
 import { openCycle } from './open-cycle.ts';
-import { reportBroken } from './report-broken.ts';
 
 /** `traguardo cycle status [plan]`: the state, what each role may do now, what is refused and why, what is due. */
 export const status: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const at = instantOf(options.at, language);
-  const { program, instance, begun, own, definition, store } = await openCycle(options, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return reportBroken(folded, environment, language);
-  const steps = possible(folded.state, factsOn(program, romeDay(at), definition), at, definition);
+  const { program, own, definition, state } = await openCycle(options, environment, language);
+  const steps = possible(state, factsOn(program, romeDay(at), definition), at, definition);
   const names = namesOf(definition, language);
   const hashes = [definition, own].map((each) => cycleHash(each).slice(7, 19)) as [string, string];
-  if (cycleHash(definition) !== cycleHash(own)) environment.stderr.write(`${texts[language].otherCycle(...hashes)}\n`);
-  if (options.json) environment.stdout.write(json(document(folded.state, steps, definition, names)));
-  else environment.stdout.write(page(folded.state, steps, romeDay(at), definition, names));
+  if (cycleHash(definition) !== cycleHash(own))
+    environment.stderr.write(`${cycleWords[language].otherCycle(...hashes)}\n`);
+  if (options.json) environment.stdout.write(json(document(state, steps, definition, names)));
+  else environment.stdout.write(page(state, steps, romeDay(at), definition, names));
   return 0;
 };
 
@@ -62,7 +59,7 @@ function page(
   definition: CycleDefinition,
   names: CycleNames,
 ): string {
-  const words = texts[names.language];
+  const words = cycleWords[names.language];
   const main = state.value[mainRegion(definition)?.code ?? ''] ?? '';
   const { body, year } = state.context.instance;
   const lines = [`${body} · ${year} · ${names.state(main)}`, ...besideLines(state, definition, names), ''];
@@ -87,7 +84,7 @@ function page(
 function termLines(deadline: Deadline, today: string, names: CycleNames): readonly string[] {
   const { term, due, noticed, consequence } = deadline;
   const { language } = names;
-  const words = texts[language];
+  const words = cycleWords[language];
   const title = dueName({ ...deadline, code: term }, names);
   const days = due === null ? null : daysBetween(today, due);
   const isLate = days !== null && days < 0;

@@ -1,13 +1,13 @@
 import type { CycleDefinition } from '@traguardo/model';
 import { type CycleNames, effectText, mainRegion, refusalText, stepsOf, type Submitted } from '@traguardo/workflow';
-import { texts } from '../../locales.ts';
+import { cycleWords } from './cycle-words.ts';
 
 /** What became of a step in a journal that holds. */
 type Answer = Exclude<Submitted, { readonly kind: 'broken' }>;
 
 /** The answer to a step as lines for people. */
 export function stepPage(result: Answer, definition: CycleDefinition, names: CycleNames): readonly string[] {
-  const words = texts[names.language];
+  const words = cycleWords[names.language];
   switch (result.kind) {
     case 'saved':
       return [

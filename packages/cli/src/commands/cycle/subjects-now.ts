@@ -1,16 +1,7 @@
 import type { Program } from '@traguardo/dsl';
 import type { CycleDefinition, CycleRegion, CycleSubject, Language } from '@traguardo/model';
 import { factsOn } from '@traguardo/verify';
-import {
-  type Broken,
-  type CycleState,
-  type Facts,
-  loadCycle,
-  regionFor,
-  romeDay,
-  type SubjectRow,
-  subjectRows,
-} from '@traguardo/workflow';
+import { type CycleState, type Facts, regionFor, romeDay, type SubjectRow, subjectRows } from '@traguardo/workflow';
 import { type Environment, UsageError } from '../../environment.ts';
 import { subjectTexts } from '../../subject-texts.ts';
 import { type CyclePlace, openCycle } from './open-cycle.ts';
@@ -25,20 +16,17 @@ export interface SubjectsNow {
   readonly rows: readonly SubjectRow[];
 }
 
-/** Opens a cycle and looks at its sheets, values or documents; what breaks its journal, if something does. */
+/** Opens a cycle and looks at its sheets, values or documents. */
 export async function subjectsNow(
   each: Exclude<CycleSubject, 'document'>,
   place: CyclePlace,
   at: string,
   environment: Environment,
   language: Language,
-): Promise<SubjectsNow | { readonly broken: Broken; readonly definition: CycleDefinition }> {
-  const { program, instance, begun, definition, store } = await openCycle(place, environment, language);
-  const folded = await loadCycle(store, { instance, definition: begun });
-  if (folded.kind === 'broken') return { broken: folded, definition };
+): Promise<SubjectsNow> {
+  const { program, definition, state } = await openCycle(place, environment, language);
   const region = regionFor(definition, each);
   if (region === null) throw new UsageError(subjectTexts[language].noRegion(each));
   const facts = factsOn(program, romeDay(at), definition);
-  const { state } = folded;
   return { program, definition, region, state, facts, rows: subjectRows(region, state, facts, at, definition) };
 }

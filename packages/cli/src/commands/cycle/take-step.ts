@@ -5,9 +5,9 @@ import { cycleHash, dayOfFacts, MIGRATE, namesOf, type Payload, stepsOf, submitC
 import { locked, saveCycle } from '../../cycle-file.ts';
 import { roleOf } from '../../cycle-role.ts';
 import { type Environment, UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { json } from '../../problems.ts';
 import { readSource, readStandardInput } from '../../read-program.ts';
+import { cycleWords } from './cycle-words.ts';
 import { withDocuments } from './given-documents.ts';
 import { aboutSubjects, hashOfFile, leftLines, withField } from './about-subjects.ts';
 import { instantOf } from './instant.ts';
@@ -64,7 +64,7 @@ export async function takeStep(
   const documented = await withDocuments(shown, options.document, language);
   const place: CyclePlace = { paths, file: options.file, year: options.year };
   const { result, definition, left } = await locked(await cyclePath(place, language), language, async () => {
-    const { program, instance, begun, own, definition, store, blobs, path } = await openCycle(
+    const { program, instance, begun, own, definition, store, state, blobs, path } = await openCycle(
       place,
       environment,
       language,
@@ -74,8 +74,8 @@ export async function takeStep(
     const role = isKnown ? roleOf(given, definition, language) : given;
     const actor = options.actor ?? role;
     const facts = factsOn(program, dayOfFacts(isRecord(documented) ? (documented as Payload) : {}, at), definition);
-    const asked = { type, role, at, facts, store, instance, begun, definition };
-    const { payload: about, left } = await aboutSubjects(options.subject, documented, asked, language);
+    const asked = { type, role, at, facts, state, definition };
+    const { payload: about, left } = aboutSubjects(options.subject, documented, asked, language);
     const payload = isMove && isRecord(about) ? { ...about, cycle: cycleHash(own) } : about;
     const command = { id: options.id ?? randomUUID(), at, actor, role, type, payload };
     const submission = { command, facts, blobs, ...(isMove ? { to: own } : {}) };
@@ -104,7 +104,7 @@ async function readPayload(source: string | null, environment: Environment, lang
   try {
     return JSON.parse(text) as Json;
   } catch (error) {
-    throw new UsageError(texts[language].badPayload((error as Error).message));
+    throw new UsageError(cycleWords[language].badPayload((error as Error).message));
   }
 }
 

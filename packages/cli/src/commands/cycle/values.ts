@@ -15,14 +15,12 @@ import { printTable } from '../../print-table.ts';
 import { json } from '../../problems.ts';
 import { subjectTexts } from '../../subject-texts.ts';
 import { instantOf } from './instant.ts';
-import { reportBroken } from './report-broken.ts';
 import { type SubjectsNow, subjectsNow } from './subjects-now.ts';
 
 /** `traguardo cycle values [plan] [--at INSTANT] [--json]`: every value with its state, who entered and certified it, and what was done. */
 export const values: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { file: 'text', year: 'text', at: 'text', json: 'flag' });
   const now = await subjectsNow('value', options, instantOf(options.at, language), environment, language);
-  if ('broken' in now) return reportBroken(now.broken, environment, language);
   const { stdout } = environment;
   const rows = now.rows.map((row) => ({ ...row, ...standingOf(row, now) }));
   if (options.json) {

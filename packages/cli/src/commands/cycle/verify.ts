@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Language, Plugin } from '@traguardo/model';
 import {
@@ -16,11 +15,12 @@ import {
 } from '@traguardo/verify';
 import { brokenText, mainRegion, namesOf, type PrintedHead, readHead, shortHead } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
+import { readBytes } from '../../files.ts';
 import { loadOwnPlugins } from '../../load-plugins.ts';
-import { texts } from '../../locales.ts';
 import { choice, readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
 import { readPlugins, readSource } from '../../read-program.ts';
+import { cycleWords } from './cycle-words.ts';
 import { verifyEd25519 } from './ed25519.ts';
 import { signingWords } from './signing-words.ts';
 
@@ -34,13 +34,11 @@ export const verify: Command = async (args, environment, language) => {
   const spec = { head: 'text', published: 'text', signature: 'text', notation: 'text', json: 'flag' } as const;
   const options = readOptions(args, language, spec);
   const [path, extra] = options.paths;
-  if (path === undefined || extra !== undefined) throw new UsageError(texts[language].verifyUsage);
+  if (path === undefined || extra !== undefined) throw new UsageError(cycleWords[language].verifyUsage);
   const notation = choice('--notation', options.notation, ['it', 'en'], language) ?? 'it';
   const head = options.head === null ? null : headOf(options.head, language);
   const published = options.published === null ? null : await figuresOf(options.published, language);
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   const result = verifyBundle(bytes, {
     head,
     plugins: await pluginsFor(path, language),
@@ -67,9 +65,7 @@ export const verify: Command = async (args, environment, language) => {
 };
 
 async function signatureOf(path: string, language: Language): Promise<HeadSignature> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   const signature = readSignature(bytes.toString('latin1'));
   if (signature === null) throw new UsageError(signingWords[language].badSignature(path));
   return signature;
@@ -84,13 +80,13 @@ async function pluginsFor(path: string, language: Language): Promise<readonly Pl
 
 function headOf(text: string, language: Language): PrintedHead {
   const head = readHead(text);
-  if (head === null) throw new UsageError(texts[language].badHead(text));
+  if (head === null) throw new UsageError(cycleWords[language].badHead(text));
   return head;
 }
 
 async function figuresOf(path: string, language: Language): Promise<readonly PublishedFigure[]> {
   const figures = readPublished((await readSource(path, language)).text);
-  if (figures === null) throw new UsageError(texts[language].badPublished(path));
+  if (figures === null) throw new UsageError(cycleWords[language].badPublished(path));
   return figures;
 }
 
@@ -104,13 +100,13 @@ function page(bundle: VerifiedBundle, language: Language): string {
   const { state, definition } = folded;
   const now = namesOf(definition, language).state(state.value[mainRegion(definition)?.code ?? ''] ?? '');
   const lines = [
-    texts[language].verified(checked.events, now),
+    cycleWords[language].verified(checked.events, now),
     words.checked(checked),
     ...missing.map(words.textMissing),
     ...(published === null ? [] : [words.published(published)]),
     ...(published?.differences ?? []).map((difference) => `  ${words.figureDifference(difference)}`),
     ...(published?.unknown ?? []).map(({ code, what }) => `  ${words.unknownFigure(code, what)}`),
-    texts[language].heads,
+    cycleWords[language].heads,
     shortHead(head),
     `${head.seq}:${head.hash}`,
   ];

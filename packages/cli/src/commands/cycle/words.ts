@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** Sentences of `traguardo cycle propose`, `change`, `years` and `remarks`. */
@@ -19,7 +20,6 @@ interface ChangeWords {
   readonly written: (path: string, event: string) => string;
   readonly noChange: string;
   readonly notForOpinion: string;
-  readonly notWritten: (path: string) => string;
   readonly badPayload: (path: string, reason: string) => string;
   readonly open: (items: number, day: string) => string;
   readonly notBegun: string;
@@ -62,16 +62,15 @@ const it: ChangeWords = {
     `Scritto ${path}: completa le voci, poi traguardo cycle apply ${event} --payload ${path} --role … --actor …`,
   noChange: 'nessuna modifica è in corso.',
   notForOpinion: 'sulla modifica in corso il parere è già dato.',
-  notWritten: (path) => `${path}: non si può scrivere.`,
   badPayload: (path, reason) => `${path}: c’è già e non è un payload (${reason}). Cancellalo o indica un altro file.`,
-  open: (items, day) => `${items === 1 ? '1 voce' : `${items} voci`}, proposte il ${day}`,
+  open: (items, day) => italian`${items === 1 ? '1 voce' : `${items} voci`}, proposte il ${day}`,
   notBegun: 'non ancora iniziato',
   next: (day, name) => `entro ${day}: ${name}`,
   openRemarks: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima senza risposta`,
   toCarry: (count) => `${count === 1 ? '1 rilievo' : `${count} rilievi`} dell’anno prima da portare qui`,
   noRemarks: 'L’anno prima non è stato validato con osservazioni: non c’è nulla da portare.',
   noEarlierYear: 'Nessun anno precedente è collegato a questo piano («previous» in traguardo.json).',
-  carriedFrom: (year, day) => `Rilievi del ${year}, portati il ${day}`,
+  carriedFrom: (year, day) => italian`Rilievi del ${year}, portati il ${day}`,
   proven: (head) => `Il giornale dell’anno prima ha questa fine (${head}) e questi rilievi.`,
   notProven: (head) => `Il giornale dell’anno prima non ha questa fine (${head}) o questi rilievi.`,
   remark: (number, criterion, text) => `${number}. ${criterion}: ${text}`,
@@ -102,7 +101,6 @@ const en: ChangeWords = {
     `Written ${path}: complete the items, then traguardo cycle apply ${event} --payload ${path} --role … --actor …`,
   noChange: 'no change is under way.',
   notForOpinion: 'the opinion on the change under way has been given already.',
-  notWritten: (path) => `${path}: cannot be written.`,
   badPayload: (path, reason) =>
     `${path}: is there already and is no payload (${reason}). Delete it or name another file.`,
   open: (items, day) => `${items === 1 ? '1 item' : `${items} items`}, proposed on ${day}`,

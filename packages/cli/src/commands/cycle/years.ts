@@ -1,10 +1,10 @@
 import { dateText } from '@traguardo/model';
-import { dueAt, dueName, loadCycle, mainRegion, namesOf, openRemarks, remarksToCarry } from '@traguardo/workflow';
+import { dueAt, dueName, mainRegion, namesOf, openRemarks, remarksToCarry } from '@traguardo/workflow';
 import { type Command, UsageError } from '../../environment.ts';
 import { linkedYears } from '../../linked-years.ts';
-import { texts } from '../../locales.ts';
 import { readOptions } from '../../options.ts';
 import { json } from '../../problems.ts';
+import { cycleWords } from './cycle-words.ts';
 import { openCycle } from './open-cycle.ts';
 import { words } from './words.ts';
 
@@ -14,21 +14,14 @@ import { words } from './words.ts';
  */
 export const years: Command = async (args, environment, language) => {
   const options = readOptions(args, language, { json: 'flag' });
-  if (options.paths.length > 1) throw new UsageError(texts[language].onePath);
+  if (options.paths.length > 1) throw new UsageError(cycleWords[language].onePath);
   const own = words[language];
   const linked = await linkedYears(options.paths[0] ?? '.', language);
   const rows: object[] = [];
   let before: ReturnType<typeof remarksToCarry> = null;
   for (const { year, folder } of linked) {
-    const { instance, begun, definition, store } = await openCycle(
-      { paths: [folder], file: null },
-      environment,
-      language,
-    );
-    const folded = await loadCycle(store, { instance, definition: begun });
+    const { definition, state, head } = await openCycle({ paths: [folder], file: null }, environment, language);
     const names = namesOf(definition, language);
-    if (folded.kind === 'broken') throw new UsageError(texts[language].brokenCycle(folder, folded.code));
-    const { state, head } = folded;
     const region = mainRegion(definition);
     const main = region === null ? '' : (state.value[region.code] ?? '');
     const next = dueAt(state, definition).find(({ due }) => due !== null);

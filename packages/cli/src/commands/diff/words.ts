@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { Language } from '@traguardo/model';
 
 /** Sentences of `traguardo diff`; those about the changes come from the language package. */
@@ -34,13 +35,13 @@ const it: DiffWords = {
     '       oppure: traguardo diff UNO ALTRO --definitions [--targets original|revised] [--at DATA] [--json]\n' +
     '       oppure: traguardo diff PIANO --revisions [--at DATA] [--actuals FILE.csv]... [--json]',
   between: (before, after) => `Da ${before} a ${after}`,
-  revisedOn: (plan, day) => `${plan}: prima e dopo le sue revisioni, al ${day}`,
+  revisedOn: (plan, day) => italian`${plan}: prima e dopo le sue revisioni, al ${day}`,
   count: (changes) =>
     changes === 0 ? 'Nessuna differenza.' : changes === 1 ? '1 differenza.' : `${changes} differenze.`,
   hidden: (changes) =>
     `${changes === 1 ? 'Un’altra differenza sta' : `Altre ${changes} differenze stanno`} nel testo originario, ${changes === 1 ? 'coperta' : 'coperte'} da revisioni in vigore: --targets original.`,
   noRevisions: 'Nessuna revisione in vigore.',
-  inForce: (day) => `dal ${day}`,
+  inForce: (day) => italian`dal ${day}`,
   act: (name) => `atto ${name}`,
   noAct: 'senza atto',
   opinion: (opinion) => `parere dell’OIV ${opinion}`,

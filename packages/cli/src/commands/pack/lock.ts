@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { LOCK_FILE, lockText } from '@traguardo/dsl';
 import type { Command } from '../../environment.ts';
+import { writeText } from '../../files.ts';
 import { loadProgram } from '../../load.ts';
 import { readOptions } from '../../options.ts';
 import { printProblems, statusOf } from '../../problems.ts';
@@ -8,7 +9,6 @@ import { readLocatedPlugins } from '../../read-program.ts';
 import { pinsOf } from './pins.ts';
 import { planFolder } from './plan-folder.ts';
 import { packWords } from './words.ts';
-import { writeText } from '../../write-text.ts';
 
 /** What leaves nothing to pin. Other errors of a plan are no reason not to pin what it stands on. */
 const NOTHING_TO_PIN: readonly string[] = ['pack/missing', 'pack/manifest', 'pack/loop'];

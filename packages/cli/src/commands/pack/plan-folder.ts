@@ -7,11 +7,9 @@ import { packWords } from './words.ts';
 /** The one folder of a plan among the paths of a command; this one when none is named. Throws `UsageError` for anything else. */
 export async function planFolder(paths: readonly string[], language: Language): Promise<string> {
   const [folder = '.', extra] = paths;
-  const isFolder = await stat(folder).then(
-    (found) => found.isDirectory(),
-    () => false, // not there
-  );
-  if (extra !== undefined || !isFolder)
-    throw new UsageError(isFolder ? packWords[language].usage : texts[language].notFound(folder));
+  if (extra !== undefined) throw new UsageError(packWords[language].usage);
+  const found = await stat(folder).catch(() => null);
+  if (found === null) throw new UsageError(texts[language].notFound(folder));
+  if (!found.isDirectory()) throw new UsageError(packWords[language].noFolder(folder));
   return folder;
 }

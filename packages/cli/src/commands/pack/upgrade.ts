@@ -13,6 +13,7 @@ import {
 } from '@traguardo/dsl';
 import { applyEdits, type Diagnostic } from '@traguardo/model';
 import { type Command, UsageError } from '../../environment.ts';
+import { writeText } from '../../files.ts';
 import { readOptions } from '../../options.ts';
 import { json, printProblems, problemRows, statusOf } from '../../problems.ts';
 import { readLocatedPlugins, readSources, type Sources } from '../../read-program.ts';
@@ -22,7 +23,6 @@ import { printComparison } from '../diff/print-comparison.ts';
 import { pinsOf } from './pins.ts';
 import { planFolder } from './plan-folder.ts';
 import { packWords } from './words.ts';
-import { writeText } from '../../write-text.ts';
 
 /** A pack in use and the newest version at hand. */
 interface Upgrade {

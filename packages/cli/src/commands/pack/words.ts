@@ -3,6 +3,7 @@ import type { Language } from '@traguardo/model';
 /** What `traguardo pack` says. */
 export interface PackWords {
   readonly usage: string;
+  readonly noFolder: (path: string) => string;
   readonly none: string;
   readonly locked: (path: string, count: number) => string;
   readonly pinned: (name: string, version: string, hash: string) => string;
@@ -27,6 +28,7 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
   it: {
     usage:
       'si scrive: traguardo pack list | lock [cartella] | verify [cartella] | upgrade [cartella] [--pack NOME]... [--write]   [--packs CARTELLA]... [--json]',
+    noFolder: (path) => `${path}: non è una cartella. Indica quella del piano.`,
     none: 'Il piano non usa pacchetti né estensioni.',
     locked: (path, count) => `${path}: ${count === 1 ? 'fissato un nome' : `fissati ${count} nomi`}.`,
     pinned: (name, version, hash) => `  ${name} ${version}  ${short(hash)}…`,
@@ -47,6 +49,7 @@ export const packWords: Readonly<Record<Language, PackWords>> = {
   en: {
     usage:
       'usage: traguardo pack list | lock [folder] | verify [folder] | upgrade [folder] [--pack NAME]... [--write]   [--packs FOLDER]... [--json]',
+    noFolder: (path) => `${path}: is no folder. Name that of the plan.`,
     none: 'The plan uses no packs and no plugins.',
     locked: (path, count) => `${path}: ${count === 1 ? 'one name' : `${count} names`} pinned.`,
     pinned: (name, version, hash) => `  ${name} ${version}  ${short(hash)}…`,

@@ -1,7 +1,7 @@
 import type { OfferedDocument, PublicExtra } from '@traguardo/report';
 import { UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
 import { readVerifierPage } from '../../verifier-page.ts';
+import { cycleWords } from '../cycle/cycle-words.ts';
 import { dataFiles } from './data-files.ts';
 import type { FileFormat, ReportFile, Written } from './format.ts';
 
@@ -24,7 +24,7 @@ export async function publicFiles(written: Written, formats: readonly FileFormat
   if (bundle !== null) {
     extras.push(offeredDocument(report, 'journal', bundle()));
     const page = await readVerifierPage();
-    if (page === null) written.notice(texts[report.language].noVerifier);
+    if (page === null) written.notice(cycleWords[report.language].noVerifier);
     else extras.push(offeredDocument(report, 'verifier', page));
   }
   const data = await dataFiles(written, extras);

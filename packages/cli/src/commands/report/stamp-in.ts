@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { decodeText } from '@traguardo/dsl';
 import type { Language, ReportStamp } from '@traguardo/model';
 import { readStamp } from '@traguardo/report';
-import { UsageError } from '../../environment.ts';
-import { texts } from '../../locales.ts';
+import { readBytes } from '../../files.ts';
 
 /** The stamp in a file of any format; null when it has none. Throws `UsageError` when it cannot be read. */
 export async function stampIn(path: string, language: Language): Promise<ReportStamp | null> {
-  const bytes = await readFile(path).catch(() => {
-    throw new UsageError(texts[language].notFound(path));
-  });
+  const bytes = await readBytes(path, language);
   return isArchive(bytes) ? stampInArchive(bytes) : readStamp(decodeText(bytes));
 }
 

@@ -5,7 +5,6 @@ interface RollWords {
   readonly usage: string;
   readonly badYear: (from: number) => string;
   readonly isThere: (folder: string) => string;
-  readonly cannotWrite: (folder: string) => string;
   readonly made: (year: number, folder: string) => string;
 }
 
@@ -13,7 +12,6 @@ const it: RollWords = {
   usage: 'si scrive: traguardo roll-forward [piano] [--year ANNO] [--to CARTELLA] [--json]',
   badYear: (from) => `--year: serve un anno dopo il ${from}.`,
   isThere: (folder) => `${folder}: c’è già. Indica un’altra cartella con --to.`,
-  cannotWrite: (folder) => `${folder}: non si può scrivere.`,
   made: (year, folder) => `Piano ${year} scritto in ${folder}`,
 };
 
@@ -21,7 +19,6 @@ const en: RollWords = {
   usage: 'usage: traguardo roll-forward [plan] [--year YEAR] [--to FOLDER] [--json]',
   badYear: (from) => `--year: a year after ${from} is needed.`,
   isThere: (folder) => `${folder}: is there already. Name another folder with --to.`,
-  cannotWrite: (folder) => `${folder}: cannot be written.`,
   made: (year, folder) => `Plan ${year} written to ${folder}`,
 };
 

@@ -114,7 +114,7 @@ const en: SimulateWords = {
   noProfileAt: (name) =>
     `${name}: is neither a file nor a pack. Give a .piano file, a folder, or a pack such as alessandria-asti/smvp (traguardo pack list).`,
   clauses: {
-    composition: 'write --composition 50/50, indicators first, then operational goals.',
+    composition: 'write --composition 50/50, indicators first, then operational objectives.',
     thresholds: `write --thresholds 'no < 60% "Missed" red; yes >= 60% "Reached" green'.`,
     missing: 'write --missing propagate, zero or exclude.',
     undefined: 'write --undefined propagate, zero or exclude.',

@@ -1,3 +1,4 @@
+import { italian } from '@traguardo/model';
 import type { ChangeCatalogue } from './catalogue.ts';
 
 const withDetails = (verb: string, details: readonly string[]): string =>
@@ -160,7 +161,7 @@ export const it: ChangeCatalogue = {
   withdraws: 'uscita dal piano',
   reason: (text) => `motivo ${text}`,
   byAct: (act) => `atto ${act}`,
-  since: (day) => `dal ${day}`,
+  since: (day) => italian`dal ${day}`,
   gate: (condition, otherwise) => `${condition}, altrimenti al più ${otherwise}`,
   within: (path) => `in ${path}`,
   yes: 'sì',
@@ -172,7 +173,7 @@ export const it: ChangeCatalogue = {
   linearBaseline: 'lineare, 0 % al valore di partenza',
   linearPrevious: 'lineare, 0 % al valore dell’anno precedente',
   gap: (width) => `0 % a ${width} dal target`,
-  gapShare: (share) => `0 % a uno scostamento del ${share} dal target`,
+  gapShare: (share) => italian`0 % a uno scostamento del ${share} dal target`,
   passFail: 'tutto o niente',
   quote: (text) => `«${text}»`,
 };

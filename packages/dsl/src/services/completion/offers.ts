@@ -21,7 +21,7 @@ import {
   offerFunction,
   offerName,
 } from './shown-options.ts';
-import { exampleIn } from '../example.ts';
+import { exampleIn } from '../../vocabulary/example-in.ts';
 import { type DeclaredName, declaredNames, LOCAL_KINDS, type NameKind } from '../names.ts';
 
 /** Makes options of one kind: the words of the vocabulary and the names of the plan, ready to show. */

@@ -3,7 +3,7 @@ import type { Program } from '../../program.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
 import type { BlockSchema, Vocabulary, WordSchema } from '../../vocabulary/schema.ts';
 import { fileOf } from '../cursor.ts';
-import { exampleIn } from '../example.ts';
+import { exampleIn } from '../../vocabulary/example-in.ts';
 import type { ClauseAddition, DeclarationForm, FormAddition, FormField, FormNeighbour } from './declaration-form.ts';
 import { oneLine, showClause, showText } from './field-input.ts';
 import { languageField } from './file-language.ts';

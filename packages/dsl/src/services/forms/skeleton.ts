@@ -15,7 +15,7 @@ import { writeName } from '../../lex/text.ts';
 import type { DeclarationNode, ItemNode } from '../../parse/tree.ts';
 import type { Program } from '../../program.ts';
 import type { BlockSchema, ClauseSchema, Vocabulary } from '../../vocabulary/schema.ts';
-import { exampleIn } from '../example.ts';
+import { exampleIn } from '../../vocabulary/example-in.ts';
 import { declaredNames } from '../names.ts';
 import { type Pack, readLibrary } from '../../packs/library.ts';
 import { useLines } from '../packs-in-use.ts';

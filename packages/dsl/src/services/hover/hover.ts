@@ -6,7 +6,7 @@ import type { Program } from '../../program.ts';
 import type { Vocabulary, WordSchema } from '../../vocabulary/schema.ts';
 import { aboutName } from './about-name.ts';
 import { type Cursor, cursorAt, fileOf, isWordToken, tokenAt } from '../cursor.ts';
-import { exampleIn } from '../example.ts';
+import { exampleIn } from '../../vocabulary/example-in.ts';
 import { figureAt } from '../figure-at.ts';
 import { hoverPhrases } from './hover-phrases.ts';
 import { type DeclaredName, declaredNames, resolveName } from '../names.ts';

@@ -93,7 +93,7 @@ it('tells where the data are, how much room there is, what waits, and why to mak
   expect(told()).toContain('Lo spazio sta per finire');
   expect(told()).toContain('2, vedono il lavoro di questa');
   expect(told()).toContain('Non c’è ancora un backup');
-  expect(told()).toContain('piano.piano, del 1 lug 2024');
+  expect(told()).toContain('piano.piano, del 1º lug 2024');
 });
 
 it('is calm when all is well', async () => {

@@ -88,6 +88,11 @@ export const subjectPageStyles = css`
     text-align: end;
     white-space: nowrap;
   }
+  @media print {
+    .rows > li {
+      break-inside: avoid;
+    }
+  }
   /* on a phone the bar of the views stands there */
   @media (min-width: 48rem) {
     .sticky {

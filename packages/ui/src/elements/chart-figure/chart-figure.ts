@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import type { Chart, ChartMark } from '@traguardo/chart';
+import { type Chart, type ChartMark, headed } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { html, LitElement, nothing, type PropertyValues, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { figureTexts } from '../../locales/chart-figure.ts';
@@ -240,7 +240,8 @@ export class ChartFigure extends LitElement {
     this.dispatchEvent(new ContextEvent(stateContext, this, (state) => (named = namedAfter(state))));
     const name = fileName(chart.drawing.title, named);
     this.notice = figureTexts[this.language].making;
-    this.notice = await handOver(part, chart, name, this.language, this.renderRoot as ShadowRoot);
+    const taken = { ...chart, drawing: headed(chart.drawing) };
+    this.notice = await handOver(part, taken, name, this.language, this.renderRoot as ShadowRoot);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Chart, headed, svgText } from '@traguardo/chart';
+import { type Chart, svgText } from '@traguardo/chart';
 import type { Language } from '@traguardo/model';
 import { figureTexts } from '../../locales/chart-figure.ts';
 import { CSV_MARK, csvText, tabText } from '../../workspace/downloads/csv-text.ts';
@@ -38,24 +38,23 @@ async function handed(
 ): Promise<string> {
   const texts = figureTexts[language];
   const rows = data === null ? [] : tableRows(data, language);
-  const picture = headed(drawing);
   switch (part) {
     case 'copyTable':
       await navigator.clipboard.writeText(tabText(rows));
       return texts.tableCopied;
     case 'copyPicture':
-      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paintPicture(picture, root) })]);
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': paintPicture(drawing, root) })]);
       return texts.pictureCopied;
     case 'svg': {
-      const lengths = await textLengths(picture, root);
-      downloadText(file, svgText(picture, description, { colours: 'light', lengths }), 'image/svg+xml');
+      const lengths = await textLengths(drawing, root);
+      downloadText(file, svgText(drawing, description, { colours: 'light', lengths }), 'image/svg+xml');
       return texts.downloaded(file);
     }
     case 'csv':
       downloadText(file, `${CSV_MARK}${csvText(rows, language)}`, 'text/csv;charset=utf-8');
       return texts.downloaded(file);
     case 'png': {
-      const painted = await paintPicture(picture, root);
+      const painted = await paintPicture(drawing, root);
       downloadText(file, new Uint8Array(await painted.arrayBuffer()), 'image/png');
       return texts.downloaded(file);
     }

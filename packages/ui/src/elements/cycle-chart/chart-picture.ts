@@ -1,13 +1,10 @@
-import { drawingPages } from '@traguardo/chart';
+import { drawingStrips } from '@traguardo/chart';
 import type { Drawing, Shape } from '@traguardo/model';
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 
-/** How much of the first sheet the head of the page and what introduces the drawing take. */
-const ABOVE = 0.3;
-
 /** A drawing as elements, as large as the letters around, in pieces that a printer does not cut through; read aloud as one picture called `label`. */
 export function chartPicture(drawing: Drawing, label: string): TemplateResult[] {
-  return drawingPages(drawing, undefined, ABOVE).map(
+  return drawingStrips(drawing).map(
     ({ top, width, height, shapes }, index) =>
       html`<svg
         class="chart"

@@ -143,7 +143,7 @@ export class CycleChart extends LitElement {
             </button>`,
         )}
       </div>
-      <p class="visually-hidden" role="status">${this.notice}</p>
+      <p class="small muted" role="status">${this.notice}</p>
       <p class="hint">${this.#text.takeHint}</p>
     </div>`;
   }

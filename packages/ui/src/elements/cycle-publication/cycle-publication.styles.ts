@@ -39,4 +39,9 @@ export const cyclePublicationStyles = css`
   .button {
     justify-self: start;
   }
+  @media print {
+    .documents > li {
+      break-inside: avoid;
+    }
+  }
 `;

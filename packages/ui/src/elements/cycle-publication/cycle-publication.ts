@@ -156,8 +156,8 @@ export class CyclePublication extends LitElement {
     return [...ofYear, ...own.filter(({ step }) => due !== null || step.to === null)];
   }
 
-  #forms({ document }: DocumentRow, steps: readonly PossibleStep[]): TemplateResult {
-    const { code } = document;
+  #forms(row: DocumentRow, steps: readonly PossibleStep[]): TemplateResult {
+    const { code } = row.document;
     const isOpen = this.opened === code;
     const attempt = isOpen ? this.#steps.attempt : null;
     return html`<button
@@ -180,7 +180,7 @@ export class CyclePublication extends LitElement {
               .clock=${this.#clock}
               .place=${steps[0]?.step.id ?? null}
               .attempt=${attempt}
-              .start=${(step: PossibleStep) => this.#start(step, code)}
+              .start=${(step: PossibleStep) => this.#start(step, row)}
               @take-step=${(event: CustomEvent<StepTaken>) => this.#take(event.detail)}
               @become-role=${(event: CustomEvent<string>) => this.#cycle.store.act({ role: event.detail })}
             ></step-list>`
@@ -194,12 +194,13 @@ export class CyclePublication extends LitElement {
     return only === undefined || others.length > 0 ? this.#text.publish : this.#cycle.names.step(only.step.id);
   }
 
-  #start({ step }: PossibleStep, code: string): StepStart {
+  #start({ step }: PossibleStep, { document: { code }, isReport }: DocumentRow): StepStart {
+    const { behind, reports } = this.#sources;
     const bundle = step.required.includes('bundle') ? { bundle: this.#sources.bundleHash } : {};
     return {
       ...NO_START,
       values: { documents: [{ title: this.#cycle.names.document(code), hash: '', where: '' }], ...bundle },
-      offers: documentOffers(this.#sources.reports, this.#sources.behind, this.#cycle.language),
+      offers: isReport ? documentOffers(reports, behind, this.#cycle.language) : [],
     };
   }
 

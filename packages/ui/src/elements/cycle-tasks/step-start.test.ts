@@ -1,4 +1,5 @@
 import { compile } from '@traguardo/dsl';
+import type { Plan } from '@traguardo/model';
 import { type CycleState, type EventRecord, type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
@@ -109,6 +110,25 @@ it('leads who closes the report to where it is downloaded, until it was', () => 
   const made = { name: 'relazione.html', hash: '', at: '2025-05-27T09:00:00.000Z', stamp: { journal: null } };
   const reports = [made as unknown as KeptDocument];
   expect(stepStart(possibleStep('CLOSE_REPORT'), { ...known, reports }).note).toBeUndefined();
+});
+
+it('tells who closes the report that the plan holds no gender budget', () => {
+  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
+  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
+  const none = {
+    proposed: [],
+    bundleHash: '',
+    reports: [],
+    behind: [],
+    early: [],
+    events: [],
+    language: 'it',
+  } as const;
+  const known = { plan, cycle, day: '2025-05-28', isToday: false, ...none };
+  const told = (of: Plan): unknown => stepStart(possibleStep('CLOSE_REPORT'), { ...known, plan: of }).told?.({});
+  expect(told(plan)).toEqual({ genderSection: expect.stringContaining('sezione 3.4 dice che non c’è') });
+  const block = { plugin: 'p', concept: 'c' } as Plan['extensions']['blocks'][number];
+  expect(told({ ...plan, extensions: { ...plan.extensions, blocks: [block] } })).toBeUndefined();
 });
 
 it('tells where the data are sealed how many values are of a day before the end of the year, and where to read which', () => {

@@ -87,9 +87,12 @@ function deferred({ step }: PossibleStep, { plan, cycle, day }: KnownFacts): Rea
   return { validFrom: last > day ? last : '' };
 }
 
-/** What is told at a field of what is typed: that the text has the change from another day. */
+/** What is told at a field of what is typed: that the text has the change from another day, that the report has no gender budget. */
 function toldOf({ step }: PossibleStep, { plan, cycle, day, isToday, language }: KnownFacts): StepStart['told'] {
-  if (!recordsOf(step).includes('change-approved')) return undefined;
+  const records = recordsOf(step);
+  if (records.includes('report') && plan.extensions.blocks.length === 0)
+    return () => ({ genderSection: stepFormTexts[language].noGender });
+  if (!records.includes('change-approved')) return undefined;
   const days = changeDays(plan, cycle);
   return (draft) => ({ validFrom: otherDay(days, draft, isToday ? null : day, language) });
 }

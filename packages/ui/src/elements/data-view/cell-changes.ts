@@ -1,6 +1,6 @@
+import type { ActualColumn } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
 import type { FileChange, WorkspaceFile } from '../../workspace/workspace.ts';
-import type { ActualColumn } from './actual-records.ts';
 import type { InputRow } from './input-rows.ts';
 import { dayLeftBehind } from './left-behind.ts';
 import { type RowWrite, tableOf, writeRows } from './table-edit.ts';
@@ -47,7 +47,7 @@ export function changedFiles(
   changes: readonly CellChange[],
   world: ChangeWorld,
 ): ChangedFiles {
-  const table = tableOf(world.files);
+  const table = tableOf(world.files, world.notation);
   const writes = new Map<string, RowWrite[]>();
   const refused: RefusedChange[] = [];
   const kept: string[] = [];

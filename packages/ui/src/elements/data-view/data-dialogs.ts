@@ -28,11 +28,12 @@ export function dataDialogs(
   { files, language, choice }: Pick<WorkspaceState, 'files' | 'language' | 'choice'>,
   writer: SheetWriter,
 ): TemplateResult {
+  const notation = notationOf(files);
   return html`<import-dialog
       .rows=${rows}
-      .table=${tableOf(files)}
+      .table=${tableOf(files, notation)}
       language=${language}
-      planNotation=${notationOf(files)}
+      planNotation=${notation}
       end=${analysis.plan.period.to}
       .monitoring=${monitoringDay(analysis.plan)}
       .asking=${analysis}
@@ -43,7 +44,7 @@ export function dataDialogs(
       .rows=${rows}
       .plan=${analysis.plan}
       planHash=${analysis.planHash}
-      planNotation=${notationOf(files)}
+      planNotation=${notation}
       day=${analysis.outcome.at}
       language=${language}
     ></request-dialog>

@@ -102,7 +102,7 @@ export class DataView extends LitElement {
   protected override updated(): void {
     if (this.#hasAsked || !this.#workspace.state.analysis) return;
     this.#hasAsked = true;
-    void this.#application.value?.cycle.refresh();
+    void this.#application.value?.cycle.refresh().then(() => import('../year-note/year-note.ts'));
   }
 
   protected override willUpdate(): void {
@@ -134,6 +134,7 @@ export class DataView extends LitElement {
     const { id } = this.#opened;
     const opened = (id !== null && rows.find((row) => row.id.toLowerCase() === id.toLowerCase())) || null;
     return html`<h1 class=${opened ? 'opened' : ''}>${texts.heading}</h1>
+      <year-note of="data" language=${state.language}></year-note>
       ${opened === null ? lostPlace(id, state.language) : nothing}
       <data-filters
         class="beside ${opened ? 'opened' : ''}"

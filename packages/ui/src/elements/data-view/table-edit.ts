@@ -1,7 +1,7 @@
-import { ACTUAL_HEADINGS } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS, type ActualColumn, actualColumn, delimiterOf } from '@traguardo/dsl';
 import { isActuals, type Language } from '@traguardo/model';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { type ActualColumn, columnsOf, tableRows, USUAL_COLUMNS } from './actual-records.ts';
+import { tableRows, USUAL_COLUMNS } from './actual-records.ts';
 
 type Cells = Readonly<Partial<Record<ActualColumn, string>>>;
 
@@ -18,11 +18,11 @@ export interface RowWrite {
 export function writeRows(text: string, writes: readonly RowWrite[], language: Language): string {
   const [head, ...rows] = tableRows(text);
   const asked = new Set(writes.flatMap(({ cells }) => (cells ? (Object.keys(cells) as ActualColumn[]) : [])));
-  const known = head ? columnsOf(head.cells) : USUAL_COLUMNS;
+  const known = head ? head.cells.map(actualColumn) : USUAL_COLUMNS;
   const added = [...asked].filter((column) => !known.includes(column));
   const columns = [...known, ...added];
   const titles = (names: readonly ActualColumn[]) => names.map((column) => ACTUAL_HEADINGS[language][column]);
-  const delimiter = head ? delimiterOf(text, head.place.end.offset) : language === 'it' ? ';' : ',';
+  const delimiter = head ? delimiterOf(text) : language === 'it' ? ';' : ',';
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   const lineOf = (cells: Cells, old: readonly string[]): string =>
     joinCells(
@@ -55,15 +55,10 @@ function lengthOfLineEnd(text: string, at: number): number {
   return /^(\r\n|\r|\n)/.exec(text.slice(at, at + 2))?.[0].length ?? 0;
 }
 
-/** The table new rows go to, else an empty one yet to be added. */
-export function tableOf(files: readonly WorkspaceFile[]): WorkspaceFile {
+/** The table new rows go to, else an empty one yet to be added, named in the language of the plan. */
+export function tableOf(files: readonly WorkspaceFile[], notation: Language): WorkspaceFile {
   const found = files.find(({ kind, text }) => kind === 'actuals' && isActuals(text));
-  return found ?? { path: 'consuntivi.csv', kind: 'actuals', text: '' };
-}
-
-/** The delimiter of a table, met first in its head; `;` when it has one column only. */
-export function delimiterOf(text: string, headEnd: number): string {
-  return text.slice(0, headEnd).match(/[;\t,]/)?.[0] ?? ';';
+  return found ?? { path: notation === 'it' ? 'consuntivi.csv' : 'actuals.csv', kind: 'actuals', text: '' };
 }
 
 export function joinCells(cells: readonly string[], delimiter: string): string {

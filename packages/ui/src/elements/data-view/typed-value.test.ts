@@ -1,17 +1,19 @@
-import { COUNT, divideUnits, EURO, FTE, PERCENT, PURE, type Unit } from '@traguardo/model';
+import { COUNT, DAYS, divideUnits, EURO, FTE, type Language, PERCENT, PURE, type Unit } from '@traguardo/model';
 import { expect, it } from 'vitest';
 import type { Expected } from './input-needs.ts';
 import { typedValue } from './typed-value.ts';
 
-function typed(raw: string, unit: Unit | null, kind: 'number' | 'date' = 'number'): string {
+function typed(raw: string, unit: Unit | null, kind: 'number' | 'date' = 'number', notation: Language = 'it'): string {
   const expected: Expected = { kind };
-  return typedValue(raw, { expected, unit }, 'it');
+  return typedValue(raw, { expected, unit }, notation);
 }
 
 it('gives a bare number the unit of its row', () => {
   expect(typed('92,04', PERCENT)).toBe('92,04%');
   expect(typed('1.234,50', EURO)).toBe('1.234,50 €');
   expect(typed('-3', COUNT)).toBe('-3 N.');
+  expect(typed('-3', DAYS)).toBe('-3 gg');
+  expect(typed('-3', DAYS, 'number', 'en')).toBe('-3 days');
 });
 
 it('leaves everything else as typed', () => {

@@ -173,6 +173,7 @@ export class ImportChanges extends LitElement {
     const marks = [
       line.stays ? texts.stays(line.stays.value, line.stays.date) : '',
       line.hidden ? texts.hidden : '',
+      line.isOfOthers ? texts.ofOthers : '',
       line.formula ? texts.formula : '',
       line.outcome === 'status' ? texts.wrote(line.cells.status) : '',
       TONES[line.outcome] === 'red' ? texts.place(line.row, columnLetters(line.column)) : '',

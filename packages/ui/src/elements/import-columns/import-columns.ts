@@ -1,10 +1,10 @@
+import { ACTUAL_COLUMNS } from '@traguardo/dsl';
 import { dateText, type Language } from '@traguardo/model';
 import { columnLetters, type SheetTable } from '@traguardo/office';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { importTexts } from '../../locales/import.ts';
 import { base, forms, tables } from '../../styles/shared.ts';
 import { stackedTables } from '../../styles/stacked-tables.ts';
-import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
 import { type ColumnRole, headingsOf, isValue, type Mapping, rowsUnder } from '../import-dialog/mapping.ts';
 
 /** The mapping a person changed. */

@@ -1,8 +1,9 @@
+import type { ActualColumn } from '@traguardo/dsl';
 import { codeKey, writtenDate, type Language } from '@traguardo/model';
 import { textCell } from '@traguardo/office';
 import { isChoice } from './import-choices.ts';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
-import { type ActualColumn, type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
+import { type ActualRecord, actualRecords } from '../data-view/actual-records.ts';
 import { type InputRow, isMissing } from '../data-view/input-rows.ts';
 import { isoDay } from '../data-view/supplied.ts';
 import { dayLeftBehind } from '../data-view/left-behind.ts';
@@ -24,7 +25,8 @@ export function writtenOf({ text }: WorkspaceFile): Written {
 }
 
 /** The values beside each other and beside those that are there. */
-export function compared(given: readonly GivenValue[], written: Written, target: ImportTarget): readonly ImportLine[] {
+export function compared(read: readonly GivenValue[], written: Written, target: ImportTarget): readonly ImportLine[] {
+  const given = target.holder === null ? read : read.map((one) => withNoteAlone(one, written, target));
   const { notation, end, monitoring } = target;
   const groups = Map.groupBy(
     given.filter(({ refused }) => refused === null),
@@ -57,6 +59,15 @@ export function compared(given: readonly GivenValue[], written: Written, target:
   });
 }
 
+/** A unit that gives no value says why in the note: it is written beside the value of the day, else beside `nd` where there is none at all. */
+function withNoteAlone(one: GivenValue, written: Written, target: ImportTarget): GivenValue {
+  const { refused, said, input, cells } = one;
+  if (refused !== 'empty' || said.note === '' || input === null) return one;
+  const place = rowReplaced(one, written, target, new Set());
+  if (place === null && !isMissing(input)) return one;
+  return { ...one, refused: null, cells: { ...cells, value: place?.cells.value || 'nd' } };
+}
+
 type Cells = ActualRecord['cells'];
 
 /** The columns beside value and day in which cells say other than the row they go over. */
@@ -66,7 +77,7 @@ function columnsUnlike(cells: Cells, place: ActualRecord | null): readonly Actua
   );
 }
 
-/** Who gives no value may say why in the note: it is shown, though it is not imported. */
+/** Who gives no value may say why in the note: where it is not imported it is shown. */
 function saidWithout(outcome: ImportOutcome, said: Cells): readonly ActualColumn[] {
   return outcome === 'empty' && said.note !== '' ? ['note'] : [];
 }

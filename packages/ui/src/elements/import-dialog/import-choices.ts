@@ -7,9 +7,9 @@ export function isChoice({ outcome }: Pick<ImportLine, 'outcome'>): boolean {
   return outcome === 'added' || outcome === 'changed' || outcome === 'repeated';
 }
 
-/** Whether a line is taken while nobody has said so: what is new or changes, and is not hidden in the file. */
-export function isTakenFirst({ outcome, hidden }: ImportLine): boolean {
-  return (outcome === 'added' || outcome === 'changed') && !hidden;
+/** Whether a line is taken while nobody has said so: what is new or changes, is not hidden in the file and not given by another unit than it is asked of. */
+export function isTakenFirst({ outcome, hidden, isOfOthers }: ImportLine): boolean {
+  return (outcome === 'added' || outcome === 'changed') && !hidden && !isOfOthers;
 }
 
 /** The lines that would be written; of two for one code and day that differ, only one a person took. */

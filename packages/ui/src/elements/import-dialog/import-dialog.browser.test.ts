@@ -357,6 +357,7 @@ it('knows the answer of a unit: values are provisional, with the unit as author,
   const { id, holder, day, due } = REQUEST;
   desk.sent = [{ id, holder, made: '2025-01-02', day, due, asked: 1, answered: null }];
   const { bytes } = await writeRequests([REQUEST]);
+  dialog.rows = dialog.rows.map((row) => ({ ...row, holders: [holder] }));
   desk.answer = async (file) => file.sheets && { ...file, sheets: file.sheets.map(filled) };
   await choose('richiesta.xlsx', bytes);
   await part<ImportAnswer>('import-answer').updateComplete;

@@ -88,7 +88,7 @@ export class ImportDialog extends LitElement {
   constructor() {
     super();
     this.rows = [];
-    this.table = tableOf([]);
+    this.table = tableOf([], 'it');
     this.language = 'it';
     this.planNotation = 'it';
     this.end = '';
@@ -139,7 +139,8 @@ export class ImportDialog extends LitElement {
     const { rows, table, planNotation: notation, end, monitoring, read, day } = this;
     const sheet = read.sheets[read.sheet];
     const sources = this.asking?.plan.sources ?? [];
-    const target = { rows, table, notation, year: this.#world.year, end, monitoring, sources };
+    const holder = read.answer?.stamp.holder.code ?? null;
+    const target = { rows, table, notation, year: this.#world.year, end, monitoring, sources, holder };
     const defaults = read.answer?.defaults ?? (day === null ? {} : { date: day });
     this.#lines = sheet === undefined ? [] : previewImport(sheet, read.mapping, target, defaults);
   }

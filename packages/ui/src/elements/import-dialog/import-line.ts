@@ -1,6 +1,7 @@
+import { ACTUAL_COLUMNS, type ActualColumn } from '@traguardo/dsl';
 import type { WorkspaceFile } from '../../workspace/workspace.ts';
 import type { Language } from '@traguardo/model';
-import { ACTUAL_COLUMNS, type ActualColumn, type ActualRecord } from '../data-view/actual-records.ts';
+import type { ActualRecord } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import type { NamedSource } from './import-sources.ts';
 import type { ValueDoubt } from './read-value.ts';
@@ -41,6 +42,8 @@ export interface ImportLine {
   readonly hidden: boolean;
   /** Worked out by that program. */
   readonly formula: boolean;
+  /** In the answer of a unit, a value that the plan asks of another. */
+  readonly isOfOthers: boolean;
 }
 
 /** What values are compared with and written into. */
@@ -57,6 +60,8 @@ export interface ImportTarget {
   readonly monitoring: string | null;
   /** The sources the plan has. */
   readonly sources: readonly NamedSource[];
+  /** The code of the unit whose answer is read, empty where the plan names nobody; null for any other file. */
+  readonly holder: string | null;
 }
 
 /** What is written where the file says nothing. */

@@ -24,6 +24,7 @@ const target: ImportTarget = {
   end: '2024-12-31',
   monitoring: '2024-07-31',
   sources: [],
+  holder: null,
 };
 const known = new Set(['ec07', 'pira08.done', 'pira08.planned', 's13', 'c2.4', 'c1.1_07']);
 
@@ -183,6 +184,29 @@ it('takes phases and words of a scale that the plan names, and no others', () =>
     ...Array(2).fill('unreadable'),
   ]);
   expect(['prove', '80%'].map((of) => outcomeOf('word', of))).toEqual(['added', 'unreadable']);
+});
+
+it('writes the note of a unit that gives no value, and takes no value asked of another', () => {
+  const own = [{ code: 'UFF1', title: 'Ufficio' }];
+  const rows = target.rows.map((row) => (row.id === 'PIRA08.done' ? row : { ...row, holders: own }));
+  const text = 'codice;valore;nota\nS13;;non ancora rilevato\nEC07;;confermo\nPIRA08.done;182;\nPIRA08.planned;200;';
+  const lines = previewed(text, {}, { ...target, rows, holder: 'uff1' });
+  expect(lines.map(({ id, outcome, isOfOthers }) => [id, outcome, isOfOthers])).toEqual([
+    ['S13', 'added', false],
+    ['EC07', 'changed', false],
+    ['PIRA08.done', 'added', true],
+    ['PIRA08.planned', 'added', false],
+  ]);
+  expect(mergeActuals(table, changesOf(lines), 'it')).toBe(
+    'codice;valore;fonte;nota\nEC07;2,40;bilancio;confermo\nS13;nd;;non ancora rilevato\nPIRA08.planned;200 N.;;\n',
+  );
+});
+
+it('leaves alone a value of another day that a unit only has a note about', () => {
+  const sheet = textTable('', 'codice;valore;nota\nEC07;;confermo').sheet;
+  const answer = { ...target, holder: '' };
+  const [line] = previewImport(sheet, guessMapping(sheet, known, 2024), answer, { date: '2024-12-31' }) ?? [];
+  expect([line?.outcome, line?.beside]).toEqual(['empty', ['note']]);
 });
 
 it('shows the note of a row without a value', () => {

@@ -1,6 +1,6 @@
+import { ACTUAL_COLUMNS, type ActualColumn } from '@traguardo/dsl';
 import { codeKey, writtenDate } from '@traguardo/model';
 import { EMPTY_CELL, type SheetCell, type SheetRow, type SheetTable } from '@traguardo/office';
-import { ACTUAL_COLUMNS, type ActualColumn } from '../data-view/actual-records.ts';
 import type { InputRow } from '../data-view/input-rows.ts';
 import { isoDay, STATUS_WORDS, statusNamed } from '../data-view/supplied.ts';
 import { compared, writtenOf } from './compared-values.ts';
@@ -58,7 +58,7 @@ interface GivenCell {
 function givenValue(
   { row, column, cell, code, input, period, order }: GivenCell,
   mapping: Mapping,
-  { notation, sources }: ImportTarget,
+  { notation, sources, holder }: ImportTarget,
   defaults: ImportDefaults,
 ): GivenValue {
   const need = input ?? { expected: { kind: 'any' }, unit: null };
@@ -93,6 +93,7 @@ function givenValue(
     },
     hidden: row.hidden,
     formula: cell.formula,
+    isOfOthers: holder !== null && input !== null && codeKey(input.holders[0]?.code ?? '') !== codeKey(holder),
     input,
     day,
     refused,

@@ -1,6 +1,6 @@
+import type { ActualColumn } from '@traguardo/dsl';
 import type { SheetCell, SheetRow, SheetTable } from '@traguardo/office';
 import { codeKey, type Language } from '@traguardo/model';
-import type { ActualColumn } from '../data-view/actual-records.ts';
 import { periodDay } from './period-day.ts';
 
 /** What a column of a file is for. `period`: values of the day its heading names. */

@@ -1,7 +1,7 @@
-import { ACTUAL_HEADINGS, readTable } from '@traguardo/dsl';
+import { ACTUAL_HEADINGS, type ActualColumn, actualColumn, delimiterOf, readTable } from '@traguardo/dsl';
 import type { Language } from '@traguardo/model';
-import { type ActualColumn, columnsOf, USUAL_COLUMNS } from '../data-view/actual-records.ts';
-import { delimiterOf, joinCells } from '../data-view/table-edit.ts';
+import { USUAL_COLUMNS } from '../data-view/actual-records.ts';
+import { joinCells } from '../data-view/table-edit.ts';
 import { type ImportLine, KEPT_COLUMNS } from './import-line.ts';
 
 /** Cells to write, over the row of that line or, with null, at the end. */
@@ -13,8 +13,8 @@ export type RowChange = Pick<ImportLine, 'replaces' | 'cells'>;
  */
 export function mergeActuals(text: string, lines: readonly RowChange[], language: Language): string {
   const [head, ...rows] = readTable({ path: '', text });
-  const delimiter = head ? delimiterOf(text, head.place.end.offset) : language === 'it' ? ';' : ',';
-  const known = head ? columnsOf(head.cells) : [];
+  const delimiter = head ? delimiterOf(text) : language === 'it' ? ';' : ',';
+  const known = head ? head.cells.map(actualColumn) : [];
   const asked = head ? neededColumns(lines) : [...new Set([...USUAL_COLUMNS, ...neededColumns(lines)])];
   const needed = asked.filter((column) => !known.includes(column));
   const columns = [...known, ...needed];

@@ -1,7 +1,7 @@
 import { writtenDate, type Language } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
-import { isNamed, isPowerOrDay, NUMBERS, typedValue } from '../data-view/typed-value.ts';
+import { isNamed, isNoUnit, NUMBERS, plainBlanks, typedValue } from '../data-view/typed-value.ts';
 import { type Mapping, notationOf } from './mapping.ts';
 import { dayIn } from './read-day.ts';
 
@@ -80,11 +80,10 @@ function textValue(
     default:
       return need.expected satisfies never;
   }
-  const [, before = '', number = '', behind = ''] =
-    /^([€$]?)\s*([-−]?\d[\d.,]*)\s*(.*)$/.exec(text.replaceAll(/[\u00A0\u202F]/g, ' ')) ?? [];
+  const [, before = '', number = '', behind = ''] = /^([€$]?)\s*([-−]?\d[\d.,]*)\s*(.*)$/.exec(plainBlanks(text)) ?? [];
   const isFree = need.expected.kind === 'any';
   const written = notationOf(number);
-  if (number === '' || isPowerOrDay(behind)) return isFree ? value(text) : doubted('unreadable');
+  if (number === '' || isNoUnit(behind)) return isFree ? value(text) : doubted('unreadable');
   // Not said, and not as the plan writes them: a person says how the file does.
   if (notation === null && written !== null && written !== plan) return doubted('notation');
   const read = notation ?? plan;

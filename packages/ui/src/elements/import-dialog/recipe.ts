@@ -1,6 +1,6 @@
+import { ACTUAL_COLUMNS } from '@traguardo/dsl';
 import { codeKey, type Language } from '@traguardo/model';
 import type { SheetTable } from '@traguardo/office';
-import { ACTUAL_COLUMNS } from '../data-view/actual-records.ts';
 import { type ColumnRole, guessMapping, headingsOf, type Mapping } from './mapping.ts';
 
 /** A mapping kept under a name, for files with the same headings. */

@@ -109,6 +109,11 @@ export const outlinePageStyles = css`
   }
 
   @media print {
+    /* In Firefox: heads of three lines, first rows of eight. */
+    :host {
+      --tg-below: 15rem;
+      --tg-below-table: 12rem;
+    }
     section {
       content-visibility: visible;
     }
@@ -119,8 +124,12 @@ export const outlinePageStyles = css`
     p:has(+ :is(ul, ol)) {
       break-after: avoid;
     }
-    figure {
+    figure:not(:has(.chart + .chart)),
+    .chart {
       break-inside: avoid;
+    }
+    figcaption {
+      break-before: avoid;
     }
     .table {
       font-size: 8.5pt;

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { WorkspaceController } from '../../controllers/workspace-controller.ts';
 import { Notice } from './notice.ts';
 
-const state = { files: [] };
+const state = { files: [], undoable: 'Rimosso x.piano' };
 let isThere = false;
 let notice: Notice;
 
@@ -18,6 +18,15 @@ afterEach(() => void vi.useRealTimers());
 it('says what a command did for a few seconds', () => {
   notice.say('Formattato');
   expect(notice.text).toBe('Formattato');
+  vi.runAllTimers();
+  expect(notice.text).toBe('');
+});
+
+it('keeps saying what can be undone from there, until the next', () => {
+  notice.say('Rimosso x.piano');
+  vi.runAllTimers();
+  expect(notice.text).toBe('Rimosso x.piano');
+  notice.say('Formattato');
   vi.runAllTimers();
   expect(notice.text).toBe('');
 });

@@ -6,8 +6,8 @@ import type { WorkspaceFile } from '../../workspace/workspace.ts';
 const SHOWN = 5000;
 
 /**
- * What a command did, said for a few seconds; it goes before as soon as the texts change again. What is wrong at a place is said for as
- * long as the cursor is there: a finger cannot rest on it.
+ * What a command did, said for a few seconds, or, where it can be undone from there, until the next (WCAG 2.2.1); it goes before as soon as
+ * the texts change again. What is wrong at a place is said for as long as the cursor is there: a finger cannot rest on it.
  */
 export class Notice implements ReactiveController {
   /** Empty when nothing is said. */
@@ -28,7 +28,7 @@ export class Notice implements ReactiveController {
 
   readonly say = (text: string): void => {
     this.#show(text);
-    this.#silence = setTimeout(() => this.#show(''), SHOWN);
+    if (text !== this.#workspace.state.undoable) this.#silence = setTimeout(() => this.#show(''), SHOWN);
   };
 
   readonly sayAt = (text: string, isThere: () => boolean): void => {

@@ -74,4 +74,9 @@ export const questionStyles = css`
       padding: var(--tg-2);
     }
   }
+  @media print {
+    .card {
+      margin-top: var(--tg-5);
+    }
+  }
 `;

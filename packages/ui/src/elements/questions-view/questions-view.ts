@@ -20,6 +20,12 @@ export class QuestionsView extends LitElement {
         gap: var(--tg-5);
         min-width: 0;
       }
+      /* What was not asked is not printed, and leaves no gap, which may take a sheet. */
+      @media print {
+        :host {
+          display: block;
+        }
+      }
     `,
   ];
 

@@ -20,7 +20,7 @@ describe('why a figure is what it is', () => {
   it('a weight: beside which others, and how much of the body it is', () => {
     expect(sentences('FORMATI', 'peso')).toBe(
       'Pesa 50,00 % tra ciò che compone A. I pesi dello stesso livello: FORMATI 50,00 % + SPESA 50,00 %; insieme 100,00 %. ' +
-        'A prende il 50,00 % del suo punteggio. Lungo tutto l’albero, ENTE ne prende il 30,00 %.',
+        'A prende 50,00 % del suo punteggio. Lungo tutto l’albero, ENTE ne prende 30,00 %.',
     );
     expect(sentences('ENTE', 'peso')).toBe('È l’ente intero: tutto il resto pesa su di lui.');
   });
@@ -35,7 +35,7 @@ describe('why a figure is what it is', () => {
 
   it('points lost: what it lacks by how much it counts', () => {
     expect(sentences('FORMATI', 'punti')).toBe(
-      'Toglie 3,00 punti a ENTE. Gli mancano 10,00 punti su 100, e conta per il 30,0000 %: 10,00 × 30,0000 % = 3,00.',
+      'Toglie 3,00 punti a ENTE. Gli mancano 10,00 punti su 100, e conta 30,0000 %: 10,00 × 30,0000 % = 3,00.',
     );
     expect(sentences('SPORTELLO', 'punti')).toBe('Non toglie punti a ENTE.');
     expect(sentences('ENTE', 'punti')).toBe('Toglie 3,00 punti a ENTE.');

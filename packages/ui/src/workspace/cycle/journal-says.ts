@@ -1,5 +1,8 @@
 import type { CycleContext } from '@traguardo/workflow';
 
+/** The setting that keeps what the journal of the open year said last, as JSON: the first look at the texts knows it before the journal is read. */
+export const HEARD_SETTING = 'heard';
+
 /** What the journal of the year knows that findings about the texts ask for. */
 export interface JournalSays {
   /** The codes of missed targets whose cause it has. */

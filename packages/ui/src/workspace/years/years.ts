@@ -21,6 +21,7 @@ import type { WholeJournal } from '../../worker/long-client.ts';
 import type { LastSeen } from '../../storage/last-seen.ts';
 import type { SettingsStore } from '../../storage/settings-store.ts';
 import { type CycleStore } from '../cycle/cycle-store.ts';
+import { HEARD_SETTING } from '../cycle/journal-says.ts';
 import { type Pinned, PINNED_SETTING, pinnedText, readPinned } from '../cycle/pinned.ts';
 import type { Backup } from '../backup/backup-shape.ts';
 import { journalOf, type KeptYear, keptYears, keptYearsText, withJournal, YEARS_SETTING } from './kept-years.ts';
@@ -98,6 +99,7 @@ export function createYears(world: YearsWorld): Years {
     await world.swap(to.files, {
       [YEARS_SETTING]: keptYearsText([...others, now]),
       [PINNED_SETTING]: to.pinned,
+      [HEARD_SETTING]: null,
       day: null,
     });
   }

@@ -84,6 +84,16 @@ it('never guesses how a number is written', () => {
   expect(paste('1.234', 'PIRA08.done', 'value', 'en')[0]).toMatchObject({ text: '1,234', misfit: null });
 });
 
+it('puts together thousands that stand apart', () => {
+  const written = (text: string): unknown => paste(text, 'PIRA08.done', 'value')[0]?.text;
+  expect(['1\u202F234,5', '1 234 567', "1'234,5 N.", '-1 234'].map(written)).toEqual([
+    '1234,5',
+    '1234567',
+    '1234,5 N.',
+    '-1234',
+  ]);
+});
+
 it('says what does not fit, where it would have gone', () => {
   expect(misfits('boh', 'EC07', 'value')).toEqual(['number']);
   expect(misfits('31/02/2024', 'EC07', 'date')).toEqual(['date']);
@@ -94,8 +104,9 @@ it('says what does not fit, where it would have gone', () => {
   expect(misfits('1\n2', rows.at(-1)?.id ?? '', 'value')).toEqual([null, 'no-row']);
 });
 
-it('takes no day and no power of ten for a number', () => {
+it('takes no day, no power of ten and no two numbers for a number', () => {
   expect(misfits('31/12/2024\n1e9', 'PIRA08.done', 'value')).toEqual(['number', 'number']);
+  expect(misfits('24;8\n12 34', 'PIRA08.done', 'value')).toEqual(['number', 'number']);
 });
 
 it('doubts every day of a block in which one has the month first', () => {

@@ -6,7 +6,7 @@ import { STATUS_WORDS, statusNamed } from '../supplied.ts';
 import { cellText, isEditable, type SheetColumn, type SheetRow, writtenText } from './sheet-columns.ts';
 import type { Range } from './sheet-keys.ts';
 import { dayMeant } from '../meant-cells.ts';
-import { isNamed, isPowerOrDay, NUMBERS, SHARE } from '../typed-value.ts';
+import { isNamed, isNoUnit, NUMBERS, plainBlanks, SHARE } from '../typed-value.ts';
 
 /** Why a pasted cell is not written; `ambiguous`: it reads as two different numbers, or days, by the notation. */
 type Misfit = 'read-only' | 'no-row' | 'no-column' | 'number' | 'ambiguous' | 'date' | 'status' | 'word' | 'no-value';
@@ -160,9 +160,9 @@ function readValue(
 
 /** A number in the notation of the plan. One that both notations read, each in its way, waits for somebody to say which. */
 function readNumber(pasted: string, plan: Language, notation: Language | null): string | { readonly misfit: Misfit } {
-  const plain = pasted.replaceAll(/[\u00A0\u202F]/g, ' ').replace(/^([€$£])\s*(.*)$/, '$2 $1');
+  const plain = plainBlanks(pasted).replace(/^([€$£])\s*(.*)$/, '$2 $1');
   const [, number = '', unit = ''] = /^([-−]?[\d.,]+)(.*)$/.exec(plain) ?? [];
-  if (isPowerOrDay(unit)) return { misfit: 'number' };
+  if (isNoUnit(unit)) return { misfit: 'number' };
   const reads = (language: Language): boolean => NUMBERS[language].test(number);
   const other = plan === 'it' ? 'en' : 'it';
   if (notation === null && /[.,]/.test(number) && reads('it') && reads('en')) return { misfit: 'ambiguous' };

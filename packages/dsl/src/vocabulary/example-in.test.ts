@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { coreVocabulary } from '../vocabulary/core.ts';
-import { exampleIn } from './example.ts';
+import { coreVocabulary } from './core.ts';
+import { exampleIn } from './example-in.ts';
 
 function italian(concept: string): string {
   const schema = coreVocabulary.clauseOf(concept);

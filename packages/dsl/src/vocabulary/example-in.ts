@@ -1,6 +1,6 @@
 import { writtenDate, type Language } from '@traguardo/model';
 import { writeNumber } from '../lex/number.ts';
-import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
+import type { ClauseSchema, Vocabulary } from './schema.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
