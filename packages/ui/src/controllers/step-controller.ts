@@ -8,7 +8,7 @@ import {
   type Submitted,
 } from '@traguardo/workflow';
 import type { LitElement, ReactiveController } from 'lit';
-import { whoseTurn } from '../elements/cycle-view/whose-turn.ts';
+import { turnText, whoseTurn } from '../elements/cycle-view/whose-turn.ts';
 import { cycleTexts } from '../locales/cycle.ts';
 import { subjectTexts } from '../locales/subjects.ts';
 import { troubleOf } from '../storage/database.ts';
@@ -85,12 +85,10 @@ export class StepController implements ReactiveController {
   /** Whose turn it is now: the heading that says it may be far above. */
   #tellTurn(): void {
     const { language, names } = this.#cycle;
-    const text = cycleTexts[language];
     const turn = whoseTurn(this.#cycle.desk, names);
     if (this.message === null || turn === null || turn.isOver) return;
-    const { state, movers, awaited } = turn;
-    const said =
-      awaited === '' ? text.nowTurn(state, movers.join(', ')) : `${text.now(state)} ${text.awaited(awaited)}`;
+    const text = cycleTexts[language];
+    const said = `${text.now(turn.state)} ${turnText(turn, text)}`;
     this.message = { ...this.message, text: `${this.message.text} ${said}` };
     this.#host.requestUpdate();
   }

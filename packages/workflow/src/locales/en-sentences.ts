@@ -3,7 +3,7 @@ import type { Effect } from '../effect-kinds.ts';
 import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { en } from './en.ts';
-import { dueNameOf } from './due-texts.ts';
+import { DUE_TEXTS, dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
 import { dataText, hashText8, listText, oneOfText, percentageText, pluralIn, shareText } from './phrases.ts';
 
@@ -235,8 +235,7 @@ export const enSentences: CycleSentences = {
     publish: (data) => `Version ${dataText(data['version'], 'en')} of the bundle is public.`,
     'notice-of-delay': (data, names) =>
       `The deadline “${names.term(String(data['term']))}” passed on ${day(String(data['due']))}: the reasons of the delay are to be notified.`,
-    'block-hiring-and-rewards': () =>
-      'Without the plan there is no hiring, and no result pay for who is responsible (D.Lgs. 150/2009, art. 10, c. 5); without a validated report no reward is paid (art. 14, c. 6).',
+    'block-hiring-and-rewards': () => DUE_TEXTS.en.consequences['hiring-and-rewards'],
     migrated: (data) =>
       `From now on the cycle “${String(data['title'])}” holds (${hashText8(String(data['cycle']))}); what was recorded before stays judged by the one before.`,
     'publication-due': (data, names) =>

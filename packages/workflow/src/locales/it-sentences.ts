@@ -3,7 +3,7 @@ import type { Effect } from '../effect-kinds.ts';
 import type { ReportPart } from '../refusal.ts';
 import type { CycleSentences } from './cycle-sentences.ts';
 import { it } from './it.ts';
-import { dueNameOf } from './due-texts.ts';
+import { DUE_TEXTS, dueNameOf } from './due-texts.ts';
 import { SUBJECT_SENTENCES } from './subject-sentences.ts';
 import { dataText, hashText8, listText, oneOfText, percentageText, pluralIn, shareText } from './phrases.ts';
 
@@ -234,8 +234,7 @@ export const itSentences: CycleSentences = {
     publish: (data) => `È pubblica la versione ${dataText(data['version'], 'it')} del fascicolo.`,
     'notice-of-delay': (data, names) =>
       italian`Il termine «${names.term(String(data['term']))}» è scaduto il ${day(String(data['due']))}: vanno comunicate le ragioni del ritardo.`,
-    'block-hiring-and-rewards': () =>
-      'Senza il Piano non si assume, e chi ne è responsabile non riceve la retribuzione di risultato (D.Lgs. 150/2009, art. 10, c. 5); senza Relazione validata non si pagano premi (art. 14, c. 6).',
+    'block-hiring-and-rewards': () => DUE_TEXTS.it.consequences['hiring-and-rewards'],
     migrated: (data) =>
       `Da ora vale il ciclo «${String(data['title'])}» (${hashText8(String(data['cycle']))}); ciò che è già nel giornale resta giudicato da quello di prima.`,
     'publication-due': (data, names) =>

@@ -62,7 +62,7 @@ it('is used with the keyboard alone', async () => {
   await userEvent.tab();
   await userEvent.keyboard('{Enter}');
   await expect
-    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/))
+    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Adesso: .+\. Tocca a: .*OIV/))
     .toBeVisible();
 });
 
@@ -170,7 +170,7 @@ async function propose(): Promise<void> {
   await viewport.getByLabelText('Prova: A1, Target').fill('Nota 7');
   await viewport.getByRole('button', { name: 'Proponi le modifiche' }).click();
   await expect
-    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Ora il ciclo è a «.+» e tocca a: .*OIV/))
+    .element(viewport.getByText(/^Registrato: Proponi una modifica del piano\. Adesso: .+\. Tocca a: .*OIV/))
     .toBeVisible();
 }
 

@@ -192,7 +192,7 @@ it('marks what an open form lacks, and takes the rest of a known act from the pl
   ]);
   await expect
     .poll(() => page()?.querySelector('.message')?.textContent)
-    .toMatch(/Registrato: Approva il piano.*Ora il ciclo è a «In corso» e tocca a: Controllo di gestione/);
+    .toMatch(/Registrato: Approva il piano.*Adesso: In corso\. Tocca a: Controllo di gestione/);
 });
 
 it('says why a step is refused and leads to the place that satisfies it', async () => {

@@ -10,7 +10,7 @@ import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { CYCLE_PAGES, cyclePageOf, type CyclePage } from './cycle-pages.ts';
 import { cycleViewStyles } from './cycle-view.styles.ts';
-import { whoseTurn } from './whose-turn.ts';
+import { turnText, whoseTurn } from './whose-turn.ts';
 
 /** The part that offers the move to the cycle of the plan: loaded when there is one to move to, it stays to say what became of it. */
 const MOVE = 'cycle-move';
@@ -97,7 +97,7 @@ export class CycleView extends LitElement {
     if (turn === null) return nothing;
     return html`<p class="now">
       <strong>${this.#text.now(turn.state)}</strong>
-      ${turn.isOver ? this.#text.over : turn.awaited === '' ? this.#text.turn(turn.movers.join(', ')) : this.#text.awaited(turn.awaited)}
+      ${turnText(turn, this.#text)}
       ${turn.isOver && name !== 'anni' ? html`<a class="no-print" href=${cyclePageHref('anni')}>${this.#text.nextYear}</a>` : nothing}
     </p>`;
   }

@@ -8,6 +8,7 @@ import {
   type PossibleStep,
   recordsOf,
 } from '@traguardo/workflow';
+import type { cycleTexts } from '../../locales/cycle.ts';
 import type { CycleDesk } from '../../workspace/cycle/cycle-desk.ts';
 
 /** Where the year stands and who moves it on, by their names. */
@@ -31,6 +32,15 @@ export function whoseTurn({ cycle, definition, steps }: CycleDesk, names: CycleN
   const movers = roles.filter((role) => role !== clock).map(names.role);
   const awaited = movers.length > 0 ? '' : moving.map(({ step }) => names.step(step.id)).join(', ');
   return { state: names.state(now?.code ?? ''), isOver: now?.final ?? false, movers, awaited };
+}
+
+/** Whose turn it is, as a sentence. */
+export function turnText(
+  { isOver, movers, awaited }: Turn,
+  text: Pick<(typeof cycleTexts)['it'], 'over' | 'turn' | 'awaited'>,
+): string {
+  if (isOver) return text.over;
+  return awaited === '' ? text.turn(movers.join(', ')) : text.awaited(awaited);
 }
 
 /**
