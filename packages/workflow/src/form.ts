@@ -1,7 +1,7 @@
 import type { CycleRegion, CycleTransition } from '@traguardo/model';
 import type { StepEvent } from './events.ts';
 import type { FieldName, Payload } from './payload/fields.ts';
-import { fieldsOf, payloadProblems } from './payload/payload-problems.ts';
+import { fieldsOf, isField, payloadProblems } from './payload/payload-problems.ts';
 import type { ShapeProblem } from './payload/shape.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
@@ -17,10 +17,10 @@ export function wrongRole(event: string, role: string, roles: readonly string[])
   return refusal('role', 'role/not-allowed', { event, role, roles }, { by: 'role', roles });
 }
 
-/** Something in a payload that is not as it must be. */
+/** Something in a payload that is not as it must be. The form names the field, where it is one it has. */
 export function invalidPayload(problem: ShapeProblem): Refusal {
-  const field = problem.path.split('.')[0] as FieldName;
-  return refusal('form', 'payload/invalid', problem, { by: 'payload', fields: problem.path === '' ? [] : [field] });
+  const [field = ''] = problem.path.split('.');
+  return refusal('form', 'payload/invalid', problem, { by: 'payload', fields: isField(field) ? [field] : [] });
 }
 
 /** What a formal act lacks, where the step asks for one. */

@@ -53,6 +53,14 @@ describe('the form of a command', () => {
     expect(found.at(0)).toEqual([code, about]);
   });
 
+  it.each([
+    ['a field it does not know', { act: ACT, sealed: true }, []],
+    ['one it knows', { act: ACT, note: '' }, ['note']],
+  ])('sends to the form, and in it to the field where that has one: %s', (_name, payload, fields) => {
+    const result = advance(approval, command('APPROVE', 'ORGANO', payload), factsFor(approval), CYCLE);
+    expect(result).toMatchObject({ refusals: [{ wayOut: [{ by: 'payload', fields }] }] });
+  });
+
   it('refuses a command without id, actor or instant, and facts out of shape', () => {
     expect(codes({ id: '' })).toEqual([['command/invalid', 'id']]);
     expect(codes({ actor: '  ' })).toEqual([['command/invalid', 'actor']]);

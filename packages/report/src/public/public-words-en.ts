@@ -56,7 +56,7 @@ export const en: PublicWords = {
     targetThen: 'Target of January',
     score: 'Achievement',
     scoreThen: 'With the targets of January',
-    band: 'Assessment',
+    band: 'Evaluation',
     weight: 'Weight',
     algorithm: 'How it is worked out',
     numbers: 'With numbers',
