@@ -245,6 +245,11 @@ it('keeps an invalid value as typed, with its message and place', () => {
   expect(open.cellOf('EC07', 'problem').textContent).toContain(`${SAMPLE_TABLE}, riga 3`);
 });
 
+it('has the word of what the year has closed', async () => {
+  await expect.poll(() => customElements.get('year-note')).toBeTruthy();
+  expect(open.view.renderRoot.querySelector('year-note')?.of).toBe('data');
+});
+
 it('filters by what is missing or wrong and searches, and the address keeps it', async () => {
   const filter = open.filters.querySelector('#filter') as HTMLSelectElement;
   await userEvent.selectOptions(filter, 'problems');
