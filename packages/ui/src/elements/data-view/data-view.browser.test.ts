@@ -262,6 +262,12 @@ it('filters by what is missing or wrong and searches, and the address keeps it',
   expect(location.hash).toBe('#/dati?mostra=mancanti&cerca=tempo');
   location.hash = '#/dati?mostra=problemi';
   await expect.poll(() => open.sheet.rows.map(({ id }) => id)).toEqual(['EC07']);
+  location.hash = '#/dati?obiettivo=OS1';
+  const more = open.filters.querySelector('details') as HTMLDetailsElement;
+  await expect.poll(() => more.open).toBe(true);
+  await userEvent.selectOptions(open.filters.querySelector('#goal') as HTMLSelectElement, '');
+  await expect.poll(() => location.hash).toBe('#/dati');
+  expect(more.open).toBe(true);
 });
 
 it('shows the columns that are chosen', async () => {
