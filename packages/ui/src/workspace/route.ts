@@ -64,9 +64,9 @@ export function firstErrorHref(): string {
   return routeHref('piano', null, new URLSearchParams({ mostra: 'errori' }));
 }
 
-/** The address of the values that have problems. */
-export function valueProblemsHref(): string {
-  return routeHref('dati', null, new URLSearchParams({ mostra: 'problemi' }));
+/** The address of the values that have problems, that are missing, or that are not final. */
+export function valuesHref(shown: 'mancanti' | 'problemi' | 'provvisori'): string {
+  return routeHref('dati', null, new URLSearchParams({ mostra: shown }));
 }
 
 /** The address of the page that shares the open body and, with a short address, the place one comes from. */

@@ -1,7 +1,7 @@
 import type { CycleDefinition } from '@traguardo/model';
 import { type CycleNames, type Refusal, stepsOf, type WayOut } from '@traguardo/workflow';
 import { mendingTexts } from '../../locales/mending.ts';
-import { firstErrorHref, routeHref, valueProblemsHref, type ViewName } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref, valuesHref, type ViewName } from '../../workspace/route.ts';
 import { archivePageHref } from '../archive-view/archive-pages.ts';
 import { cyclePageHref } from './cycle-page-href.ts';
 import { stepHref } from './step-href.ts';
@@ -29,7 +29,7 @@ export function mendingPlaces(
         return [place(firstErrorHref(), text.errors(refusal.data.count))];
       return codesIn('piano', way.codes.filter(isOfText), text.plan);
     case 'data':
-      if (refusal.code === 'data/errors') return [place(valueProblemsHref(), text.problems)];
+      if (refusal.code === 'data/errors') return [place(valuesHref('problemi'), text.problems)];
       return refusal.code === 'data/changed'
         ? [place(routeHref('dati'), text.data), place(archivePageHref('versioni'), text.versions)]
         : values(refusal, way.codes, text.data);

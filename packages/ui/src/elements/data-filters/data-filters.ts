@@ -1,5 +1,5 @@
 import { countText, type Language } from '@traguardo/model';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { dataTexts } from '../../locales/data.ts';
 import { leaveSearch } from '../../page/leave-search.ts';
 import { base, buttons, forms } from '../../styles/shared.ts';
@@ -150,7 +150,7 @@ export class DataFilters extends LitElement {
         </div>
         <slot></slot>
       </div>
-      <details ?open=${this.#hasMore}>
+      <details>
         <summary>${texts.moreFilters}<span class="columns">${texts.andColumns}</span></summary>
         <div class="more">
           <div class="bar">
@@ -171,8 +171,11 @@ export class DataFilters extends LitElement {
       </details>`;
   }
 
-  get #hasMore(): boolean {
-    return this.filter.goal !== '' || this.filter.source !== '' || this.filter.holder !== '';
+  /** A filter that is set is in sight; nothing is closed again under the hand that takes the last one away. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const { goal, source, holder } = this.filter;
+    const details = this.renderRoot.querySelector('details');
+    if (details && changed.has('filter') && goal + source + holder !== '') details.open = true;
   }
 
   #chooser(

@@ -245,6 +245,11 @@ it('keeps an invalid value as typed, with its message and place', () => {
   expect(open.cellOf('EC07', 'problem').textContent).toContain(`${SAMPLE_TABLE}, riga 3`);
 });
 
+it('has the word of what the year has closed', async () => {
+  await expect.poll(() => customElements.get('year-note')).toBeTruthy();
+  expect(open.view.renderRoot.querySelector('year-note')?.of).toBe('data');
+});
+
 it('filters by what is missing or wrong and searches, and the address keeps it', async () => {
   const filter = open.filters.querySelector('#filter') as HTMLSelectElement;
   await userEvent.selectOptions(filter, 'problems');
@@ -257,6 +262,12 @@ it('filters by what is missing or wrong and searches, and the address keeps it',
   expect(location.hash).toBe('#/dati?mostra=mancanti&cerca=tempo');
   location.hash = '#/dati?mostra=problemi';
   await expect.poll(() => open.sheet.rows.map(({ id }) => id)).toEqual(['EC07']);
+  location.hash = '#/dati?obiettivo=OS1';
+  const more = open.filters.querySelector('details') as HTMLDetailsElement;
+  await expect.poll(() => more.open).toBe(true);
+  await userEvent.selectOptions(open.filters.querySelector('#goal') as HTMLSelectElement, '');
+  await expect.poll(() => location.hash).toBe('#/dati');
+  expect(more.open).toBe(true);
 });
 
 it('shows the columns that are chosen', async () => {

@@ -6,7 +6,7 @@ import { homeTexts } from '../../locales/home.ts';
 import { icon } from '../../styles/icons.ts';
 import { badges, base, cards } from '../../styles/shared.ts';
 import type { Glance } from '../../workspace/glance.ts';
-import { firstErrorHref, routeHref, valueProblemsHref } from '../../workspace/route.ts';
+import { firstErrorHref, routeHref, valuesHref } from '../../workspace/route.ts';
 import type { Problem } from '../../workspace/workspace.ts';
 import { writtenIn } from '../../workspace/texts/written-in.ts';
 import { homeCardStyles } from '../home-view/home-card.styles.ts';
@@ -69,12 +69,12 @@ export class HomeMend extends LitElement {
         'red',
         errors.length,
         text.errors,
-        errors.every((error) => this.#isOfValue(error)) ? valueProblemsHref() : firstErrorHref(),
+        errors.every((error) => this.#isOfValue(error)) ? valuesHref('problemi') : firstErrorHref(),
         this.#problems(errors),
       )}
       ${this.#row('red', red.length, text.red, routeHref('risultati'), this.#codes('risultati', red))}
-      ${this.#row('yellow', missing.length, text.missing, routeHref('dati'), this.#codes('dati', missing))}
-      ${this.#row('yellow', provisional, text.provisional, routeHref('dati'), nothing)}
+      ${this.#row('yellow', missing.length, text.missing, valuesHref('mancanti'), this.#codes('dati', missing))}
+      ${this.#row('yellow', provisional, text.provisional, valuesHref('provvisori'), nothing)}
       ${this.#row('yellow', warnings.length, text.warnings, routeHref('piano'), this.#problems(warnings))}
     </ul>`;
   }
@@ -117,7 +117,7 @@ export class HomeMend extends LitElement {
 
   /** What is wrong with a value is mended where values are written; the rest in the text. */
   #placeOf(problem: Problem): string {
-    return this.#isOfValue(problem) ? valueProblemsHref() : routeHref('piano', `${problem.file}:${problem.from}`);
+    return this.#isOfValue(problem) ? valuesHref('problemi') : routeHref('piano', `${problem.file}:${problem.from}`);
   }
 
   /** Whether it is of a row of the values, and not of the head of their table or of another one. */

@@ -76,6 +76,7 @@ it('shows what is missing, with a link to its place, and a score as a range unti
   await expect.poll(() => told('home-mend')).toContain('1 valore mancante');
   const links = [...(await part('home-mend')).querySelectorAll('a')].map((link) => link.getAttribute('href'));
   expect(links).toContain('#/dati/A1');
+  expect(links).toContain('#/dati?mostra=mancanti');
   const home = mounted.shell.renderRoot.querySelector('home-view')?.shadowRoot;
   await expect.poll(() => home?.querySelector('.figure')?.textContent).toBe('da 0,00 % a 100,00 %');
 });

@@ -1,7 +1,7 @@
 import type { Language, OutcomeNode } from '@traguardo/model';
 import { html, type TemplateResult } from 'lit';
 import { resultsTexts } from '../../locales/results.ts';
-import { routeHref } from '../../workspace/route.ts';
+import { valuesHref } from '../../workspace/route.ts';
 import { formHref } from '../figures/places.ts';
 import { planLanguage } from '../plan-language/plan-language.ts';
 
@@ -18,11 +18,7 @@ export function missingNotices(
   const [open, without] = [missing.filter(hasNoTarget), missing.filter((node) => !hasNoTarget(node))];
   const notices: TemplateResult[] = [];
   if (without.length > 0) {
-    const mend = html`<a
-      class="button small"
-      href=${routeHref('dati', null, new URLSearchParams({ mostra: 'mancanti' }))}
-      >${texts.writeValues}</a
-    >`;
+    const mend = html`<a class="button small" href=${valuesHref('mancanti')}>${texts.writeValues}</a>`;
     notices.push(notice('values', texts.missing, texts.missingCount(without.length), mend, without, texts.list, show));
   }
   const [first] = open;

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { Language } from '@traguardo/model';
 import { mainRegion } from '@traguardo/workflow';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { yearNoteTexts } from '../../locales/year-note.ts';
 import { base, cards } from '../../styles/shared.ts';
 import { applicationContext } from '../../workspace/application.ts';
@@ -13,7 +13,16 @@ type Closed = 'data' | 'plan';
 /** A word to whoever changes what the year has closed; nothing while it is open, or its journal was not read. */
 export class YearNote extends LitElement {
   static override properties = { of: {}, language: {} };
-  static override styles = [base, cards];
+  static override styles = [
+    base,
+    cards,
+    css`
+      /* With nothing to say it takes no place among what stands apart. */
+      :host {
+        display: contents;
+      }
+    `,
+  ];
 
   declare of: Closed;
   declare language: Language;
