@@ -70,7 +70,7 @@ export const OPENED: readonly (readonly [string, string, (page: Page) => Promise
 ];
 
 function menu(page: Page, label: string): Locator {
-  return page.locator('summary').filter({ hasText: new RegExp(`^${label}$`) });
+  return page.getByRole('button', { name: label, exact: true });
 }
 
 async function openTab(page: Page, name: string, content: Locator): Promise<void> {

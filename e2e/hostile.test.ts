@@ -163,7 +163,7 @@ test('a hostile plan is said to be wrong where it is wrong, and the work goes on
     `piano P "${'"'.repeat(DEEP + 1)}`,
   ];
   await goTo(page, 'Piano');
-  const files = page.locator('summary').filter({ hasText: /^File$/ });
+  const files = page.getByRole('button', { name: 'File', exact: true });
   await files.press('Enter');
   await page.getByRole('button', { name: 'Nuovo file' }).press('Enter');
   await page.getByRole('dialog').getByRole('textbox').fill('ostile');

@@ -121,6 +121,12 @@ test('on a phone, from nothing to a published report', async ({ page }) => {
   const editor = page.getByRole('textbox', { name: /relazione/ });
   await expect(editor).toBeFocused();
   await page.keyboard.insertText('In tempo: {{valore(I1)}}.');
+  // There is no Ctrl+Z: the arrows above take back what was typed, and the keys of the phone stay.
+  await button(page, 'Annulla');
+  await expect(editor).not.toContainText('In tempo');
+  await button(page, 'Rifai');
+  await expect(editor).toContainText('In tempo');
+  await expect(editor).toBeFocused();
   await expect(page.getByText('Anteprima aggiornata')).toBeVisible();
   const paper = await page.pdf({ format: 'A4' }); // with the text in sight
   expect(paper.toString('latin1').match(/[/]Type\s*[/]Page\b/g)?.length).toBeGreaterThan(3);

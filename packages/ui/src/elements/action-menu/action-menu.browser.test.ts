@@ -22,7 +22,7 @@ function focused(): string | undefined {
 
 it('has no accessibility problem, and stands in the window', async () => {
   expect(await accessibilityProblems(menu)).toEqual([]);
-  const box = menu.renderRoot.querySelector('.menu')?.getBoundingClientRect();
+  const box = menu.renderRoot.querySelector('.menu-box')?.getBoundingClientRect();
   expect(box?.right).toBeLessThanOrEqual(innerWidth);
   expect(box?.bottom).toBeLessThanOrEqual(innerHeight);
 });
@@ -40,5 +40,5 @@ it('is walked with the arrows, round and round, and chosen with Enter', async ()
 it('gives the focus back on Escape and on Tab', async () => {
   await userEvent.keyboard('{Escape}');
   expect(done).toEqual(['indietro']);
-  expect(menu.renderRoot.querySelector('.menu')?.matches(':popover-open')).toBe(false);
+  expect(menu.renderRoot.querySelector('.menu-box')?.matches(':popover-open')).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { menuBox } from '../../styles/menu-box.ts';
 import { base } from '../../styles/shared.ts';
 
 /** What a menu offers; `key` is the way to the same by keyboard. Without `run` it only says something. */
@@ -13,24 +14,16 @@ export class ActionMenu extends LitElement {
   static override properties = { label: {}, items: { state: true } };
   static override styles = [
     base,
+    menuBox,
     css`
       :host {
         display: contents;
       }
-      .menu {
-        position: fixed;
-        inset: auto;
+      .menu-box {
         min-width: 14rem;
-        max-width: min(34rem, calc(100vw - 2rem));
+        max-width: min(34rem, calc(100vw - 1rem));
         max-height: 60dvh;
-        margin: 0;
         padding: var(--tg-1);
-        border: 1px solid var(--tg-line-strong);
-        border-radius: var(--tg-radius);
-        background: var(--tg-surface);
-        color: var(--tg-ink);
-        box-shadow: var(--tg-shadow);
-        overflow: auto;
       }
       button {
         display: flex;
@@ -88,13 +81,13 @@ export class ActionMenu extends LitElement {
     const menu = this.#menu;
     if (!this.isOpen) menu.showPopover();
     const { width, height } = menu.getBoundingClientRect();
-    menu.style.setProperty('left', `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`);
-    menu.style.setProperty('top', `${Math.max(8, Math.min(at.top, innerHeight - height - 8))}px`);
+    menu.style.setProperty('--left', `${Math.max(8, Math.min(at.left, innerWidth - width - 8))}px`);
+    menu.style.setProperty('--top', `${Math.max(8, Math.min(at.top, innerHeight - height - 8))}px`);
     this.#buttons[0]?.focus();
   }
 
   get #menu(): HTMLElement {
-    return this.renderRoot.querySelector('.menu') as HTMLElement;
+    return this.renderRoot.querySelector('.menu-box') as HTMLElement;
   }
 
   get #buttons(): readonly HTMLButtonElement[] {
@@ -102,7 +95,7 @@ export class ActionMenu extends LitElement {
   }
 
   override render() {
-    return html`<div class="menu" popover="auto" role="menu" aria-label=${this.label} @keydown=${this.#onKeydown}>
+    return html`<div class="menu-box" popover role="menu" aria-label=${this.label} @keydown=${this.#onKeydown}>
       ${this.items.map(
         (item) =>
           html`<button

@@ -166,7 +166,7 @@ export class AppShell extends LitElement {
               <svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><path d="M8 28V5m0 1h17l-5 5.5L25 17H8" /></svg>
               ${this.#whose()}
             </div>
-            ${this.#hasContent ? workBar(state, this.#commands.run) : nothing}
+            ${this.#hasContent ? workBar(state, this.view, this.#commands.run) : nothing}
             <paper-line page=${this.#pageTitle} language=${state.language}></paper-line>
           </div>
         </div>

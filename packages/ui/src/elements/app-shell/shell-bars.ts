@@ -46,34 +46,44 @@ function chooseTheme(event: Event): void {
   applyTheme((event.target as HTMLSelectElement).value as Theme, document.documentElement, localStorage);
 }
 
-/** What was done to the texts: taking it back, doing it again, and whether it is saved. */
-export function workBar({ undoable, redoable, save, language }: WorkspaceState, run: Run): TemplateResult {
+/** What was done to the texts: taking it back, doing it again, and whether it is saved. `view` is the one that is open. */
+export function workBar(state: WorkspaceState, view: ViewName, run: Run): TemplateResult {
   return html`<div class="work">
-    ${stepButton('undo', undoable, 'Ctrl+Z', language, run)} ${stepButton('redo', redoable, 'Ctrl+Y', language, run)}
-    ${saveState(save, language)}
+    ${stepButton('undo', 'Ctrl+Z', state, view, run)} ${stepButton('redo', 'Ctrl+Y', state, view, run)}
+    ${saveState(state.save, state.language)}
   </div>`;
 }
 
-/** Stays in the order of the keyboard when there is nothing to do, so that the focus is not lost. */
+/**
+ * Stays in the order of the keyboard when there is nothing to do, so that the focus is not lost. A finger leaves the focus where it is, and so
+ * the keys of a phone. Where a text is open there may be something typed to take back.
+ */
 function stepButton(
   command: 'undo' | 'redo',
-  label: string | null,
   key: string,
-  language: Language,
+  state: WorkspaceState,
+  view: ViewName,
   run: Run,
 ): TemplateResult {
-  const text = shellTexts[language];
+  const text = shellTexts[state.language];
+  const label = state[`${command}able`];
+  const hasText = view === 'piano' || view === 'relazione';
   const title = label === null ? text[command] : text.step(text[command], label, key);
   return html`<button
     type="button"
     class="step ${command}"
     title=${title}
     aria-label=${title}
-    aria-disabled=${label === null ? 'true' : nothing}
+    aria-disabled=${label === null && !hasText ? 'true' : nothing}
+    @mousedown=${keepFocus}
     @click=${() => run(command)}
   >
     ${icon(command)}
   </button>`;
+}
+
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
 /** Not told by itself: every pause in typing saves. That something is not saved a notice tells. */

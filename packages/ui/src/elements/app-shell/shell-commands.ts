@@ -82,7 +82,10 @@ export class ShellCommands implements ReactiveController {
     switch (command) {
       case 'undo':
       case 'redo': {
-        const label = workspace[command]();
+        // What is typed in an open text is taken back where it stands, also by who has no Ctrl+Z (0575).
+        const typed = (): boolean =>
+          !dispatchEvent(new CustomEvent('typed-step', { detail: command, cancelable: true }));
+        const label = workspace[command]() ?? (typed() ? text.typed : null);
         const [done, nothingTo] =
           command === 'undo' ? [text.undone, text.nothingToUndo] : [text.redone, text.nothingToRedo];
         return this.say(label === null ? nothingTo : done(label));

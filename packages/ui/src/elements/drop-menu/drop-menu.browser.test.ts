@@ -18,27 +18,34 @@ beforeEach(async () => {
 });
 
 function isOpen(): boolean {
-  return menu.renderRoot.querySelector('details')?.open ?? false;
+  return box().matches(':popover-open');
+}
+
+function box(): HTMLElement {
+  return menu.renderRoot.querySelector('[popover]') as HTMLElement;
+}
+
+function opener(): HTMLElement {
+  return menu.renderRoot.querySelector('button') as HTMLElement;
 }
 
 it('has no accessibility problem, closed and open', async () => {
   expect(await accessibilityProblems(menu)).toEqual([]);
-  menu.renderRoot.querySelector('summary')?.click();
+  opener().click();
   expect(await accessibilityProblems(menu)).toEqual([]);
 });
 
 it('opens and closes by keyboard, and gives the focus back', async () => {
-  const summary = menu.renderRoot.querySelector('summary');
-  summary?.focus();
+  opener().focus();
   await userEvent.keyboard('{Enter}{Tab}');
   expect(isOpen()).toBe(true);
   expect(document.activeElement?.textContent).toBe('Rinomina');
   await userEvent.keyboard('{Escape}');
-  expect([isOpen(), menu.shadowRoot?.activeElement]).toEqual([false, summary]);
+  expect([isOpen(), menu.shadowRoot?.activeElement]).toEqual([false, opener()]);
 });
 
 it('closes when something in it was chosen, not at a click on its text', async () => {
-  menu.renderRoot.querySelector('summary')?.click();
+  opener().click();
   await userEvent.click(menu.querySelector('p') as HTMLElement);
   expect(isOpen()).toBe(true);
   await userEvent.click(menu.querySelector('button') as HTMLElement);
@@ -50,7 +57,7 @@ it('closes at a click elsewhere, also where nothing takes the focus', async () =
   elsewhere.textContent = 'Altrove';
   elsewhere.style.marginTop = '20rem';
   menu.after(elsewhere);
-  menu.renderRoot.querySelector('summary')?.click();
+  opener().click();
   expect(isOpen()).toBe(true);
   await userEvent.click(elsewhere);
   expect(isOpen()).toBe(false);
@@ -61,10 +68,19 @@ it('has the focus before what was chosen acts: a dialog gives it back there', as
   const dialog = document.createElement('dialog');
   menu.after(dialog);
   menu.querySelector('button')?.addEventListener('click', () => dialog.showModal());
-  menu.renderRoot.querySelector('summary')?.click();
+  opener().click();
   await userEvent.click(menu.querySelector('button') as HTMLElement);
   expect(dialog.open).toBe(true);
   dialog.close();
-  expect(menu.shadowRoot?.activeElement).toBe(menu.renderRoot.querySelector('summary'));
+  expect(menu.shadowRoot?.activeElement).toBe(opener());
   dialog.remove();
+});
+
+it('stands within the window, below its button', async () => {
+  opener().click();
+  await expect.poll(() => box().style.getPropertyValue('--top')).not.toBe('');
+  const { left, right, top } = box().getBoundingClientRect();
+  expect(top).toBeGreaterThan(opener().getBoundingClientRect().bottom);
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(document.documentElement.clientWidth);
 });

@@ -1,5 +1,5 @@
 import { closeBracketsKeymap, completionKeymap, startCompletion } from '@codemirror/autocomplete';
-import { defaultKeymap, historyField, historyKeymap, undo } from '@codemirror/commands';
+import { defaultKeymap, historyField, historyKeymap, redo, undo } from '@codemirror/commands';
 import { foldAll, unfoldAll } from '@codemirror/language';
 import { openSearchPanel, searchKeymap } from '@codemirror/search';
 import { Annotation, Compartment, EditorState, type Extension, type StateEffect, Transaction } from '@codemirror/state';
@@ -158,7 +158,7 @@ export function createPlanEditor(
       const anchor = Math.min(offset, view.state.doc.length);
       view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
     },
-    undo: () => undo(view),
+    step: (direction) => (direction === 'undo' ? undo : redo)(view),
     setResults(of, shown) {
       if (of === current.path && view.state.field(results, false) !== undefined) {
         view.dispatch({ effects: setResults.of(shown) });

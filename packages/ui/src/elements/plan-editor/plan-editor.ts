@@ -117,9 +117,9 @@ export class PlanEditor extends LitElement {
     this.#later((editor) => editor.reveal(offset));
   }
 
-  /** Takes the last change of the open file back; false where there is none. */
-  undo(): boolean {
-    return this.#editor?.undo() ?? false;
+  /** Takes the last change of the open file back, or does it again; false where there is none. */
+  step(direction: 'undo' | 'redo'): boolean {
+    return this.#editor?.step(direction) ?? false;
   }
 
   /** What is selected in the open file; an empty stretch at its start while there is no editor. */
@@ -163,7 +163,13 @@ export class PlanEditor extends LitElement {
     if (changed.has('ready')) for (const task of this.#pending.splice(0)) task(editor);
   }
 
+  /** The arrows above the page found no step: what was typed last is theirs. */
+  readonly #onTypedStep = (event: CustomEvent<'undo' | 'redo'>): void => {
+    if (this.step(event.detail)) event.preventDefault();
+  };
+
   override disconnectedCallback(): void {
+    removeEventListener('typed-step', this.#onTypedStep);
     super.disconnectedCallback();
     this.#editor?.destroy();
     this.#editor = null;
@@ -172,6 +178,7 @@ export class PlanEditor extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('typed-step', this.#onTypedStep);
     if (this.hasUpdated) void this.#load();
   }
 
@@ -210,6 +217,9 @@ export class PlanEditor extends LitElement {
 customElements.define('plan-editor', PlanEditor);
 
 declare global {
+  interface WindowEventMap {
+    'typed-step': CustomEvent<'undo' | 'redo'>;
+  }
   interface HTMLElementTagNameMap {
     'plan-editor': PlanEditor;
   }

@@ -33,7 +33,8 @@ export interface PlanTextEditor {
   show(from: number, to: number): void;
   /** Puts the cursor somewhere and brings it into sight, without the focus. */
   reveal(offset: number): void;
-  undo(): boolean;
+  /** Takes the last change back, or does it again; false where there is none. */
+  step(direction: 'undo' | 'redo'): boolean;
   /** Scores at the ends of lines, for exactly the present text. */
   setResults(path: string, shown: readonly ShownResult[]): void;
   readonly selection: { readonly from: number; readonly to: number; readonly text: string };

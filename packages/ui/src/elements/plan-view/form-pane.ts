@@ -93,7 +93,7 @@ export class FormPane {
   };
 
   readonly #undo = (event: Event): void => {
-    const isUndone = this.#isStep ? this.#workspace.actions.undo() !== null : (this.#editor?.undo() ?? false);
+    const isUndone = this.#isStep ? this.#workspace.actions.undo() !== null : (this.#editor?.step('undo') ?? false);
     if (isUndone) this.#isStep = false;
     else event.preventDefault();
   };

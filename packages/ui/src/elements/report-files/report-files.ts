@@ -91,7 +91,7 @@ export class ReportFiles extends LitElement {
 
   override render(): TemplateResult {
     const text = this.#text;
-    return html`<drop-menu start label=${text.menu}>${this.#formats()}</drop-menu>
+    return html`<drop-menu label=${text.menu}>${this.#formats()}</drop-menu>
       <button class="button small" type="button" @click=${() => print()}>${icon('print')} ${text.print}</button>
       <div class="status" role="status">${this.#status()}</div>
       ${this.#made()}`;

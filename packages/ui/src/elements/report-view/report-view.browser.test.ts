@@ -145,7 +145,7 @@ it('shows what plan and journal say of the year', async () => {
 
 it('downloads the report, and says of it whether it is behind once the plan has changed', async () => {
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
-  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('button')?.click();
   const html = [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML');
   html?.focus();
   await userEvent.keyboard('{Enter}');
@@ -164,7 +164,7 @@ it('downloads the report, and says of it whether it is behind once the plan has 
 it('says that a report was downloaded, whatever becomes of the note that it was', async () => {
   reports.keep = () => new Promise<never>(() => undefined);
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
-  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('button')?.click();
   [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
   await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
 });
@@ -183,7 +183,7 @@ it('hands the file to what a phone sends with, and says when that fails, not whe
   const button = (name: string): HTMLButtonElement | undefined =>
     [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === name);
   expect(button('Manda il file…')).toBeUndefined();
-  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('button')?.click();
   button('HTML')?.click();
   const name = 'relazione-2024-camera-di-prova.html';
   await expect.poll(() => button('Manda il file…')).toBeTruthy();
@@ -209,7 +209,7 @@ it('is a draft while the plan has errors', async () => {
   workspace.addFile({ path: 'relazione.md', kind: 'narrative', text: '# Premessa\n\nBreve.\n' }, 'fatto');
   const problems = (): string => view().renderRoot.querySelector('problem-list')?.shadowRoot?.textContent ?? '';
   await expect.poll(problems).toContain('ci sono errori nel piano o nei dati');
-  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('button')?.click();
   [...(files()?.querySelectorAll('button') ?? [])].find((one) => one.textContent?.trim() === 'HTML')?.click();
   await expect.poll(() => files()?.textContent).toContain('Scaricata: relazione-2024-camera-di-prova.html');
   expect(await reports.kept()).toEqual([]); // no step takes it
@@ -257,7 +257,7 @@ it('has the formats in a menu with the code of the body, which is kept', async (
   await viewport.viewport(390, 800);
   const files = (): ShadowRoot | null | undefined => view().renderRoot.querySelector('report-files')?.shadowRoot;
   await expect.poll(() => files()?.querySelector('drop-menu')).toBeTruthy();
-  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('summary')?.click();
+  files()?.querySelector('drop-menu')?.shadowRoot?.querySelector('button')?.click();
   const ipa = files()?.querySelector<HTMLInputElement>('.ipa input');
   await userEvent.fill(ipa ?? document.body, 'c h501');
   await userEvent.keyboard('{Enter}');

@@ -13,23 +13,28 @@ export interface DrawnAnswer {
   readonly draw: () => void;
 }
 
-/** The button that draws, or how far it is with the way to stop it; below, what was drawn so far. */
+/** The button that draws, and stops what is being drawn: one, which keeps the focus. Beside it how far it is; below, what was drawn so far. */
 export function drawnAnswer(answer: DrawnAnswer): TemplateResult {
   const { draws, canDraw, language, draw } = answer;
   const texts = questionsTexts[language].whatIf;
   const { progress, drawn } = draws;
   return html`<div class="answer">
     <div class="actions no-print">
+      <button
+        class="button ${progress === null ? 'primary' : ''}"
+        type="button"
+        ?disabled=${progress === null && !canDraw}
+        @click=${() => (progress === null ? draw() : draws.stop())}
+      >
+        ${progress === null ? texts.draw : texts.stop}
+      </button>
       ${
         progress === null
-          ? html`<button class="button primary" type="button" ?disabled=${!canDraw} @click=${draw}>
-              ${texts.draw}
-            </button>`
+          ? nothing
           : html`<progress max=${progress.total} .value=${progress.done} aria-labelledby="progress"></progress>
               <span id="progress"
                 >${texts.progress(count(progress.done, language), count(progress.total, language))}</span
-              >
-              <button class="button" type="button" @click=${() => draws.stop()}>${texts.stop}</button>`
+              >`
       }
       <span class="muted small">${texts.drawn(SEED)}</span>
     </div>

@@ -144,8 +144,10 @@ it('says what was drawn in the language chosen since', async () => {
 
 it('stops when asked', async () => {
   await believe();
+  button('Estrai').focus();
   button('Estrai').click();
   await card.updateComplete;
+  expect(button('Ferma').matches(':focus')).toBe(true);
   button('Ferma').click();
   await expect.poll(notice).toContain('Fermato dopo');
 });
