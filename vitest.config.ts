@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -45,7 +46,7 @@ export default defineConfig({
           name: 'browser',
           ...patience,
           ...together,
-          setupFiles: 'test/new-page.ts',
+          setupFiles: join(import.meta.dirname, 'packages/ui/test/new-page.ts'),
           include: ['{src,test}/**/*.browser.test.ts'],
           browser: {
             enabled: true,
