@@ -5,6 +5,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { goTo, isSaved, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
+test.use({ keepsApplication: true });
+
 const STEP = 'Chiudi la bozza e mandala in verifica';
 const CLOSED = 'Adesso: Bozza in verifica.';
 

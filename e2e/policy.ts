@@ -8,6 +8,11 @@ function tellViolations(): void {
   });
 }
 
+/** Makes a browser one that keeps no application on the machine, as some private windows are. */
+function keepNothing(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+}
+
 function listen(context: BrowserContext, complaints: string[]): void {
   // Sent before the page the test opens next; the order of what is sent to the browser is kept.
   void context.addInitScript(tellViolations);
@@ -33,11 +38,16 @@ function listen(context: BrowserContext, complaints: string[]): void {
  * `test` as every test here uses it: it fails when a page or a worker of any context complains of anything (a refusal of the policy, an
  * error or a warning in the console, an error nobody caught, a file that is not there). A test that provokes complaints takes them out of `complaints`.
  */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ keepsApplication: boolean; complaints: string[] }>({
+  // Fetching and keeping all files is half of the work of opening the application: for the journeys it is a part of (decision 0565).
+  keepsApplication: [false, { option: true }],
   complaints: [
-    async ({ browser }, use) => {
+    async ({ browser, keepsApplication }, use) => {
       const complaints: string[] = [];
-      const hear = (context: BrowserContext): void => listen(context, complaints);
+      const hear = (context: BrowserContext): void => {
+        listen(context, complaints);
+        if (!keepsApplication) void context.addInitScript(keepNothing);
+      };
       browser.on('context', hear);
       await use(complaints);
       browser.off('context', hear);
