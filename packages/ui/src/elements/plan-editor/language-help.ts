@@ -1,10 +1,11 @@
 import {
   autocompletion,
-  type Completion as EditorCompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
   startCompletion,
 } from '@codemirror/autocomplete';
+import type { CompletionOption } from '@traguardo/dsl';
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
   closeHoverTooltips,
@@ -15,7 +16,7 @@ import {
   showTooltip,
   type Tooltip,
 } from '@codemirror/view';
-import type { Completion, LanguageClient } from '../../workspace/workspace.ts';
+import type { LanguageClient } from '../../workspace/workspace.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** Letters a completed word may go on with, so that the list is filtered without asking again. */
@@ -43,7 +44,7 @@ export function proposals(
     if (!isWanted(context.state, context.pos)) return null;
     const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
     if (!context.explicit && (!word || NUMBER.test(word.text))) return null;
-    const { from, options } = await client.complete(path(), context.pos);
+    const { from, to, options } = await client.complete(path(), context.pos);
     const start = Math.min(from, context.pos);
     // of a word that is written to its end nothing is proposed: Enter ends its line
     const isOpen = (text: string): boolean =>
@@ -52,13 +53,14 @@ export function proposals(
     if (!context.explicit && !isOpen(context.state.sliceDoc(start, context.pos))) return null;
     return {
       from: start,
+      ...(to === undefined ? {} : { to }),
       options: options.map(editorCompletion),
       validFor: (text) => WORD.test(text) && isOpen(text),
     };
   };
 }
 
-function editorCompletion(option: Completion, index: number): EditorCompletion {
+function editorCompletion(option: CompletionOption, index: number): Completion {
   return {
     label: option.label,
     detail: option.detail && ` ${option.detail}`, // else it is read as one word with the label
