@@ -16,8 +16,8 @@ const KINDS: Readonly<Record<CompletionOption['kind'], CompletionItemKind>> = {
 /** What may stand at a point, best first: the order is told to the editor, which sorts by name otherwise. */
 export function completion({ analysed, path, document, offset }: AskedAt): CompletionItem[] {
   const { program, vocabulary, language } = analysed;
-  const { from, to = offset, options } = complete(program, vocabulary, path, offset, language);
-  const range = rangeBetween(analysed, path, from, to);
+  const { from, options } = complete(program, vocabulary, path, offset, language);
+  const range = rangeBetween(analysed, path, from, offset);
   const isQuoted = document.getText()[from] === '`';
   return options.map((option, index) => ({
     label: option.label,

@@ -4,7 +4,7 @@ import type { Program } from '../../program.ts';
 import type { Vocabulary } from '../../vocabulary/schema.ts';
 import type { CompletionOption } from './completion-option.ts';
 import { createOffers } from './offers.ts';
-import { closingMark, unquote } from '../../lex/text.ts';
+import { unquote } from '../../lex/text.ts';
 import { type Cursor, cursorAt, type Enclosing, fileOf, isWordToken } from '../cursor.ts';
 import { figureAt } from '../figure-at.ts';
 import { formatOffers, headingOffers, nameOffers } from './narrative-offers.ts';
@@ -14,10 +14,9 @@ import { quotedAt, useOffers } from './use-offers.ts';
 
 export type { CompletionOption } from './completion-option.ts';
 
-/** What may stand at an offset. `from` is the start of the word the options replace, up to the offset, or to `to` beyond it. */
+/** What may stand at an offset. `from` is the start of the word the options replace, up to the offset. */
 export interface CompletionList {
   readonly from: number;
-  readonly to?: number;
   readonly options: readonly CompletionOption[];
 }
 
@@ -66,11 +65,9 @@ function completeIn(
 ): CompletionList {
   const quoted = quotedAt(file, offset);
   if (quoted) {
-    const { image, startOffset, endOffset } = quoted;
-    const close = closingMark(image.slice(0, 1));
-    const named = useOffers(program, cursorAt(file, vocabulary, startOffset).item, close);
-    const isClosed = image.length > 1 && image.endsWith(close);
-    if (named) return { from: startOffset + 1, to: isClosed ? endOffset : offset, options: named };
+    const { startOffset } = quoted;
+    const named = useOffers(program, cursorAt(file, vocabulary, startOffset).item, true);
+    if (named) return { from: startOffset + 1, options: named };
   }
   const isBehindPoint = /[\p{L}\p{N}_]\.$/u.test(file.text.slice(Math.max(0, offset - 2), offset));
   const cursor = cursorAt(file, vocabulary, isBehindPoint ? offset - 1 : offset);
@@ -79,7 +76,7 @@ function completeIn(
   const packs = createPackOffers(program, vocabulary, file.text.slice(cursor.from, offset), cursor.around);
   const offers = createOffers(program.plan, vocabulary, file.language, language, around, packs);
   const seen = new Set<string>();
-  const found = useOffers(program, cursor.item, null) ?? optionsAt(cursor, vocabulary, offers);
+  const found = useOffers(program, cursor.item, false) ?? optionsAt(cursor, vocabulary, offers);
   const options = found.filter((option) => {
     const key = `${option.kind} ${option.label}`;
     return !seen.has(key) && seen.add(key);

@@ -44,7 +44,7 @@ export function proposals(
     if (!isWanted(context.state, context.pos)) return null;
     const word = context.matchBefore(/[\p{L}\p{N}_.]+$/u);
     if (!context.explicit && (!word || NUMBER.test(word.text))) return null;
-    const { from, to = context.pos, options } = await client.complete(path(), context.pos);
+    const { from, options } = await client.complete(path(), context.pos);
     const start = Math.min(from, context.pos);
     // of a word that is written to its end nothing is proposed: Enter ends its line
     const isOpen = (text: string): boolean =>
@@ -53,7 +53,6 @@ export function proposals(
     if (!context.explicit && !isOpen(context.state.sliceDoc(start, context.pos))) return null;
     return {
       from: start,
-      to,
       options: options.map(editorCompletion),
       validFor: (text) => WORD.test(text) && isOpen(text),
     };
