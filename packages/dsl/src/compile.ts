@@ -114,6 +114,7 @@ function compileWith({ parse, readDrafts, library, hashOfPlan }: Memory, input: 
     data: input.data ?? [],
     packs: standsOn,
     atHand,
+    pluginsAtHand: (input.plugins ?? []).map(({ name }) => name),
     plan,
     narrativeFiles,
     narrative,

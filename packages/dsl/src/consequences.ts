@@ -141,6 +141,7 @@ function ofFile(
       return false;
     if (data['kind'] === 'parameter' && (lines.has(line) || blocks.some((block) => isWithin(block, offset))))
       return false;
+    if (code === 'language/mixed' && shapes.get(line) === offset) return false;
     if (code === 'syntax/unexpected' && unclosed.has(offset)) return false;
     if (code === 'syntax/one-item-per-line' && (odd.has(offset) || unclosed.has(offset))) return false;
     if (AFTER_A_STRANGER.has(code) && offset > (strangers.get(line) ?? offset)) return false;

@@ -13,6 +13,8 @@ export interface Program {
   readonly packs: readonly SourceFile[];
   /** The texts of every pack at hand, as handed in: what an editor may offer. */
   readonly atHand: readonly SourceFile[];
+  /** Names of the plugins at hand, in use or not. */
+  readonly pluginsAtHand: readonly string[];
   readonly plan: Plan;
   /** The Markdown files of the report as handed in, by path. */
   readonly narrativeFiles: readonly SourceFile[];

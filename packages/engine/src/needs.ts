@@ -6,7 +6,7 @@ import { groupWord } from './expression/collections.ts';
 import { codeToComplete } from './expression/lookups.ts';
 import { namedBy } from './expression/named-by.ts';
 import type { Scope } from './expression/scope.ts';
-import { askedBy, asksAnother } from './expression/target-of.ts';
+import { askedBy } from './expression/target-of.ts';
 import { nodesOfKind } from './nodes-of-kind.ts';
 import { previousPeriod } from './records.ts';
 
@@ -79,7 +79,7 @@ function needsInCall(call: Call, period: string | null, scope: Scope, directory:
   if (call.name === 'score') return needNamed(name ?? '', directory);
   if (call.name === 'target') {
     const bounds = boundsOf(askedBy(scope.plan, name ?? '')?.target ?? null);
-    return bounds.some(asksAnother) ? [] : bounds.flatMap((bound) => needsIn(bound, null, scope, directory));
+    return bounds.flatMap((bound) => needsIn(bound, null, scope, directory));
   }
   if (call.name === 'value') return name === null ? [] : [{ kind: 'value', id: name, period }];
   const group = groupWord(call);

@@ -110,6 +110,8 @@ staff_by_education MANAGERS {
 
 test('what the tables do not take is refused by their schema', () => {
   expect(findings(budget('staff_by_age {\n  young women "three"\n}'))).toEqual(['clause/value']);
+  expect(findings(budget('staff_by_age {\n  young "Young" women3 men 2\n}'))).toEqual(['clause/value']);
+  expect(said(budget('staff'), 'en')[0]).toContain('inside gender_budget');
   expect(findings(compiled('indicator A target yes gender_impact 3'))).toEqual(['clause/value']);
 });
 

@@ -177,6 +177,7 @@ export {
   type Unit,
   unitTold,
 } from './unit.ts';
+export { UNIT_WORDS, unitOfWord } from './unit-words.ts';
 export { unitOfTarget } from './unit-of-target.ts';
 export { MISSING, type UndefinedCause, type Value } from './value.ts';
 export { numberColumns } from './number-columns.ts';

@@ -138,8 +138,9 @@ function askedOf(
 ): Expression {
   const name = nameIn(binder, arg);
   const found = name && binder.find('node', name);
-  if (!found || found.kind === 'indicator' || found.kind === 'individual-objective')
-    return codeOf(binder, arg, 'node', scope, bindExpression);
+  if (!found) return codeOf(binder, arg, 'node', scope, bindExpression);
+  if (found.kind === 'indicator' || found.kind === 'individual-objective')
+    return { kind: 'code', code: found.id, place: arg.place };
   binder.report('ref/no-value', arg.place, { name: found.id, wanted: 'target' });
   return { kind: 'missing', place: arg.place };
 }

@@ -1,5 +1,5 @@
 import type { Language, Position } from '@traguardo/model';
-import type { PluginClash } from '../plugins/plugin-state.ts';
+import { ownedConcept, ownerOf, type PluginClash } from '../plugins/plugin-state.ts';
 import type { SourceFile } from '../source-file.ts';
 import { foldWord } from '../vocabulary/fold.ts';
 import type { ClauseSchema, Vocabulary } from '../vocabulary/schema.ts';
@@ -65,6 +65,12 @@ export function withItsClause({ vocabulary, notation }: Pass, word: string, { sc
   return clause === undefined || takers.length > 1 ? null : `${vocabulary.print('clause', clause, notation)} ${word}`;
 }
 
+/** The block a finding stands in: its concept, or, of a plugin, its word behind the owner, as `plainConcept` reads it. */
+function parentOf({ vocabulary, notation }: Pass, { concept }: Frame): string {
+  const owner = concept === null ? null : ownerOf(concept);
+  return owner === null ? (concept ?? '') : ownedConcept(owner, vocabulary.print('block', concept ?? '', notation));
+}
+
 /** Reports `syntax/unexpected` at a token; no repair. */
 export function reportUnexpected({ report }: Pass, token: Token, expected: Expected): void {
   report('syntax/unexpected', token.place, { found: token.image, expected });
@@ -80,7 +86,7 @@ export function reportUnknown(pass: Pass, token: Token, near: string | null, whe
   report(
     'word/unknown',
     token.place,
-    { word: token.image, suggestion: near ?? '', parent: where.concept ?? '' },
+    { word: token.image, suggestion: near ?? '', parent: parentOf(pass, where) },
     { fixes },
   );
 }
@@ -108,7 +114,7 @@ export function reportNotHere(pass: Pass, token: Token, where: Frame): void {
   const torn = endOfTornHeader(pass, token);
   const fixes =
     torn === null ? [] : [replaceFix('join-lines', { ...token.place, start: torn, end: token.place.start }, ' ')];
-  const data = { word: token.image, parent: where.concept ?? '', torn: torn !== null };
+  const data = { word: token.image, parent: parentOf(pass, where), torn: torn !== null };
   pass.report('word/not-here', token.place, data, { fixes });
 }
 

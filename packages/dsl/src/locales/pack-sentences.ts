@@ -49,7 +49,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
         const versions = list(data, 'available');
         return versions.length === 0
           ? `Il pacchetto «${text(data, 'name')}» non c’è. Nell’applicazione si aggiunge in Archivio, Pacchetti; per la riga di comando va messo nella cartella packs accanto al piano, o indicato con --packs («traguardo pack list» dice quali ci sono).`
-          : `Il pacchetto «${text(data, 'name')}» non c’è nella versione ${text(data, 'version')}. Ci sono: ${versions.join(', ')}.`;
+          : `Il pacchetto «${text(data, 'name')}» non c’è nella versione «${text(data, 'version')}». Ci sono: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
         `${text(data, 'file')}: ${REASONS.it[text(data, 'reason')] ?? `non si può leggere (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' Si riscrive con «traguardo pack lock».' : ''}`,
@@ -71,7 +71,7 @@ export const PACK_SENTENCES: Readonly<Record<Language, Readonly<Record<PackCode,
         const versions = list(data, 'available');
         return versions.length === 0
           ? `There is no pack “${text(data, 'name')}”. In the application it is added in Archive, Packs; for the command line put it into the folder packs beside the plan, or name its folder with --packs (“traguardo pack list” shows what there is).`
-          : `There is no version ${text(data, 'version')} of the pack “${text(data, 'name')}”. There are: ${versions.join(', ')}.`;
+          : `There is no version “${text(data, 'version')}” of the pack “${text(data, 'name')}”. There are: ${versions.join(', ')}.`;
       },
       'pack/manifest': (data) =>
         `${text(data, 'file')}: ${REASONS.en[text(data, 'reason')] ?? `cannot be read (${text(data, 'reason')})`}.${text(data, 'file') === LOCK_FILE ? ' “traguardo pack lock” writes it anew.' : ''}`,

@@ -1,5 +1,7 @@
 import type { DiagnosticData, Language } from '@traguardo/model';
 import { list, text } from './data.ts';
+import { meant as meantInEnglish } from './syntax-en.ts';
+import { meant as meantInItalian } from './syntax-it.ts';
 
 /** Findings about plugins themselves; what a plugin finds brings its own sentences. */
 type PluginCode = 'plugin/clash' | 'plugin/failed' | 'plugin/missing' | 'plugin/version';
@@ -48,7 +50,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
           : ` Restano come sono scritte, senza effetto, le parole che possono essere sue: ${italianWords(data)}.`;
       const version = text(data, 'version');
       const named = `${text(data, 'plugin')}${version === '' ? '' : ` versione ${version}`}`;
-      return `Manca l’estensione ${named}.${kept} Installarla e nominarla in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;
+      return `Manca l’estensione ${named}.${kept}${meantInItalian(data) || ` Installarla e nominarla in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`}`;
     },
     'plugin/version': (data) =>
       `Il piano chiede ${text(data, 'plugin')} versione ${text(data, 'wanted')}, qui c’è la ${text(data, 'has')}: installare quella richiesta, o cambiare la riga dopo aver letto che cosa è cambiato.`,
@@ -73,7 +75,7 @@ export const PLUGIN_SENTENCES: Readonly<Record<Language, Sentences>> = {
           : ` Words that may be its own are kept as written, without effect: ${englishWords(data)}.`;
       const version = text(data, 'version');
       const named = `${text(data, 'plugin')}${version === '' ? '' : ` version ${version}`}`;
-      return `The plugin ${named} is missing.${kept} Install it and name it in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`;
+      return `The plugin ${named} is missing.${kept}${meantInEnglish(data) || ` Install it and name it in traguardo.json: "plugins": ["${text(data, 'plugin')}"].`}`;
     },
     'plugin/version': (data) =>
       `The plan asks for ${text(data, 'plugin')} version ${text(data, 'wanted')}, ${text(data, 'has')} is here: install the one asked for, or change the line after reading what changed.`,

@@ -153,6 +153,10 @@ function fromPack(expansion: Expansion, include: DeclarationNode, label: Word, a
     expansion.included.add(region.item);
     return [{ item: region.item, aliases }];
   }
+  if (!label.quoted && label.text.endsWith('.')) {
+    binder.report('label/missing', label.place, { block: 'include' }); // half typed
+    return [];
+  }
   const known = [...namesIn(aliases), ...expansion.regions.map(({ label: own }) => own?.text ?? '')];
   const meant = behind
     ? []

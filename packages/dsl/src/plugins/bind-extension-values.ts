@@ -50,7 +50,8 @@ export function bindExtensionRow(binder: Binder, row: RowNode, schema: RowSchema
     }
     const [value] = extensionValuesOf(binder, [cell]);
     if (!value) continue;
-    if (column === null) values.push(value);
+    if (column === null && value.kind === 'name' && schema.accepts) refuse(cell.place);
+    else if (column === null) values.push(value);
     else if (column.isFilled || (schema.accepts && !fits(value, schema.accepts))) refuse(cell.place);
     else columns[column.concept] = value;
     if (column) column.isFilled = true;

@@ -1,7 +1,9 @@
 import type { PluginUse } from '@traguardo/model';
 import type { Binder } from '../bind/binder.ts';
 import { clausesOf } from '../bind/clauses.ts';
+import { fix } from '../bind/problem.ts';
 import { nameOf, reportValue } from '../bind/values.ts';
+import { suggest } from '../lex/suggest.ts';
 import type { DeclarationNode, ParsedFile } from '../parse/tree.ts';
 import { meetsVersion } from '../packs/versions.ts';
 import { foldWord } from '../vocabulary/fold.ts';
@@ -67,5 +69,8 @@ function bindUse(binder: Binder, item: DeclarationNode): PluginUse | null {
 
 function reportMissing(binder: Binder, { name, version, place }: PluginUse, files: readonly ParsedFile[]): void {
   const words = unknownWords(files);
-  binder.report('plugin/missing', place, { plugin: name, version: version ?? '', words, count: words.length });
+  const suggestion = suggest(name, binder.vocabulary.plugins.atHand) ?? '';
+  const fixes = suggestion === '' ? [] : [fix('did-you-mean', place, `"${suggestion}"`)];
+  const data = { plugin: name, version: version ?? '', words, count: words.length, suggestion };
+  binder.report('plugin/missing', place, data, { fixes });
 }

@@ -25,9 +25,11 @@ export interface PluginState {
   /** Names of plugins that are used and not there: words nobody knows may be theirs. */
   readonly missing: readonly string[];
   readonly clashes: readonly PluginClash[];
+  /** Names of those that are there, in use or not. */
+  readonly atHand: readonly string[];
 }
 
-export const NO_PLUGINS: PluginState = { active: [], missing: [], clashes: [] };
+export const NO_PLUGINS: PluginState = { active: [], missing: [], clashes: [], atHand: [] };
 
 /** The concept of a plugin's word in a vocabulary: no two plugins and no core word share one. */
 export function ownedConcept(plugin: string, concept: string): string {

@@ -17,13 +17,14 @@ import type { WrittenUse } from './plugin-uses.ts';
  * one of the two, else to nobody: it is told as a clash, and read behind a prefix only. The order of plugins changes nothing.
  */
 export function withPlugins(core: Vocabulary, plugins: readonly Plugin[], uses: readonly WrittenUse[]): Vocabulary {
-  const missing = uses.map(({ name }) => name).filter((name) => plugins.every((plugin) => plugin.name !== name));
+  const atHand = plugins.map(({ name }) => name);
+  const missing = uses.map(({ name }) => name).filter((name) => !atHand.includes(name));
   const { active, clashes } = activate(plugins, uses);
   const own = active.flatMap(wordsOf);
   const base = active.reduce(withAdditions, core.schemas);
   const found = clashesBetween([...base, ...own], active);
   const words = own.map((word) => withTaken(word, found));
-  return createVocabulary([...base, ...words], { active, missing, clashes: [...clashes, ...found] });
+  return createVocabulary([...base, ...words], { active, missing, clashes: [...clashes, ...found], atHand });
 }
 
 /** The plugins in use with their prefixes: aliases first, then their own, unless another has it. */

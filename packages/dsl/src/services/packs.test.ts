@@ -60,6 +60,7 @@ describe('completion', () => {
     expect(labels('lingua it\nusa pack "cas|"')).toEqual(['casa/altri', 'casa/comuni']);
     expect(options('lingua it\nusa pack |')[0]?.insert).toBe('"casa/altri"');
     expect(labels('lingua it\nusa |')).toEqual(['pack', 'plugin']);
+    expect(labels('lingua it\nusa plugin |')).toEqual([]);
     expect(labels('lingua it\nusa pack "casa/comuni" versione "|"')).toEqual(['1.2', '1.1']);
     expect(labels('lingua it\nindicatore A "|"')).toEqual([]);
   });

@@ -20,15 +20,25 @@ export const targetOfNode: Implementation = (call, environment, evaluate) => {
   const found = name === null ? null : askedBy(environment.scope.plan, name);
   if (!found) return wrongCall(call);
   const { target, subject } = found;
-  if (boundsOf(target).some(asksAnother)) return wrongCall(call);
   if (!target || target.kind === 'unknown' || target.kind === 'monitor') return MISSING;
   if (target.kind === 'yes') return truth(true);
   if (target.kind === 'range') return undefinedValue('no-single-target', name ?? '');
   return boundFor(target, { scope: environment.scope, subject, period: null }, evaluate) ?? wrongCall(call);
 };
 
-/** The target of a code, and the indicator whose comparisons it reads; null when the code names nothing that has one. */
-export function askedBy(plan: Plan, code: string): { readonly target: Target | null; readonly subject: string } | null {
+interface Asked {
+  readonly target: Target | null;
+  /** The indicator whose comparisons it reads. */
+  readonly subject: string;
+}
+
+/** The target of a code; null when the code names nothing that has one, or one that reads another: the language refuses it, so that none needs itself. */
+export function askedBy(plan: Plan, code: string): Asked | null {
+  const asked = targetNamed(plan, code);
+  return asked && boundsOf(asked.target).some(asksAnother) ? null : asked;
+}
+
+function targetNamed(plan: Plan, code: string): Asked | null {
   const key = codeKey(code);
   const indicator = planIndicators(plan).find((each) => codeKey(each.code) === key);
   if (indicator) return { target: indicator.target, subject: indicator.code };
@@ -36,12 +46,12 @@ export function askedBy(plan: Plan, code: string): { readonly target: Target | n
     const objective = sheet.objectives.find((each) => codeKey(objectiveCode(each, sheet)) === key);
     if (!objective) continue;
     const { target, ref } = objective;
-    return target === null && ref !== null ? askedBy(plan, ref) : { target, subject: ref ?? code };
+    return target === null && ref !== null ? targetNamed(plan, ref) : { target, subject: ref ?? code };
   }
   return null;
 }
 
-/** Whether what a target asks for is read off another one: the language refuses it, so that none needs itself. */
-export function asksAnother(bound: Expression): boolean {
+/** Whether what a target asks for is read off another one. */
+function asksAnother(bound: Expression): boolean {
   return (bound.kind === 'call' && bound.name === 'target') || partsOf(bound).some(asksAnother);
 }

@@ -1,3 +1,4 @@
+import type { CompletionList } from '@traguardo/dsl';
 import type { Language, ReportStamp } from '@traguardo/model';
 import type { ChangesPage, ProposalOptions, ReportJournal } from '@traguardo/verify';
 import type { Blob as KeptText, CriterionProposal, CycleContext, Facts, PrintedHead } from '@traguardo/workflow';
@@ -12,7 +13,7 @@ import type { LongResults, ResultsAsked } from '../workspace/results-asked.ts';
 import type { DocumentFormat, WrittenDocument } from '../workspace/report-document.ts';
 import type { ReportAsked, SentReport } from '../workspace/shown-report.ts';
 import type { VersionComparison, VersionTexts } from '../workspace/versions/version-comparison.ts';
-import type { Completion, EvaluationChoice, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
+import type { EvaluationChoice, FoundEarly, WorkspaceFile } from '../workspace/workspace.ts';
 import type { Difference } from './difference.ts';
 import type { SentAnalysis } from './sent-analysis.ts';
 
@@ -40,7 +41,7 @@ export interface Services
     Omit<EditorServices, 'repairs'>,
     FormServices,
     Asked<PackServices & Pick<EditorServices, 'repairs'>> {
-  complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
+  complete(path: string, offset: number): Promise<CompletionList>;
   hover(path: string, offset: number): { readonly from: number; readonly to: number; readonly markdown: string } | null;
   definition(path: string, offset: number): { readonly path: string; readonly offset: number } | null;
   format(path: string, language: Language | null): string;

@@ -1,3 +1,4 @@
+import type { CompletionList } from '@traguardo/dsl';
 import type { Language, Outcome, Plan, Severity, TargetVersion } from '@traguardo/model';
 import type { SimulationClient } from '../worker/simulation-client.ts';
 import type { EditorServices, OfferedRepair } from './editor-services.ts';
@@ -80,14 +81,6 @@ export interface WorkspaceState {
   readonly redoable: string | null;
 }
 
-export interface Completion {
-  readonly label: string;
-  readonly insert: string;
-  readonly kind: 'block' | 'clause' | 'argument' | 'unit' | 'function' | 'code' | 'snippet';
-  readonly detail: string;
-  readonly documentation: string;
-}
-
 /** Editor services and questions, answered by the worker; offsets are into the file's text of the latest revision sent. */
 export interface LanguageClient
   extends
@@ -99,7 +92,7 @@ export interface LanguageClient
     Asked<PackServices> {
   /** The colours of a text of the plan (`unpackTokens`), whether or not it was sent before. */
   paint(text: string): Promise<Uint32Array>;
-  complete(path: string, offset: number): Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
+  complete(path: string, offset: number): Promise<CompletionList>;
   hover(
     path: string,
     offset: number,

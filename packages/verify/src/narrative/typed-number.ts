@@ -1,4 +1,4 @@
-import { fromDecimal, type Language, type Ratio } from '@traguardo/model';
+import { DAYS, EURO, fromDecimal, type Language, type Ratio, UNIT_WORDS, unitOfWord } from '@traguardo/model';
 
 /** A number in a text: what it says, how exactly, in which unit, and where in the text. */
 export interface TypedNumber {
@@ -17,16 +17,9 @@ const NUMBERS: Readonly<Record<Language, RegExp>> = {
   it: /(?<![\p{L}\p{N}_.,/\-–°])[-−+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p{L}\p{N}_°ªº]|[.,/\-–]\d)/gu,
   en: /(?<![\p{L}\p{N}_.,/\-–°])[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\p{L}\p{N}_°ªº]|[.,/\-–]\d)/gu,
 };
-const UNIT = /^[ \u00A0]?(%|€|euro\b|EUR\b|gg\b|giorn[oi]\b|days?\b|per cento\b|per cent\b|pp\b)/iu;
-const UNITS: Readonly<Record<string, TypedNumber['unit']>> = {
-  '%': '%',
-  pp: '%',
-  'per cento': '%',
-  'per cent': '%',
-  '€': '€',
-  euro: '€',
-  eur: '€',
-};
+const NAMED = UNIT_WORDS.filter(({ unit }) => unit === EURO || unit === DAYS).flatMap(({ en, it }) => [...en, ...it]);
+const UNIT = new RegExp(`^[ \\u00A0]?(%|€|(?:${NAMED.join('|')}|per cento|per cent|pp)\\b)`, 'iu');
+const PERCENTAGE = /^(?:%|p)/i;
 
 /** What makes the number behind it the number of something: an act, an article, a page. */
 const NUMBERED =
@@ -49,7 +42,7 @@ export function typedNumbers(text: string, language: Language): readonly TypedNu
     if (value === null || NUMBERED.test(text.slice(Math.max(0, from - LONGEST), from)) || MONTH.test(text.slice(to)))
       return [];
     const [, word = ''] = UNIT.exec(text.slice(to)) ?? [];
-    const unit = word === '' ? '' : (UNITS[word.toLowerCase()] ?? 'gg');
+    const unit = PERCENTAGE.test(word) ? '%' : word === '' ? '' : unitOfWord(word) === EURO ? '€' : 'gg';
     const decimals = plain.split('.')[1]?.length ?? 0;
     if (unit === '' && YEAR.test(plain)) return [];
     if (decimals === 0 && /^[-+]?\d$/.test(plain)) return [];

@@ -1,39 +1,20 @@
 import {
   agrees,
-  COUNT,
-  DAYS,
   dateText,
-  EURO,
-  FTE,
-  HOURS,
   formatDecimal,
   type Language,
-  PERCENT,
   PURE,
   type Quantity,
   ratioToString,
   shownNumber,
   toDecimal,
-  type Unit,
+  unitOfWord,
   unitText,
   type Value,
   withUnit,
   writtenDecimal,
 } from '@traguardo/model';
 
-const UNITS: Readonly<Record<string, Unit>> = {
-  '': PURE,
-  '%': PERCENT,
-  '€': EURO,
-  gg: DAYS,
-  days: DAYS,
-  day: DAYS,
-  ore: HOURS,
-  hours: HOURS,
-  hour: HOURS,
-  'N.': COUNT,
-  fte: FTE,
-};
 const MONTHS = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
   ' ',
 );
@@ -70,11 +51,11 @@ export function quantityLike(printed: string, quantity: Quantity, notation: Lang
   const match = NUMBERS[notation].exec(printed);
   if (!match) return withUnit(toDecimal(shownNumber(quantity), 2), quantity.unit.symbol, notation);
   const [, , fraction = '', blank = '', symbol = ''] = match;
-  const unit = UNITS[symbol];
+  const unit = symbol === '' ? PURE : unitOfWord(symbol);
   const write = printed.startsWith('-') ? writtenDecimal : formatDecimal;
   const grouped = write(toDecimal(shownNumber(quantity), fraction.length), notation);
   const number = /^[-−]?\d{4}/.test(printed) ? grouped.replaceAll(notation === 'it' ? '.' : ',', '') : grouped;
-  const isSame = unit !== undefined && (symbol === '' || agrees(unit, quantity.unit));
+  const isSame = unit !== null && (symbol === '' || agrees(unit, quantity.unit));
   return `${number}${blank}${isSame ? symbol : unitText(quantity.unit, notation)}`;
 }
 

@@ -65,9 +65,9 @@ function completeIn(
 ): CompletionList {
   const quoted = quotedAt(file, offset);
   if (quoted) {
-    const { offset: start } = quoted.place.start;
-    const named = useOffers(program, cursorAt(file, vocabulary, start).item, true);
-    if (named) return { from: start + 1, options: named };
+    const { startOffset } = quoted;
+    const named = useOffers(program, cursorAt(file, vocabulary, startOffset).item, true);
+    if (named) return { from: startOffset + 1, options: named };
   }
   const isBehindPoint = /[\p{L}\p{N}_]\.$/u.test(file.text.slice(Math.max(0, offset - 2), offset));
   const cursor = cursorAt(file, vocabulary, isBehindPoint ? offset - 1 : offset);

@@ -7,15 +7,21 @@ import type { Program } from '../../program.ts';
 import type { CompletionOption } from './completion-option.ts';
 
 /**
- * What a line `use pack …` may name: the packs at hand, newest versions first; behind `version` the versions of the one it names.
+ * What a line `use …` may name: the plugins at hand; the packs at hand, newest versions first; behind `version` the versions of the one it names.
  * `item` is the line up to the cursor; `isQuoted` when the cursor stands between marks. Null where the line names nothing.
  */
-export function useOffers({ atHand }: Program, item: readonly Token[], isQuoted: boolean): CompletionOption[] | null {
+export function useOffers(
+  { atHand, pluginsAtHand }: Program,
+  item: readonly Token[],
+  isQuoted: boolean,
+): CompletionOption[] | null {
   const [use, kind, name] = item;
   if (use?.concept !== 'use' || use.kind !== 'block-word') return null;
   if (!kind) return isQuoted ? null : ['pack', 'plugin'].map((word) => option(word, `${word} `, ''));
-  if (foldWord(kind.image) === 'plugin') return null;
+  const isPlugin = foldWord(kind.image) === 'plugin';
+  if (isPlugin && name) return null;
   const written = (text: string): string => (isQuoted ? text : `"${text}"`);
+  if (isPlugin) return pluginsAtHand.map((plugin) => option(plugin, written(plugin), ''));
   if (!name) return newestOf(readLibrary(atHand).packs).map((pack) => offer(pack.name, written(pack.name), pack));
   if (item.at(-1)?.concept !== 'version') return null;
   const versions = readLibrary(atHand).versionsOf(unquote(name.image).trim());

@@ -1,11 +1,11 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Completion } from '../../workspace/workspace.ts';
+import type { CompletionOption } from '@traguardo/dsl';
 
 /** Asks what may stand at the caret of a typed value; `from` is where the word begins that an option replaces. */
 export type Complete = (
   typed: string,
   caret: number,
-) => Promise<{ readonly from: number; readonly options: readonly Completion[] }>;
+) => Promise<{ readonly from: number; readonly options: readonly CompletionOption[] }>;
 
 const MOST_SHOWN = 40;
 
@@ -14,7 +14,7 @@ const MOST_SHOWN = 40;
  * with Escape. An answer to an older text is dropped.
  */
 export class SuggestionsController implements ReactiveController {
-  options: readonly Completion[] = [];
+  options: readonly CompletionOption[] = [];
   active = -1;
   readonly #host: LitElement;
   readonly #complete: () => Complete | null;

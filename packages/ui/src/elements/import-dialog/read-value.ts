@@ -1,4 +1,4 @@
-import { writtenDate, type Language } from '@traguardo/model';
+import { type Language, unitOfWord, writtenDate } from '@traguardo/model';
 import { pointMoved, type SheetCell } from '@traguardo/office';
 import type { InputNeed } from '../data-view/input-needs.ts';
 import { isNamed, isNoUnit, NUMBERS, plainBlanks, typedValue } from '../data-view/typed-value.ts';
@@ -91,22 +91,11 @@ function textValue(
   return numberValue(plainDigits(number, read), (behind || before).trim(), need, percent, plan);
 }
 
-/** Signs of units of the language, each with the words people write for it. */
-const SIGNS: readonly (readonly [string, RegExp])[] = [
-  ['%', /^%$/],
-  ['€', /^(?:€|eur|euro)$/i],
-  ['N.', /^n\.?$/i],
-  ['gg', /^(?:gg|giorn[io]|days?)$/i],
-  ['ore', /^(?:or[ae]|hours?|h)$/i],
-  ['fte', /^fte$/i],
-];
-
 /** Whether a value in `unit` is in another unit than the plan's `symbol`. A word that is no unit of the language is left for the plan to read. */
 function isOther(unit: string, symbol: string): boolean {
-  const given = SIGNS.find(([, words]) => words.test(unit))?.[0];
-  const isKnown = SIGNS.some(([sign]) => sign === symbol);
   if (unit === '%' || symbol === '%') return unit !== symbol;
-  return given !== undefined && isKnown && given !== symbol;
+  const [given, wanted] = [unitOfWord(unit), unitOfWord(symbol)];
+  return given !== null && wanted !== null && given !== wanted;
 }
 
 /** `number` has a point and no groups; `unit` is what stands with it. */

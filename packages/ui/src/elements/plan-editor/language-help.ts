@@ -1,10 +1,11 @@
 import {
   autocompletion,
-  type Completion as EditorCompletion,
+  type Completion,
   type CompletionContext,
   type CompletionResult,
   startCompletion,
 } from '@codemirror/autocomplete';
+import type { CompletionOption } from '@traguardo/dsl';
 import { type EditorState, type Extension, StateEffect, StateField } from '@codemirror/state';
 import {
   closeHoverTooltips,
@@ -15,7 +16,7 @@ import {
   showTooltip,
   type Tooltip,
 } from '@codemirror/view';
-import type { Completion, LanguageClient } from '../../workspace/workspace.ts';
+import type { LanguageClient } from '../../workspace/workspace.ts';
 import { renderMarkdown } from './markdown.ts';
 
 /** Letters a completed word may go on with, so that the list is filtered without asking again. */
@@ -58,7 +59,7 @@ export function proposals(
   };
 }
 
-function editorCompletion(option: Completion, index: number): EditorCompletion {
+function editorCompletion(option: CompletionOption, index: number): Completion {
   return {
     label: option.label,
     detail: option.detail && ` ${option.detail}`, // else it is read as one word with the label
