@@ -5,8 +5,6 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { goTo, isSaved, openExample } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
-test.use({ keepsApplication: true });
-
 const STEP = 'Chiudi la bozza e mandala in verifica';
 const CLOSED = 'Adesso: Bozza in verifica.';
 

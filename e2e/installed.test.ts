@@ -1,8 +1,6 @@
 import { isSaved, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
-test.use({ keepsApplication: true });
-
 /** What stands between the browser and an installation; it asks for nothing but a manifest and its pictures. */
 test('the browser finds nothing against installing the application, and opens plans with it', async ({ page }) => {
   await page.goto('/');

@@ -16,7 +16,6 @@ const test = base.extend<{ server: BuiltServer }>({
     { auto: true },
   ],
 });
-test.use({ keepsApplication: true });
 
 /** Until every file of the build is kept on the machine. */
 async function isKept(page: Page): Promise<void> {

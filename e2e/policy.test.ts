@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './policy.ts';
 
-test.use({ keepsApplication: true });
-
 /** The page with the worker of the language at work. */
 async function withWorker(page: Page): Promise<void> {
   await page.goto('/');

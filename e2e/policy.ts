@@ -8,11 +8,6 @@ function tellViolations(): void {
   });
 }
 
-/** Makes a browser one that keeps no application on the machine, as some private windows are. */
-function keepNothing(): void {
-  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
-}
-
 function listen(context: BrowserContext, complaints: string[]): void {
   // Sent before the page the test opens next; the order of what is sent to the browser is kept.
   void context.addInitScript(tellViolations);
@@ -38,16 +33,11 @@ function listen(context: BrowserContext, complaints: string[]): void {
  * `test` as every test here uses it: it fails when a page or a worker of any context complains of anything (a refusal of the policy, an
  * error or a warning in the console, an error nobody caught, a file that is not there). A test that provokes complaints takes them out of `complaints`.
  */
-export const test = base.extend<{ keepsApplication: boolean; complaints: string[] }>({
-  // Fetching and keeping all files is half of the work of opening the application: for the journeys it is a part of (decision 0565).
-  keepsApplication: [false, { option: true }],
+export const test = base.extend<{ complaints: string[] }>({
   complaints: [
-    async ({ browser, keepsApplication }, use) => {
+    async ({ browser }, use) => {
       const complaints: string[] = [];
-      const hear = (context: BrowserContext): void => {
-        listen(context, complaints);
-        if (!keepsApplication) void context.addInitScript(keepNothing);
-      };
+      const hear = (context: BrowserContext): void => listen(context, complaints);
       browser.on('context', hear);
       await use(complaints);
       browser.off('context', hear);

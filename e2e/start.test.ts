@@ -3,8 +3,6 @@ import axe from 'axe-core';
 import { goTo, isSaved, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 
-test.use({ keepsApplication: true });
-
 async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() => {

@@ -5,8 +5,6 @@ import { goTo, isSaved, openExample, textOf } from './go-to.ts';
 import { expect, test } from './policy.ts';
 import { act, HASH, Year } from './year-pages.ts';
 
-test.use({ keepsApplication: true });
-
 const SITE = 'https://www.ente.example/trasparenza/';
 const SG = /^SG Segretario generale/;
 const EQ = /^EQ /;
