@@ -1,9 +1,11 @@
 import { hashText } from '@traguardo/model';
-import type { ChangeItem, EventRecord } from '@traguardo/workflow';
+import type { ChangeItem, CycleState, EventRecord } from '@traguardo/workflow';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Analysis } from '../workspace/workspace.ts';
 import { withEarlier } from '../workspace/cycle/change-draft.ts';
 import { madeBefore } from '../workspace/made-before.ts';
+import type { ValidationDraft } from '../workspace/cycle/validation-draft.ts';
+import { readGrid, refusedBefore } from '../workspace/cycle/validation-grid.ts';
 import type { KeptDocument } from '../workspace/report-document.ts';
 import type { CycleController } from './cycle-controller.ts';
 
@@ -13,11 +15,14 @@ export class StepSourcesController implements ReactiveController {
   readonly #cycle: CycleController;
   #hashed: readonly EventRecord[] | null = null;
   #compared = '';
+  #gridOf: unknown = null;
   #read: readonly [Analysis | null, readonly EventRecord[]] = [null, []];
   /** Of the journal as it stands; empty while it is not known. */
   bundleHash = '';
   /** What the text changes in the version in force. */
   proposed: readonly ChangeItem[] = [];
+  /** The grid of the validation with what was answered on its page; null while it is not asked for. */
+  grid: ValidationDraft | null = null;
   /** The reports downloaded here, and the names of those that are behind. */
   reports: readonly KeptDocument[] = [];
   behind: readonly string[] = [];
@@ -36,6 +41,15 @@ export class StepSourcesController implements ReactiveController {
     if (analysis !== null && cycle !== null && isNew) void this.#readReports(analysis, events);
     if (isAsked('bundle') && events !== this.#hashed) void this.#hash(events);
     if (isAsked('items')) void this.#compare(events);
+    if (isAsked('criteria') && cycle !== null && steps !== this.#gridOf) void this.#readGrid(steps, cycle);
+  }
+
+  async #readGrid(steps: unknown, { context }: CycleState): Promise<void> {
+    this.#gridOf = steps; // a new list comes with every new state, plan or day
+    const grid = await readGrid(this.#cycle.store, refusedBefore(context.validations), this.#cycle.names);
+    if (this.#gridOf !== steps) return;
+    this.grid = grid.draft;
+    this.#host.requestUpdate();
   }
 
   async #hash(events: readonly EventRecord[]): Promise<void> {

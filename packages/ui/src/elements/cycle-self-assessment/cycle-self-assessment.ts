@@ -65,6 +65,7 @@ export class CycleSelfAssessment extends LitElement {
       isToday,
       language: this.#cycle.language,
       proposed: [],
+      grid: null,
       bundleHash: '',
       reports: [],
       behind: [],

@@ -214,6 +214,7 @@ export class CycleTasks extends LitElement {
       isToday,
       language: this.#cycle.language,
       proposed: this.#sources.proposed,
+      grid: this.#sources.grid,
       bundleHash: this.#sources.bundleHash,
       reports: this.#sources.reports,
       behind: this.#sources.behind,

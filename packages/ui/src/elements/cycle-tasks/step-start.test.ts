@@ -3,6 +3,7 @@ import type { Plan } from '@traguardo/model';
 import { type CycleState, type EventRecord, type PossibleStep, stepsOf } from '@traguardo/workflow';
 import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
+import { startDraft, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
 import { stepStart } from './step-start.ts';
 
@@ -29,6 +30,7 @@ it('starts a report that is made anew from what was written of it the first time
     isToday: false,
     language: 'it',
     proposed: [],
+    grid: null,
     bundleHash: '',
     reports: [],
     behind: [],
@@ -53,6 +55,7 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
       isToday: false,
       language: 'it',
       proposed: [],
+      grid: null,
       bundleHash: '',
       reports: [],
       behind: [],
@@ -82,7 +85,7 @@ function startOf(code: string, is: string | null, lines: string): ReturnType<typ
   } as unknown as PossibleStep;
   const { plan } = compile({ files: [{ path: 'piano.piano', text: `lingua it\n${PLAN}${lines}` }] });
   const cycle = { context: { versions: [{ version: 3, kind: 'plan' }], change: null } } as unknown as CycleState;
-  const none = { proposed: [], bundleHash: '', reports: [], behind: [], early: [], events: [] } as const;
+  const none = { proposed: [], grid: null, bundleHash: '', reports: [], behind: [], early: [], events: [] } as const;
   return stepStart(possible, { plan, cycle, day: '2025-05-20', isToday: false, language: 'it', ...none });
 }
 
@@ -94,6 +97,27 @@ it('starts the judgement on the body from the body, that on the units from its o
   expect(subjects('units')).toEqual(['']);
 });
 
+it('starts a validation from the grid as it was filled in on its page', () => {
+  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
+  const cycle = { context: { versions: [], change: null, validations: [] } } as unknown as CycleState;
+  const none = {
+    proposed: [],
+    bundleHash: '',
+    reports: [],
+    behind: [],
+    early: [],
+    events: [],
+    language: 'it',
+  } as const;
+  const known = { plan, cycle, day: '2025-06-10', isToday: false, ...none };
+  const criteria = (grid: ValidationDraft | null): unknown =>
+    stepStart(possibleStep('VALIDATE'), { ...known, grid }).values['criteria'];
+  const grid = startDraft([], () => '');
+  const answered = { outcome: 'partly', evidence: 'Tre gare su quattro.', remark: 'Manca la quarta.' } as const;
+  expect(criteria({ ...grid, process: answered })).toContainEqual({ criterion: 'process', ...answered });
+  expect(criteria(null)).toEqual(criteria(grid));
+});
+
 it('says before the form of a change that the text changes nothing yet', () => {
   expect(startOf('PROPOSE_CHANGE', null, '').note).toContain('Il testo non cambia nulla della versione 3.');
   expect(startOf('EVALUATE', 'body', '').note).toBeUndefined();
@@ -102,7 +126,7 @@ it('says before the form of a change that the text changes nothing yet', () => {
 it('leads who closes the report to where it is downloaded, until it was', () => {
   const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
   const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-  const none = { proposed: [], bundleHash: '', behind: [], early: [], events: [], language: 'it' } as const;
+  const none = { proposed: [], grid: null, bundleHash: '', behind: [], early: [], events: [], language: 'it' } as const;
   const known = { plan, cycle, day: '2025-05-28', isToday: false, ...none };
   const { note, noteLink } = stepStart(possibleStep('CLOSE_REPORT'), { ...known, reports: [] });
   expect(note).toContain('non è stata scaricata nessuna relazione');
@@ -117,6 +141,7 @@ it('tells who closes the report that the plan holds no gender budget', () => {
   const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
   const none = {
     proposed: [],
+    grid: null,
     bundleHash: '',
     reports: [],
     behind: [],
@@ -134,7 +159,15 @@ it('tells who closes the report that the plan holds no gender budget', () => {
 it('tells where the data are sealed how many values are of a day before the end of the year, and where to read which', () => {
   const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
   const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-  const none = { proposed: [], bundleHash: '', reports: [], behind: [], events: [], language: 'it' } as const;
+  const none = {
+    proposed: [],
+    grid: null,
+    bundleHash: '',
+    reports: [],
+    behind: [],
+    events: [],
+    language: 'it',
+  } as const;
   const known = { plan, cycle, day: '2025-04-20', isToday: false, ...none };
   const { note, noteLink } = stepStart(possibleStep('FREEZE'), { ...known, early: ['A', 'B'] });
   expect(note).toMatch(/^2 valori sono di un giorno prima della fine dell’anno/u);

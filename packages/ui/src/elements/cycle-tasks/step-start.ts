@@ -13,6 +13,7 @@ import {
 import { changesTexts } from '../../locales/changes.ts';
 import { stepFormTexts } from '../../locales/step-form.ts';
 import { subjectTexts } from '../../locales/subjects.ts';
+import type { ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
 import { routeHref } from '../../workspace/route.ts';
 import { cyclePageHref } from '../cycle-view/cycle-page-href.ts';
@@ -32,6 +33,8 @@ export interface KnownFacts {
   readonly language: Language;
   /** What the text changes in the version in force, with what was typed of it. */
   readonly proposed: readonly ChangeItem[];
+  /** The grid of the validation as it was filled in on its page; null while it is not known. */
+  readonly grid: ValidationDraft | null;
   /** Hash of the bundle as it would be exported now. */
   readonly bundleHash: string;
   /** The reports downloaded here, the newest first. */
@@ -145,7 +148,11 @@ const STARTS: Readonly<Partial<Record<FieldName, (known: KnownFacts, step: Possi
   items: ({ proposed }) => (proposed.length > 0 ? proposed.map((item) => ({ ...item })) : [BLANK_ITEM]),
   opinions: ({ cycle }) =>
     (cycle.context.change?.items ?? []).map((_item, index) => ({ item: index + 1, opinion: '', text: '' })),
-  criteria: () => CRITERIA.map((criterion) => ({ criterion, outcome: '', evidence: '', remark: '' })),
+  criteria: ({ grid }) =>
+    CRITERIA.map((criterion) => {
+      const { outcome = null, evidence = '', remark = '' } = grid?.[criterion] ?? {};
+      return { criterion, outcome: outcome ?? '', evidence, remark };
+    }),
   changes: ({ cycle }) => cycle.context.versions.filter(isChange).map(({ version }) => version),
   regarding: ({ cycle }) => cycle.context.questions.findIndex(({ answer }) => answer === null) + 1,
   judgements: ({ plan }, { step }) => judged(plan, step).map((subject) => ({ subject, level: '', reasons: '' })),

@@ -1,11 +1,5 @@
 import { type Plan, planNodes } from '@traguardo/model';
-import {
-  type Criterion,
-  type CriterionProposal,
-  type CycleState,
-  evidenceText,
-  type Validation,
-} from '@traguardo/workflow';
+import { type Criterion, type CriterionProposal, type CycleState, type Validation } from '@traguardo/workflow';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CycleController } from '../../controllers/cycle-controller.ts';
 import { StepController } from '../../controllers/step-controller.ts';
@@ -17,17 +11,15 @@ import {
   answersOf,
   answerTo,
   derivedStep,
-  draftAfter,
   draftText,
   dueRemark,
-  readDraft,
-  readReasons,
   recordedDraft,
   recounted,
-  startDraft,
   type ValidationDraft,
   withEarlierRemark,
 } from '../../workspace/cycle/validation-draft.ts';
+import { GRID_DRAFT } from '../../workspace/cycle/kept-drafts.ts';
+import { readGrid, refusedBefore } from '../../workspace/cycle/validation-grid.ts';
 import '../acting-as/acting-as.ts';
 import '../criteria-grid/criteria-grid.ts';
 import type { AnswerChange } from '../criteria-grid/criteria-grid.ts';
@@ -40,9 +32,6 @@ import { validationStanding } from './validation-standing.ts';
 import { cycleValidationStyles } from './cycle-validation.styles.ts';
 import '../oiv-questions/oiv-questions.ts';
 import type { QuestionStep } from '../oiv-questions/oiv-questions.ts';
-
-/** Under which name the grid is kept until its step is recorded. */
-const DRAFT = 'validation';
 
 /** The page of the validation: the grid of the eleven criteria, the outcome they lead to and its step, questions beside. */
 export class CycleValidation extends LitElement {
@@ -96,18 +85,15 @@ export class CycleValidation extends LitElement {
 
   async #count(): Promise<void> {
     try {
-      const [proposals, kept] = await Promise.all([this.#cycle.store.criteria(), this.#cycle.store.draft(DRAFT)]);
-      const words = ({ figures }: CriterionProposal): string => evidenceText(figures, this.#cycle.names);
-      const fresh = startDraft(proposals, words);
-      const blank = this.#before === null ? fresh : draftAfter(this.#before, fresh, words);
-      if (this.draft === null) this.reasons = readReasons(kept);
+      const grid = await readGrid(this.#cycle.store, this.#before, this.#cycle.names);
+      if (this.draft === null) this.reasons = grid.reasons;
       this.draft =
         this.draft !== null && this.#blank !== null && this.#isFilledIn
-          ? recounted(this.draft, this.#blank, blank)
-          : readDraft(kept, blank);
-      this.#blank = blank;
+          ? recounted(this.draft, this.#blank, grid.blank)
+          : grid.draft;
+      this.#blank = grid.blank;
       this.#isFilledIn = this.#isOpen;
-      this.proposals = proposals;
+      this.proposals = grid.proposals;
       this.failed = false;
     } catch {
       this.failed = true; // the worker stopped: said in place of the grid
@@ -177,8 +163,7 @@ export class CycleValidation extends LitElement {
 
   /** The validation in which the report now at hand was refused. */
   get #before(): Validation | null {
-    const last = this.#cycle.desk.cycle?.context.validations.at(-1);
-    return this.#isOpen && last?.kind === 'not-validated' ? last : null;
+    return this.#isOpen ? refusedBefore(this.#cycle.desk.cycle?.context.validations ?? []) : null;
   }
 
   #grid({ context }: CycleState): TemplateResult {
@@ -225,7 +210,7 @@ export class CycleValidation extends LitElement {
 
   #keep(): void {
     if (this.draft === null || this.#blank === null) return;
-    void this.#cycle.store.keepDraft(DRAFT, draftText(this.draft, this.reasons, this.#blank));
+    void this.#cycle.store.keepDraft(GRID_DRAFT, draftText(this.draft, this.reasons, this.#blank));
   }
 
   /** The grid is long: where a remark is missing is screens away. */
@@ -251,7 +236,6 @@ export class CycleValidation extends LitElement {
     const reasons = event === 'NOT_VALIDATED' ? { reasons: this.reasons.trim() } : {};
     await this.#take(event, { criteria: answersOf(draft), proposals: this.proposals ?? [], ...reasons });
     if (this.#steps.message?.tone !== 'green') return;
-    await this.#cycle.store.keepDraft(DRAFT, ''); // it is in the journal now
     this.#isFilledIn = false; // the grid stays until what was recorded takes its place: without it the page would move away from here
     this.reasons = '';
     await this.#count();

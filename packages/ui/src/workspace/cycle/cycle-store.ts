@@ -11,6 +11,7 @@ import {
   possible,
   type PossibleStep,
   readDefinition,
+  recordsOf,
   romeDay,
   storedBundle,
   submitCommand,
@@ -25,7 +26,7 @@ import { createCycleDrafts, type CycleDrafts } from './cycle-drafts.ts';
 import type { Followed } from '../long-work.ts';
 import type { CycleWorld } from './cycle-world.ts';
 import { journalSays } from './journal-says.ts';
-import { formName, type FormName } from './kept-drafts.ts';
+import { type DraftName, formName, type FormName, GRID_DRAFT } from './kept-drafts.ts';
 import { blobsOf } from './kept-texts.ts';
 import { createOwnJournal } from './own-journal.ts';
 import { createJournalReader, type ReadJournal } from './read-journal.ts';
@@ -57,8 +58,8 @@ interface Asked {
   readonly actor: string;
   readonly payload: Payload;
   readonly to?: CycleDefinition;
-  /** What was typed for it, which is in the journal once the command is. */
-  readonly form?: FormName;
+  /** What was typed for it, by its names: it is in the journal once the command is. */
+  readonly typed?: readonly (DraftName | FormName)[];
 }
 
 export function createCycleStore(world: CycleWorld): CycleStore {
@@ -134,8 +135,10 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     // the name of who is evaluated is never written: the code of the sheet, or the role (decision 0270)
     const unnamed = isUnnamed(step) ? (payload.subject ?? acting) : null;
     const actor = unnamed ?? (desk.actor.trim() || acting);
+    const isValidation = recordsOf(step).some((record) => record === 'validation' || record === 'not-validated');
     const form = formName(step.id, subject ?? payload.term ?? null);
-    return submit({ type: step.code, role: acting, actor, payload, form });
+    const typed = isValidation ? [form, GRID_DRAFT] : [form];
+    return submit({ type: step.code, role: acting, actor, payload, typed });
   }
 
   async function move(payload: Payload): Promise<Submitted> {
@@ -145,7 +148,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     return submit({ type: MIGRATE, role, actor: actor.trim() || role, payload: towards, to: otherCycle });
   }
 
-  async function submit({ type, role, actor, payload, to, form }: Asked): Promise<Submitted> {
+  async function submit({ type, role, actor, payload, to, typed = [] }: Asked): Promise<Submitted> {
     const { instance, definition } = desk;
     if (instance === null || definition === null) throw new Error('no cycle to take a step in');
     await world.workspace.flush();
@@ -159,7 +162,7 @@ export function createCycleStore(world: CycleWorld): CycleStore {
     const submission = { command, facts, blobs, ...(to === undefined ? {} : { to }) };
     const result = await submitCommand(store, submission, { instance, definition }, read);
     const isRecorded = result.kind === 'saved' || result.kind === 'repeated';
-    if (isRecorded && form !== undefined) await drafts.keepDraft(form, '');
+    if (isRecorded) await Promise.all(typed.map((name) => drafts.keepDraft(name, '')));
     await refresh();
     return result;
   }

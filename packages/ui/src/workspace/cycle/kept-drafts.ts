@@ -3,6 +3,9 @@ const DRAFT_NAMES = ['changes', 'validation', 'reports'] as const;
 
 export type DraftName = (typeof DRAFT_NAMES)[number];
 
+/** The grid of a validation, until it is recorded. */
+export const GRID_DRAFT: DraftName = 'validation';
+
 const FORM = 'form:';
 
 /** The name under which the form of one step is kept while it is being filled in. */
