@@ -8,7 +8,7 @@ import '../acting-as/acting-as.ts';
 import '../assessment-table/assessment-table.ts';
 import { cyclePageStyles } from '../cycle-view/cycle-page.styles.ts';
 import { messageNotice } from '../cycle-view/message-notice.ts';
-import { stepStart } from '../cycle-tasks/step-start.ts';
+import { NOTHING_BEFORE, stepStart } from '../cycle-tasks/step-start.ts';
 import '../step-list/step-list.ts';
 import { NO_START, type StepStart, type StepTaken } from '../step-list/step-taken.ts';
 
@@ -64,13 +64,7 @@ export class CycleSelfAssessment extends LitElement {
       day,
       isToday,
       language: this.#cycle.language,
-      proposed: [],
-      grid: null,
-      bundleHash: '',
-      reports: [],
-      behind: [],
-      early: [],
-      events: [],
+      ...NOTHING_BEFORE,
     });
   }
 

@@ -5,9 +5,16 @@ import { expect, it } from 'vitest';
 import { defaultCycle } from '../../worker/shipped-cycle.ts';
 import { startDraft, type ValidationDraft } from '../../workspace/cycle/validation-draft.ts';
 import type { KeptDocument } from '../../workspace/report-document.ts';
-import { stepStart } from './step-start.ts';
+import { type KnownFacts, NOTHING_BEFORE, stepStart } from './step-start.ts';
 
 const PLAN = 'piano ENTE "Ente" periodo 2024 { }\n';
+
+/** What is known of a plan of this text, in which nothing has been changed yet. */
+function knownOf(text: string, facts: Partial<KnownFacts> = {}): KnownFacts {
+  const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
+  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
+  return { ...NOTHING_BEFORE, plan, cycle, day: '2025-05-28', isToday: false, language: 'it', ...facts };
+}
 
 /** A step of the shipped cycle that can be taken now. */
 function possibleStep(code: string): PossibleStep {
@@ -23,19 +30,7 @@ it('starts a report that is made anew from what was written of it the first time
     genderSection: 'Sezione 4',
     documents: [{ title: 'Relazione', hash: `sha256:${'a'.repeat(64)}`, where: 'Sito', stamp: { planHash: 'x' } }],
   };
-  const known = {
-    plan: compile({ files: [{ path: 'piano.piano', text: PLAN }] }).plan,
-    cycle: { context: { versions: [], change: null } } as unknown as CycleState,
-    day: '2025-06-24',
-    isToday: false,
-    language: 'it',
-    proposed: [],
-    grid: null,
-    bundleHash: '',
-    reports: [],
-    behind: [],
-    early: [],
-  } as const;
+  const known = knownOf(PLAN);
   const again = [{ type: 'CLOSE_REPORT', payload: { input } } as unknown as EventRecord];
   expect(stepStart(possible, { ...known, events: again }).values).toMatchObject({
     genderSection: 'Sezione 4',
@@ -48,21 +43,7 @@ it('suggests for a judgement the levels of the profile, else what its thresholds
   const possible = possibleStep('EVALUATE');
   const levels = (profile: string): unknown => {
     const text = `lingua it\npiano ENTE "Ente" periodo 2024 profilo P { }\nprofilo P "Sistema" { ${profile} }\n`;
-    const { plan } = compile({ files: [{ path: 'piano.piano', text }] });
-    const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-    const rest = {
-      day: '2025-05-20',
-      isToday: false,
-      language: 'it',
-      proposed: [],
-      grid: null,
-      bundleHash: '',
-      reports: [],
-      behind: [],
-      early: [],
-      events: [],
-    } as const;
-    return stepStart(possible, { plan, cycle, ...rest }).suggestions['level'];
+    return stepStart(possible, knownOf(text)).suggestions['level'];
   };
   const bands = 'soglie { no < 60% "Non raggiunto" rosso; si >= 60% "Raggiunto" verde }';
   expect(levels(bands)).toEqual(['Non raggiunto', 'Raggiunto']);
@@ -83,10 +64,8 @@ function startOf(code: string, is: string | null, lines: string): ReturnType<typ
     refusals: [],
     ahead: [],
   } as unknown as PossibleStep;
-  const { plan } = compile({ files: [{ path: 'piano.piano', text: `lingua it\n${PLAN}${lines}` }] });
   const cycle = { context: { versions: [{ version: 3, kind: 'plan' }], change: null } } as unknown as CycleState;
-  const none = { proposed: [], grid: null, bundleHash: '', reports: [], behind: [], early: [], events: [] } as const;
-  return stepStart(possible, { plan, cycle, day: '2025-05-20', isToday: false, language: 'it', ...none });
+  return stepStart(possible, knownOf(`lingua it\n${PLAN}${lines}`, { cycle }));
 }
 
 it('starts the judgement on the body from the body, that on the units from its offices', () => {
@@ -98,18 +77,7 @@ it('starts the judgement on the body from the body, that on the units from its o
 });
 
 it('starts a validation from the grid as it was filled in on its page', () => {
-  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
-  const cycle = { context: { versions: [], change: null, validations: [] } } as unknown as CycleState;
-  const none = {
-    proposed: [],
-    bundleHash: '',
-    reports: [],
-    behind: [],
-    early: [],
-    events: [],
-    language: 'it',
-  } as const;
-  const known = { plan, cycle, day: '2025-06-10', isToday: false, ...none };
+  const known = knownOf(PLAN);
   const criteria = (grid: ValidationDraft | null): unknown =>
     stepStart(possibleStep('VALIDATE'), { ...known, grid }).values['criteria'];
   const grid = startDraft([], () => '');
@@ -124,10 +92,7 @@ it('says before the form of a change that the text changes nothing yet', () => {
 });
 
 it('leads who closes the report to where it is downloaded, until it was', () => {
-  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
-  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-  const none = { proposed: [], grid: null, bundleHash: '', behind: [], early: [], events: [], language: 'it' } as const;
-  const known = { plan, cycle, day: '2025-05-28', isToday: false, ...none };
+  const known = knownOf(PLAN);
   const { note, noteLink } = stepStart(possibleStep('CLOSE_REPORT'), { ...known, reports: [] });
   expect(note).toContain('non è stata scaricata nessuna relazione');
   expect(noteLink?.href).toBe('#/relazione');
@@ -137,38 +102,15 @@ it('leads who closes the report to where it is downloaded, until it was', () => 
 });
 
 it('tells who closes the report that the plan holds no gender budget', () => {
-  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
-  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-  const none = {
-    proposed: [],
-    grid: null,
-    bundleHash: '',
-    reports: [],
-    behind: [],
-    early: [],
-    events: [],
-    language: 'it',
-  } as const;
-  const known = { plan, cycle, day: '2025-05-28', isToday: false, ...none };
+  const known = knownOf(PLAN);
   const told = (of: Plan): unknown => stepStart(possibleStep('CLOSE_REPORT'), { ...known, plan: of }).told?.({});
-  expect(told(plan)).toEqual({ genderSection: expect.stringContaining('sezione 3.4 dice che non c’è') });
+  expect(told(known.plan)).toEqual({ genderSection: expect.stringContaining('sezione 3.4 dice che non c’è') });
   const block = { plugin: 'p', concept: 'c' } as Plan['extensions']['blocks'][number];
-  expect(told({ ...plan, extensions: { ...plan.extensions, blocks: [block] } })).toBeUndefined();
+  expect(told({ ...known.plan, extensions: { ...known.plan.extensions, blocks: [block] } })).toBeUndefined();
 });
 
 it('tells where the data are sealed how many values are of a day before the end of the year, and where to read which', () => {
-  const { plan } = compile({ files: [{ path: 'piano.piano', text: PLAN }] });
-  const cycle = { context: { versions: [], change: null } } as unknown as CycleState;
-  const none = {
-    proposed: [],
-    grid: null,
-    bundleHash: '',
-    reports: [],
-    behind: [],
-    events: [],
-    language: 'it',
-  } as const;
-  const known = { plan, cycle, day: '2025-04-20', isToday: false, ...none };
+  const known = knownOf(PLAN);
   const { note, noteLink } = stepStart(possibleStep('FREEZE'), { ...known, early: ['A', 'B'] });
   expect(note).toMatch(/^2 valori sono di un giorno prima della fine dell’anno/u);
   expect(noteLink?.href).toBe('#/ciclo/dati');

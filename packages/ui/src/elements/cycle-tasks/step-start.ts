@@ -47,6 +47,17 @@ export interface KnownFacts {
   readonly events: readonly EventRecord[];
 }
 
+/** Where nothing was made, read or recorded before. */
+export const NOTHING_BEFORE = {
+  proposed: [],
+  grid: null,
+  bundleHash: '',
+  reports: [],
+  behind: [],
+  early: [],
+  events: [],
+} as const satisfies Partial<KnownFacts>;
+
 /** Prefills the form of a step from the plan and the cycle. */
 export function stepStart(step: PossibleStep, known: KnownFacts): StepStart {
   const { required } = step.step;
