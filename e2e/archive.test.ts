@@ -10,7 +10,7 @@ async function closeDraft(page: Page): Promise<void> {
   const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: step, exact: true }) });
   await item.getByRole('button', { name: 'Compila e registra' }).click();
   await item.getByRole('button', { name: step, exact: true }).click();
-  await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await expect(page.getByText('Adesso: Bozza in verifica.', { exact: true })).toBeVisible();
 }
 
 async function backup(page: Page): Promise<string> {
@@ -64,7 +64,7 @@ test('a backup brings texts, data and journal back to an empty browser; a damage
   await expect(page.getByText('Giornale verificato: 1 passo')).toBeVisible();
   await page.getByRole('button', { name: 'Ripristina' }).click();
   await goTo(page, 'Ciclo');
-  await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await expect(page.getByText('Adesso: Bozza in verifica.', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: 'Giornale', exact: true }).click();
   await page.getByRole('button', { name: 'Verifica il giornale' }).click();
   await expect(page.getByText('Giornale integro: 1 passo verificato')).toBeVisible();
@@ -117,9 +117,9 @@ test('a second tab sees the steps and the texts of the first, and two changes of
   await openExample(first);
   const second = await context.newPage();
   await second.goto('/#/ciclo');
-  await expect(second.getByText('Adesso: Piano in bozza.')).toBeVisible();
+  await expect(second.getByText('Adesso: Piano in bozza.', { exact: true })).toBeVisible();
   await closeDraft(first);
-  await expect(second.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await expect(second.getByText('Adesso: Bozza in verifica.', { exact: true })).toBeVisible();
 
   for (const page of [first, second]) {
     await goTo(page, 'Piano');

@@ -83,7 +83,7 @@ test('a browser killed in the middle of work has everything it said was saved', 
   await openExample(page);
   await aboutToClose(page);
   await page.keyboard.press('Enter');
-  await expect(page.getByText(CLOSED)).toBeVisible();
+  await expect(page.getByText(CLOSED, { exact: true })).toBeVisible();
   await goTo(page, 'Piano');
   await writeOnTop(page, '// detto salvato');
   await isSaved(page);
@@ -97,7 +97,7 @@ test('a browser killed in the middle of work has everything it said was saved', 
   await back.goto('/#/piano');
   await expect(back.getByRole('textbox', { name: 'Testo di piano.piano' })).toContainText('// detto salvato');
   await goTo(back, 'Ciclo');
-  await expect(back.getByText(CLOSED)).toBeVisible();
+  await expect(back.getByText(CLOSED, { exact: true })).toBeVisible();
   await journalHolds(back);
   await again.close();
   rmSync(folder, { recursive: true });
@@ -111,7 +111,7 @@ test('two tabs that take the same step at once record it once, and both see it',
   for (const page of [first, second]) await aboutToClose(page);
   await Promise.all([first.keyboard.press('Enter'), second.keyboard.press('Enter')]);
   for (const page of [first, second]) {
-    await expect(page.getByText(CLOSED)).toBeVisible();
+    await expect(page.getByText(CLOSED, { exact: true })).toBeVisible();
     await journalHolds(page);
   }
 });

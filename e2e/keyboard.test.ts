@@ -77,7 +77,7 @@ test('a whole journey with the keyboard alone, from the start to the backup', as
   await section(page, 'Ciclo');
   await choose(page, page.getByRole('button', { name: /^Compila e registra.*Chiudi la bozza/ }));
   await choose(page, page.getByRole('button', { name: /^Chiudi la bozza/ }));
-  await expect(page.getByText('Adesso: Bozza in verifica.')).toBeVisible();
+  await expect(page.getByText('Adesso: Bozza in verifica.', { exact: true })).toBeVisible();
 
   // A line of the report, and the report.
   await section(page, 'Relazione');

@@ -50,6 +50,7 @@ test('keys lead to sections, are listed, and undo says what it undid', async ({ 
   await page.keyboard.type('prova');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Creato «prova.piano».')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Testo di prova.piano' })).toBeFocused();
   await page.getByRole('button', { name: 'Annulla: Creato «prova.piano» (Ctrl+Z)' }).press('Enter');
   await expect(page.getByText('Annullato: Creato «prova.piano».')).toBeVisible();
 });

@@ -87,7 +87,7 @@ export class Year {
   }
 
   async isAt(state: string): Promise<void> {
-    await expect(this.#page.getByText(`Adesso: ${state}.`)).toBeVisible();
+    await expect(this.#page.getByText(`Adesso: ${state}.`, { exact: true })).toBeVisible();
   }
 }
 

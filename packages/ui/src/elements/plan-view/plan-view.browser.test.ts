@@ -1,7 +1,7 @@
 import type { Goal } from '@traguardo/model';
 import { page, userEvent } from 'vitest/browser';
 import { html } from 'lit';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { accessibilityProblems } from '../../../test/accessibility.ts';
 import { drawn, still } from '../../../test/still.ts';
 import { SAMPLE_PATH, SAMPLE_TEXT } from '../../../test/sample-plan.ts';
@@ -384,6 +384,8 @@ describe('commands', () => {
 
   it('proposes above the sections of a phone, also at the end of the window', async () => {
     await page.viewport(390, 640);
+    document.documentElement.style.setProperty('--tg-sections', '60px'); // as the shell measures them
+    onTestFinished(() => void document.documentElement.style.removeProperty('--tg-sections'));
     await expect.poll(() => view.renderRoot.querySelector('.narrow')).not.toBeNull();
     view.renderRoot.querySelector<HTMLElement>('#tab-pane-text')?.click();
     await expect.poll(() => content()?.checkVisibility()).toBe(true);
