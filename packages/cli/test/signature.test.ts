@@ -1,5 +1,5 @@
-import { createPrivateKey, sign } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createPrivateKey, generateKeyPairSync, sign } from 'node:crypto';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkSignature, keyFingerprint, readSignature, signatureText, signedBytes } from '@traguardo/verify';
@@ -7,6 +7,8 @@ import type { EventRecord } from '@traguardo/workflow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyEd25519 } from '../src/commands/cycle/ed25519.ts';
 import { run } from './run.ts';
+
+const EXAMPLE = join(import.meta.dirname, '../../../examples/alessandria-asti-2024');
 
 const bytes = (hex: string): Uint8Array<ArrayBuffer> => Uint8Array.from(Buffer.from(hex, 'hex'));
 
@@ -85,11 +87,11 @@ describe('on the command line', () => {
   let file: string;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'traguardo-'));
-    const plan = join(folder, 'p.piano');
-    const text = `plan P period 2024 { indicator A weight 100% target >= 1 }`;
-    await writeFile(plan, text);
-    file = join(folder, 'ciclo.traguardo');
-    await run(['cycle', 'apply', 'CLOSE_DRAFT', plan, '--role', 'CONTROLLER', '--at', '2024-01-10']);
+    const plan = join(folder, 'piano');
+    await cp(EXAMPLE, plan, { recursive: true });
+    file = join(plan, 'ciclo.traguardo');
+    const words = ['--role', 'CONTROLLER', '--actor', 'Prova', '--at', '2024-01-10'];
+    expect(await run(['cycle', 'apply', 'CLOSE_DRAFT', plan, ...words])).toMatchObject({ status: 0 });
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -99,15 +101,33 @@ describe('on the command line', () => {
     expect(made).toMatchObject({ status: 0 });
     expect(made.out).toContain('non è cifrata');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect((await stat(`${path}.pub`)).mode & 0o777).toBe(0o644);
     expect(await readFile(path, 'utf8')).toContain('BEGIN PRIVATE KEY');
     expect(await run(['cycle', 'key', '--output', path])).toMatchObject({ status: 2 });
+  });
+
+  test('an encrypted key asks for its passphrase', async () => {
+    const path = join(folder, 'cifrata');
+    const { privateKey } = generateKeyPairSync('ed25519', {
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'parola' },
+    });
+    await writeFile(path, privateKey);
+    const refused = await run(['cycle', 'sign', file, '--key', path]);
+    expect(refused).toMatchObject({ status: 2 });
+    expect(refused.err).toContain('la chiave è cifrata');
   });
 
   test('what cannot be signed says why', async () => {
     const path = join(folder, 'non-una-chiave');
     await writeFile(path, 'x');
-    expect(await run(['cycle', 'sign', file])).toMatchObject({ status: 2 });
-    expect((await run(['cycle', 'sign', join(folder, 'nessuno'), '--key', path])).status).toBe(2);
-    expect((await run(['cycle', 'verify', file, '--signature', path])).status).toBe(2);
+    const why = async (...args: readonly string[]) => {
+      const { status, err } = await run(['cycle', ...args]);
+      return `${status} ${err}`;
+    };
+    expect(await why('sign', file)).toContain('2 traguardo cycle: si scrive: traguardo cycle sign');
+    expect(await why('sign', file, '--key', path)).toMatch(/^2 .*non è una chiave privata Ed25519/);
+    expect(await why('sign', join(folder, 'nessuno'), '--key', path)).toMatch(/^2 .*nessuno: non esiste/);
+    expect(await why('verify', file, '--signature', path)).toMatch(/^2 .*non è una firma scritta da/);
   });
 });

@@ -118,10 +118,8 @@ describe('a call of a function', () => {
     const children = Array.from({ length: 400 }, (_, index) =>
       indicator(`A${index}`, { target: '>= 1', formula: apply('ramo', lit('60')) }),
     );
-    const start = performance.now();
     const outcome = evaluate(plan(children, { functions: FUNCTIONS }));
     expect(outcome.diagnostics).toHaveLength(400);
-    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   test('has its steps again in every pass over one flat form', () => {
@@ -260,11 +258,7 @@ describe('laws', () => {
   };
   const call1 = apply('f', lit('5'), lit('3'));
 
-  law('any program ends, soon', [programs], (functions) => {
-    const start = performance.now();
-    run(functions, call1);
-    return performance.now() - start < 3_000;
-  });
+  law('any program ends', [programs], (functions) => run(functions, call1) !== undefined);
 
   law(
     'the same arguments give the same result, whatever else the plan says',

@@ -141,10 +141,8 @@ describe('the XML', () => {
     ['entities', `<a>${'&amp'.repeat(100_000)}</a>`],
     ['comments', `<a>${'<!--'.repeat(100_000)}`],
     ['an encoding', `<?xml ${'encoding '.repeat(50_000)}`],
-  ])('takes time in proportion to its length: %s', (_, xml) => {
-    const start = performance.now();
-    within(xml);
-    expect(performance.now() - start).toBeLessThan(1500);
+  ])('is read to its end or refused, however often it repeats %s', (_, xml) => {
+    expect(within(xml)).toMatch(/^(?:read|[a-z-]+ xl\/)/); // in the square of its length it would take longer than a test may
   });
 });
 

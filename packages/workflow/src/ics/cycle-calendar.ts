@@ -7,7 +7,7 @@ import { type Folded, foldEvent, type FoldOptions, startFold } from '../journal/
 import type { EventRecord } from '../journal/record.ts';
 import { consequenceText, DUE_TEXTS, dueName, metText, movedText } from '../locales/due-texts.ts';
 import type { CycleNames } from '../locales/names.ts';
-import { mayTake, stepsOf } from '../steps.ts';
+import { clockRole, mayTake, stepsOf } from '../steps.ts';
 import { stateIn } from '../subjects.ts';
 import type { IcsCalendar, IcsEvent } from './ics-text.ts';
 
@@ -188,7 +188,8 @@ function icsEvent({ entry, sequence, revisedAt }: Revised, of: FoldOptions, name
   const steps = stepsFor(entry, definition);
   const declared = (kind === 'term' ? definition.terms : definition.documents).find((each) => each.code === code);
   const { sources = [], consequence = null } = kind === 'step' ? { sources: steps[0]?.sources } : (declared ?? {});
-  const roles = [...new Set(steps.flatMap((step) => step.roles))].map(names.role);
+  const clock = clockRole(definition);
+  const roles = [...new Set(steps.flatMap((step) => step.roles))].filter((role) => role !== clock).map(names.role);
   const outcome = consequenceText(consequence, names.language);
   const lines = [
     endText(entry, names),

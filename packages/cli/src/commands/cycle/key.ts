@@ -23,8 +23,8 @@ export const key: Command = async (args, environment, language) => {
     ...(passphrase === '' ? {} : { cipher: 'aes-256-cbc', passphrase }),
   });
   const open = pair.publicKey.export({ type: 'spki', format: 'pem' });
-  await writeNew(output, secret, words.notWritten);
-  await writeNew(`${output}.pub`, open, words.notWritten);
+  await writeNew(output, secret, 0o600, words.notWritten);
+  await writeNew(`${output}.pub`, open, 0o644, words.notWritten);
   const fingerprint = keyFingerprint(publicHex(pair.publicKey));
   environment.stdout.write(
     asJson
@@ -34,8 +34,13 @@ export const key: Command = async (args, environment, language) => {
   return 0;
 };
 
-async function writeNew(path: string, text: string | Buffer, why: (path: string) => string): Promise<void> {
-  await writeFile(path, text, { flag: 'wx', mode: 0o600 }).catch(() => {
+async function writeNew(
+  path: string,
+  text: string | Buffer,
+  mode: number,
+  why: (path: string) => string,
+): Promise<void> {
+  await writeFile(path, text, { flag: 'wx', mode }).catch(() => {
     throw new UsageError(why(path));
   });
 }

@@ -20,11 +20,11 @@ export const sign: Command = async (args, environment, language) => {
   const bundle = importBundleBytes(await readBytes(path, language));
   if (bundle.kind === 'broken') return reportBroken(bundle, environment, language);
   if (bundle.head.seq === 0) throw new UsageError(words.nothingToSign);
-  const secret = privateKey(
-    await readBytes(options.key, language),
-    environment.env['TRAGUARDO_PASSPHRASE'] ?? '',
-    words.badKey(options.key),
-  );
+  const pem = await readBytes(options.key, language);
+  const secret = privateKey(pem, environment.env['TRAGUARDO_PASSPHRASE'] ?? '', {
+    bad: words.badKey(options.key),
+    locked: words.lockedKey(options.key),
+  });
   const key = publicHex(secret);
   const signature = signBytes(null, signedBytes(bundle.head), secret).toString('hex');
   const output = options.output ?? `${path}.firma`;
@@ -33,10 +33,11 @@ export const sign: Command = async (args, environment, language) => {
   return 0;
 };
 
-/** A private Ed25519 key from its file. Throws `UsageError` for any other, and for one whose passphrase is not the given one. */
-function privateKey(pem: Buffer, passphrase: string, why: string): KeyObject {
+/** A private Ed25519 key from its file. Throws `UsageError` for any other, and for one whose passphrase is not given, or another. */
+function privateKey(pem: Buffer, passphrase: string, why: Readonly<Record<'bad' | 'locked', string>>): KeyObject {
+  if (passphrase === '' && pem.includes('BEGIN ENCRYPTED PRIVATE KEY')) throw new UsageError(why.locked);
   const refuse = (): never => {
-    throw new UsageError(why);
+    throw new UsageError(why.bad);
   };
   try {
     const key = createPrivateKey({ key: pem, ...(passphrase === '' ? {} : { passphrase }) });

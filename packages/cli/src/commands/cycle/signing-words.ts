@@ -10,6 +10,7 @@ interface SigningWords {
   readonly notWritten: (path: string) => string;
   readonly nothingToSign: string;
   readonly badKey: (path: string) => string;
+  readonly lockedKey: (path: string) => string;
   readonly signed: (head: string, path: string, fingerprint: string) => string;
   readonly badSignature: (path: string) => string;
 }
@@ -28,6 +29,7 @@ export const signingWords: Readonly<Record<Language, SigningWords>> = {
     nothingToSign: 'il giornale non ha ancora eventi: non c’è una testa da firmare.',
     badKey: (path) =>
       `${path}: non è una chiave privata Ed25519, o TRAGUARDO_PASSPHRASE non è la sua. Una nuova si fa con traguardo cycle key.`,
+    lockedKey: (path) => `${path}: la chiave è cifrata. La sua parola si mette nell’ambiente, in TRAGUARDO_PASSPHRASE.`,
     signed: (head, path, fingerprint) => `Firmata la testa ${head} in ${path}. Impronta della chiave: ${fingerprint}`,
     badSignature: (path) => `${path}: non è una firma scritta da traguardo cycle sign.`,
   },
@@ -43,6 +45,8 @@ export const signingWords: Readonly<Record<Language, SigningWords>> = {
     nothingToSign: 'the journal has no events yet: there is no head to sign.',
     badKey: (path) =>
       `${path}: no private Ed25519 key, or TRAGUARDO_PASSPHRASE is not its own. traguardo cycle key makes a new one.`,
+    lockedKey: (path) =>
+      `${path}: the key is encrypted. Put its passphrase in the environment, in TRAGUARDO_PASSPHRASE.`,
     signed: (head, path, fingerprint) => `Signed the head ${head} in ${path}. Fingerprint of the key: ${fingerprint}`,
     badSignature: (path) => `${path}: no signature written by traguardo cycle sign.`,
   },
